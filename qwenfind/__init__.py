@@ -1,0 +1,1 @@
+"""QwenFind finds any file on your own computer by what it means."""

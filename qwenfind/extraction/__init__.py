@@ -1,0 +1,1 @@
+"""Files in, text with positions out. Parsers run in supervised child processes."""

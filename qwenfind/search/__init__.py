@@ -1,0 +1,1 @@
+"""A query in, staged and ranked results with evidence out."""
