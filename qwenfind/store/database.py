@@ -15,7 +15,7 @@ import sqlite_vec
 from qwenfind import errors
 from qwenfind.store import migrations, tokens, volumes
 
-Value: TypeAlias = None | int | float | str | bytes
+Value: TypeAlias = int | float | str | bytes | None
 Row: TypeAlias = tuple[Any, ...]
 Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]
 
@@ -141,7 +141,6 @@ class Database:
         self.execute("PRAGMA secure_delete = ON")
         self.execute("PRAGMA journal_size_limit = 67108864")
         self.execute("PRAGMA wal_autocheckpoint = 1000")
-        self.execute("PRAGMA temp_store = MEMORY")
         migrations.migrate(self)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import re
@@ -39,7 +40,19 @@ def split_again(context: str, text: str, length: int) -> tuple[str, str]:
     if length == len(whole):
         return "", whole
     cut = len(whole) - length - 1
-    return (whole[:cut], whole[cut + 1 :]) if 0 <= cut and whole[cut] == "\n" else (context, text)
+    return (whole[:cut], whole[cut + 1 :]) if cut >= 0 and whole[cut] == "\n" else (context, text)
+
+
+@contextlib.contextmanager
+def removing_many(database: Database) -> Iterator[None]:
+    """Inside it the words and names indexes only mark what goes, eight times as fast; `compact` then wipes it out."""
+    switch = "INSERT INTO {0}({0}, rank) VALUES ('secure-delete', {1})"
+    for index in ("words", "names"):
+        database.execute(switch.format(index, 0))
+    database.execute("UPDATE meta SET value = 1 WHERE key = 'purge'")
+    yield
+    for index in ("words", "names"):
+        database.execute(switch.format(index, 1))
 
 
 class Texts:
@@ -74,7 +87,7 @@ class Texts:
             gone = self._database.execute(
                 "SELECT t.id, t.context, t.text FROM texts t WHERE t.id IN (SELECT value FROM json_each(?))"
                 " AND NOT EXISTS (SELECT 1 FROM passages p WHERE p.text_id = t.id)",
-                (json.dumps(some),),
+                (json.dumps([int(identity) for identity in some]),),
             )
             # An index over content kept elsewhere forgets a row only when told the words it held.
             self._database.execute_many(

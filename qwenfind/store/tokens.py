@@ -1,4 +1,4 @@
-"""How text becomes index terms, and a search becomes a MATCH expression. Pure: the database registers it as FTS5's tokenizer.
+"""How text becomes index terms, and a search a MATCH expression. Pure: the database registers it with FTS5.
 
 Every script is cut so that a search finds it: words of spaced scripts whole; Chinese, Japanese, Korean, Thai, Lao,
 Khmer and Burmese, which put no blanks between words or glue endings to them, character by character, so that any part
@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 TOKENIZER_VERSION: Final = 1
@@ -268,7 +269,7 @@ def _run_terms(run: Sequence[str]) -> Iterator[Term]:
     if len(run) <= _CHARACTER_PHRASE:
         yield Term((tuple(run),))
         return
-    for first, second in zip(run, run[1:], strict=False):
+    for first, second in pairwise(run):
         yield Term(((first, second),))
 
 

@@ -9,8 +9,9 @@ from typing import Final, Protocol
 from qwenfind import errors
 
 NETWORK: Final = frozenset(
-    "9p afpfs afs beegfs ceph cifs coda davfs fuse.rclone fuse.sshfs fuse.s3fs fuse.davfs2 fuse.glusterfs fuse.gvfsd-fuse"
-    " fuse.vmhgfs-fuse glusterfs gpfs lustre ncpfs nfs nfs3 nfs4 orangefs smb2 smb3 smbfs vboxsf webdav".split()
+    {"9p", "afpfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "glusterfs", "gpfs", "lustre", "ncpfs", "nfs"}
+    | {"nfs3", "nfs4", "orangefs", "smb2", "smb3", "smbfs", "vboxsf", "webdav", "fuse.davfs2", "fuse.glusterfs"}
+    | {"fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "fuse.sshfs", "fuse.vmhgfs-fuse"}
 )
 """File systems whose files other machines may change; their locks and shared memory cannot be relied on."""
 
@@ -34,7 +35,8 @@ class Mount(Protocol):
 def _mounts() -> Iterable[Mount]:
     import psutil
 
-    return psutil.disk_partitions(all=True)
+    mounts: Iterable[Mount] = psutil.disk_partitions(all=True)
+    return mounts
 
 
 def network_type(folder: Path, *, mounts: Callable[[], Iterable[Mount]] = _mounts) -> str:
