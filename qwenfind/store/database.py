@@ -102,12 +102,13 @@ class Database:
             connection.set_busy_timeout(_BUSY_TIMEOUT_MS)
             connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
             connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+            # Reads the file for the first time: what is no database is told here, by its own name.
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             connection.enable_load_extension(True)
             connection.load_extension(sqlite_vec.loadable_path())
             connection.enable_load_extension(False)
             connection.register_fts5_tokenizer("qwenfind", _tokenizer)
             connection.execute("PRAGMA cell_size_check = ON")
-            connection.execute("PRAGMA user_version").fetchall()
         except (apsw.CantOpenError, apsw.ReadOnlyError) as error:
             connection.close()
             raise _UnwritableFolder(f"The index {file} cannot be opened.", "Check who may read its folder.") from error
