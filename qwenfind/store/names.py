@@ -39,11 +39,12 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
         return []
     scope = Scope.of(filters, database)
     whole = normal(shown(" ".join(text.split())))
-    keys = [key for key in map(normal, words) if key]
-    long = [word for word, key in zip(words, map(normal, words), strict=True) if min(len(word), len(key)) >= _TRIGRAM]
-    short = [key for key in keys if len(key) < _TRIGRAM]
-    if not keys:
+    keyed = [(word, key) for word, key in zip(words, map(normal, words), strict=True) if key]
+    if not keyed:
         return []
+    keys = [key for _, key in keyed]
+    long = [word for word, key in keyed if min(len(word), len(key)) >= _TRIGRAM]
+    short = [key for word, key in keyed if min(len(word), len(key)) < _TRIGRAM]
     at_least = max(_CANDIDATES, 4 * limit)
     if not long:
         found = _short_named(database, short, scope, whole, at_least)

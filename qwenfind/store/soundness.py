@@ -104,10 +104,11 @@ def _space_faults(database: Database, space_id: int, model: str, held: int) -> I
         f"SELECT count(*) FROM {table}_rowids r WHERE NOT EXISTS (SELECT 1 FROM texts t WHERE t.id = r.rowid)"
     ):
         yield f"{number} vectors of {model} belong to no text."
-    if held != database.value(f"SELECT count(*) FROM {table}_rowids"):
+    rows = database.value(f"SELECT count(*) FROM {table}_rowids")
+    if held != rows:
         yield f"The number of vectors of {model} is kept wrongly."
     slots = database.execute(f"SELECT validity FROM {table}_chunks")
-    if held != sum(int.from_bytes(validity, "little").bit_count() for (validity,) in slots):
+    if rows != sum(int.from_bytes(validity, "little").bit_count() for (validity,) in slots):
         yield f"Vectors of {model} are lost or doubled."
 
 
