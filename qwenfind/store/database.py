@@ -171,10 +171,6 @@ class Database:
             self.execute(sql, parameters)
             return self._connection.last_insert_rowid()
 
-    def changes(self) -> int:
-        """How many rows the last statement changed."""
-        return self._connection.changes()
-
     @contextlib.contextmanager
     def atomic(self) -> Iterator[None]:
         """All or nothing: one transaction, or a part of the one that is open. On a reader, one unchanging view."""
@@ -201,7 +197,8 @@ class Database:
 
     def interrupt(self) -> None:
         """Stops the running statement, from any thread; it raises IndexInterruptedError."""
-        self._connection.interrupt()
+        with contextlib.suppress(apsw.ConnectionClosedError):
+            self._connection.interrupt()
 
     def close(self) -> None:
         """Closes the connection; what was committed stays."""

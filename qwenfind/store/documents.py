@@ -158,7 +158,7 @@ class Documents:
             rows = self._database.execute(
                 f"SELECT {_PASSAGE}, {_COLUMNS} FROM passages p"
                 " JOIN texts t ON t.id = p.text_id"
-                " JOIN documents d ON d.id = p.document_id"
+                " CROSS JOIN documents d ON d.id = p.document_id"
                 " JOIN folders f ON f.id = d.folder_id"
                 f" WHERE p.text_id = ? AND NOT f.leaving AND {scope.condition or '1'}"
                 " ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal LIMIT ?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,8 @@ from qwenfind.store.words import Words
 _FREE_BYTES: Final = 16 << 20  # unused space in the file that is not worth giving back
 _FREE_SHARE: Final = 0.2
 _VACUUM_PAGES: Final = 2048
+_VACUUM_ROOM: Final = 2.2  # times the file: one copy among the temporary files and one in the log
+_MERGED_PAGES: Final = 500
 
 
 class Index:
@@ -96,20 +99,25 @@ class Index:
     def compact(self) -> None:
         """Gives unused space back and wipes out what was forgotten. Meant for idle minutes.
 
-        After a folder was forgotten the whole file is written anew, which for a while needs as much room again.
+        After a folder was forgotten the whole file is written anew. That needs twice its room for a while; where the
+        disk has less, it is put off to the next time.
         """
         database = self._database
         self.vectors.tidy()
         purge = bool(database.value("SELECT value FROM meta WHERE key = 'purge'"))
-        if purge:
-            for index in ("words", "names"):
+        for index in ("words", "names"):
+            if purge:
                 database.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
+            else:
+                database.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', {_MERGED_PAGES})")
+        wiped = purge and shutil.disk_usage(database.file.parent).free > _VACUUM_ROOM * self.size_bytes()
+        if wiped:
             # Deleting wipes rows but not the copies that moving them between pages leaves behind: writing anew does.
             database.execute("VACUUM")
         else:
             self._give_back()
         blocked, *_ = database.execute("PRAGMA wal_checkpoint(TRUNCATE)")[0]
-        if purge and not blocked:
+        if wiped and not blocked:
             database.execute("UPDATE meta SET value = 0 WHERE key = 'purge'")
 
     def _give_back(self) -> None:

@@ -45,11 +45,10 @@ def split_again(context: str, text: str, length: int) -> tuple[str, str]:
 
 @contextlib.contextmanager
 def removing_many(database: Database) -> Iterator[None]:
-    """Inside it the words and names indexes only mark what goes, eight times as fast; `compact` then wipes it out."""
+    """Inside it the words and names indexes only mark what goes, eight times as fast; later merges wipe it out."""
     switch = "INSERT INTO {0}({0}, rank) VALUES ('secure-delete', {1})"
     for index in ("words", "names"):
         database.execute(switch.format(index, 0))
-    database.execute("UPDATE meta SET value = 1 WHERE key = 'purge'")
     yield
     for index in ("words", "names"):
         database.execute(switch.format(index, 1))

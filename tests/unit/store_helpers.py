@@ -51,7 +51,7 @@ class Filled:
         )
         return [row[0] for row in rows]
 
-    def sql(self, statement: str, *values: str | int | bytes) -> list[tuple[object, ...]]:
+    def sql(self, statement: str, *values: str | float | bytes | None) -> list[tuple[object, ...]]:
         return list(self.index._database.execute(statement, values))
 
 

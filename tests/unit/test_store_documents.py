@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -306,6 +307,28 @@ def test_a_removed_folder_s_text_is_wiped_out_of_the_file(filled: Filled) -> Non
     assert b"zanzib" not in left
     assert name.encode() not in left
     assert words_found(filled, "stays") == {"kept.txt"}
+
+
+def test_wiping_waits_until_the_disk_has_room(filled: Filled, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(30):
+        filled.add(f"{number}.txt", f"alpha {number}")
+    filled.index.documents.remove_folder(filled.folder.id)
+    wanted = filled.sql("SELECT value FROM meta WHERE key = 'purge'")
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1000))
+        filled.index.compact()
+    put_off = filled.sql("SELECT value FROM meta WHERE key = 'purge'")
+    filled.index.compact()
+
+    assert (wanted, put_off) == ([(1,)], [(1,)])
+    assert filled.sql("SELECT value FROM meta WHERE key = 'purge'") == [(0,)]
+
+
+def test_files_that_went_one_by_one_do_not_have_the_file_written_anew(filled: Filled) -> None:
+    filled.index.documents.forget([filled.add(f"{number}.txt", f"alpha {number}") for number in range(30)])
+
+    assert filled.sql("SELECT value FROM meta WHERE key = 'purge'") == [(0,)]
+    assert words_found(filled, "alpha") == set()
 
 
 def test_one_edit_wipes_its_words_without_compacting(filled: Filled) -> None:

@@ -10,6 +10,7 @@ import pytest
 from qwenfind.records import Filters
 from qwenfind.store import words as words_module
 from qwenfind.store.index import Index
+from qwenfind.store.scope import Scope
 from qwenfind.store.tokens import WordTerms, index_terms
 from tests.helpers import shared_data
 from tests.unit.store_helpers import ROOT, Filled, names_found
@@ -146,6 +147,15 @@ def test_filters_apply_inside_the_search(
     assert set(found(filled, "alpha", filters=filters)) == expected
     assert set(names_found(filled, filled.index.words.names("e", filters, 9))) == expected & {"noext"}
     assert set(names_found(filled, filled.index.words.names("home", filters, 9))) == expected
+
+
+def test_a_wide_filter_is_tried_on_each_candidate(filled: Filled) -> None:
+    """From the candidate's passages to their documents, never the other way round, which would walk them all."""
+    condition, values = Scope("d.type IN (?)", ("md",)).texts("words.rowid")
+    plan = filled.sql(f"EXPLAIN QUERY PLAN SELECT rowid FROM words WHERE words MATCH 'a' AND {condition}", *values)
+    steps = [str(row[3]) for row in plan]
+
+    assert [step.split()[1] for step in steps if step.startswith("SEARCH")] == ["p", "d"]
 
 
 def test_no_naughty_string_breaks_a_search(filled: Filled) -> None:
