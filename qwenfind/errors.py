@@ -8,6 +8,7 @@
     │   ├── IndexTooNewError      made by a newer version
     │   ├── IndexDamagedError     not a sound index
     │   ├── IndexMissingError     nothing indexed yet
+    │   ├── IndexInterruptedError a newer search took its place
     │   └── DiskFullError         no room left
     ├── ModelError            a model is missing, unknown, damaged or cannot run
     ├── ChildError            a child process died, hung or answered nonsense
@@ -62,6 +63,10 @@ class IndexDamagedError(StoreError):
 
 class IndexMissingError(StoreError):
     """There is no index yet."""
+
+
+class IndexInterruptedError(StoreError):
+    """A statement was stopped by `interrupt`, because nobody waits for it any more."""
 
 
 class DiskFullError(StoreError):

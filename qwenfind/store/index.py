@@ -1,0 +1,146 @@
+"""The index: one file, its lock, and what can be asked of it."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Final
+
+from qwenfind.store import soundness
+from qwenfind.store.database import Database
+from qwenfind.store.documents import Documents
+from qwenfind.store.frontier import Frontier
+from qwenfind.store.lock import WriterLock
+from qwenfind.store.texts import Texts
+from qwenfind.store.vectors import Vectors
+from qwenfind.store.words import Words
+
+_FREE_BYTES: Final = 16 << 20  # unused space in the file that is not worth giving back
+_FREE_SHARE: Final = 0.2
+_VACUUM_PAGES: Final = 2048
+_VACUUM_ROOM: Final = 2.2  # times the file: one copy among the temporary files and one in the log
+_MERGED_PAGES: Final = 500
+
+
+class Index:
+    """The index as one connection sees it. A writer's changes are seen by readers once they are committed.
+
+    Attributes:
+        documents: folders, documents and passages.
+        words: search by words and by names.
+        vectors: spaces and search by meaning.
+    """
+
+    def __init__(self, database: Database, lock: WriterLock | None = None) -> None:
+        self._database = database
+        self._lock = lock
+        frontier = Frontier()
+        texts = Texts(database)
+        self.documents = Documents(database, texts, frontier)
+        self.words = Words(database, texts)
+        self.vectors = Vectors(database, texts, frontier)
+
+    @classmethod
+    def open_writer(cls, file: Path, lock: Path) -> Index:
+        """Opens the index to write and read, making it where there is none.
+
+        Raises:
+            IndexBusyError: another process writes it.
+            IndexTooNewError: a newer QwenFind made it; it is left as it is.
+            IndexDamagedError: it is no sound index.
+        """
+        held = WriterLock(lock)
+        held.acquire()
+        try:
+            database = Database.open_writer(file)
+            try:
+                index = cls(database, held)
+                index.words.bring_up_to_date()
+                index.documents.finish_removals()
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            held.release()
+            raise
+        return index
+
+    @classmethod
+    def open_reader(cls, file: Path) -> Index:
+        """Opens the index to read alone; any number of processes may.
+
+        Raises:
+            IndexMissingError: nothing is indexed yet.
+            IndexTooNewError: a newer QwenFind made it.
+            IndexDamagedError: it is no sound index.
+        """
+        return cls(Database.open_reader(file))
+
+    def atomic(self) -> AbstractContextManager[None]:
+        """All or nothing of what happens inside; on a reader, one unchanging view."""
+        return self._database.atomic()
+
+    def interrupt(self) -> None:
+        """Stops what another thread is asking; it gets IndexInterruptedError."""
+        self._database.interrupt()
+
+    def verify(self) -> list[str]:
+        """What is wrong with the index, in plain sentences; empty for a sound one.
+
+        Only the writer can hold the words and names indexes against their content.
+        """
+        found = soundness.verify(self._database)
+        if self._lock is not None:
+            found += soundness.index_faults(self._database)
+        return found
+
+    def compact(self) -> None:
+        """Gives unused space back and wipes out what was forgotten. Meant for idle minutes.
+
+        After a folder was forgotten the whole file is written anew. That needs twice its room for a while; where the
+        disk has less, it is put off to the next time.
+        """
+        database = self._database
+        self.vectors.tidy()
+        purge = bool(database.value("SELECT value FROM meta WHERE key = 'purge'"))
+        for index in ("words", "names"):
+            if purge:
+                database.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
+            else:
+                database.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', {_MERGED_PAGES})")
+        wiped = purge and shutil.disk_usage(database.file.parent).free > _VACUUM_ROOM * self.size_bytes()
+        if wiped:
+            # Deleting wipes rows but not the copies that moving them between pages leaves behind: writing anew does.
+            database.execute("VACUUM")
+        else:
+            self._give_back()
+        blocked, *_ = database.execute("PRAGMA wal_checkpoint(TRUNCATE)")[0]
+        if wiped and not blocked:
+            database.execute("UPDATE meta SET value = 0 WHERE key = 'purge'")
+
+    def _give_back(self) -> None:
+        database = self._database
+        free = int(database.value("PRAGMA freelist_count"))
+        pages = int(database.value("PRAGMA page_count"))
+        if free * int(database.value("PRAGMA page_size")) < _FREE_BYTES or free < _FREE_SHARE * pages:
+            return
+        for _ in range(0, free, _VACUUM_PAGES):
+            database.execute(f"PRAGMA incremental_vacuum({_VACUUM_PAGES})")
+
+    def size_bytes(self) -> int:
+        """The room that the index takes on the disk."""
+        total = 0
+        for suffix in ("", "-wal"):
+            with contextlib.suppress(FileNotFoundError):
+                total += Path(f"{self._database.file}{suffix}").stat().st_size
+        return total
+
+    def close(self) -> None:
+        """Closes the index and gives the lock back."""
+        try:
+            self._database.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()

@@ -1,0 +1,256 @@
+"""Vectors of texts, one for each space, and the nearest of them."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Final
+
+from qwenfind.records import Filters, Space
+from qwenfind.store.database import Database, Value
+from qwenfind.store.frontier import Frontier
+from qwenfind.store.scope import Scope
+from qwenfind.store.texts import Texts, slices
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+NEAREST_AT_MOST: Final = 4096
+"""The most neighbours that sqlite-vec 0.1.9 finds at once."""
+
+USED_AT_LEAST: Final = 0.6
+"""Part of the slots in use, below which vectors are moved together: sqlite-vec frees a chunk only once it is empty."""
+
+_WASTE: Final = 4096  # slots that may stay empty: four chunks
+_OVERFETCH: Final = 4
+
+
+class Vectors:
+    """The spaces and their vectors.
+
+    Vectors are kept normalised and compared by Euclidean distance, whose order is that of the cosine:
+    distance² = 2 - 2·cosine.
+    """
+
+    def __init__(self, database: Database, texts: Texts, frontier: Frontier) -> None:
+        self._database = database
+        self._texts = texts
+        self._frontier = frontier
+
+    def ensure_space(self, fingerprint: str, *, model: str, dimensions: int) -> Space:
+        """The space with a fingerprint, made where it is new."""
+        if dimensions < 1:
+            raise ValueError("a space has at least one dimension")
+        with self._database.atomic():
+            for space in self.spaces():
+                if space.fingerprint == fingerprint:
+                    return space
+            space_id = self._database.insert(
+                "INSERT INTO spaces(fingerprint, model, dimensions) VALUES (?, ?, ?)", (fingerprint, model, dimensions)
+            )
+            self._database.execute(f"CREATE VIRTUAL TABLE vectors_{space_id} USING vec0(vector float[{dimensions:d}])")
+        return Space(space_id, fingerprint, model, dimensions)
+
+    def spaces(self) -> list[Space]:
+        """All spaces, the oldest first."""
+        rows = self._database.execute("SELECT id, fingerprint, model, dimensions FROM spaces ORDER BY id")
+        return [Space(*row) for row in rows]
+
+    def drop_space(self, space_id: int) -> None:
+        """Removes a space with its vectors; one that is gone already is no error."""
+        with self._database.atomic():
+            if self._dimensions(space_id):
+                self._database.execute(f"DROP TABLE vectors_{space_id:d}")
+                self._database.execute("DELETE FROM spaces WHERE id = ?", (space_id,))
+        self._frontier.forget(space_id)
+
+    def missing(self, space_id: int, limit: int, *, without: Collection[int] = ()) -> list[tuple[int, str]]:
+        """Texts that have no vector yet as (text id, what the embedder reads), those of the newest files first.
+
+        Args:
+            without: texts to leave out, because embedding them has failed.
+        """
+        if not self._dimensions(space_id):
+            raise KeyError(space_id)
+        held, total = self.coverage(space_id)
+        if held >= total or limit <= 0:
+            return []
+        place = self._frontier.of(space_id)
+        found = self._missing(space_id, limit, without)
+        if not found and place is not None:
+            # Never trust the hint for the last word.
+            self._frontier.forget(space_id)
+            found = self._missing(space_id, limit, without)
+        return found
+
+    def _missing(self, space_id: int, limit: int, without: Collection[int]) -> list[tuple[int, str]]:
+        place = self._frontier.of(space_id)
+        start: tuple[Value, ...] = () if place is None else place
+        rows = self._database.execute(
+            "SELECT p.text_id, d.mtime_ns, d.id"
+            " FROM documents d CROSS JOIN passages p ON p.document_id = d.id"
+            f" WHERE {'(d.mtime_ns, d.id) <= (?, ?) AND' if start else ''}"
+            f" NOT EXISTS (SELECT 1 FROM vectors_{space_id}_rowids r WHERE r.rowid = p.text_id)"
+            " AND p.text_id NOT IN (SELECT value FROM json_each(?))"
+            " ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal LIMIT ?",
+            (*start, json.dumps([int(text_id) for text_id in without]), limit),
+        )
+        if not rows:
+            return []
+        if not without:
+            self._frontier.reach(space_id, rows[0][1:])
+        ids = list(dict.fromkeys(row[0] for row in rows))
+        texts: dict[int, str] = dict(
+            self._database.execute(
+                "SELECT id, CASE context WHEN '' THEN text ELSE context || char(10) || text END FROM texts"
+                " WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(ids),),
+            )
+        )
+        return [(text_id, texts[text_id]) for text_id in ids]
+
+    def add(self, space_id: int, text_ids: Sequence[int], vectors: NDArray[np.float32]) -> None:
+        """Stores vectors, replacing older ones; those of texts that are gone meanwhile are left out.
+
+        Args:
+            vectors: one row for each text, of the space's dimensions.
+
+        Raises:
+            ValueError: the shape is wrong, or a vector is not finite or has no direction. Nothing is stored then.
+            KeyError: there is no such space.
+        """
+        import numpy as np
+
+        dimensions = self._dimensions(space_id)
+        if not dimensions:
+            raise KeyError(space_id)
+        if vectors.shape != (len(text_ids), dimensions):
+            raise ValueError(f"{len(text_ids)} vectors of {dimensions} numbers were due, not {vectors.shape}")
+        exact = vectors.astype(np.float64)
+        lengths = np.linalg.norm(exact, axis=1, keepdims=True)
+        if not (np.isfinite(exact).all() and np.isfinite(lengths).all() and (lengths > 0).all()):
+            raise ValueError("a vector is not finite or has no direction")
+        unit = (exact / lengths).astype("<f4")
+        rows = {int(text_id): vector.tobytes() for text_id, vector in zip(text_ids, unit, strict=True)}
+        for some in slices(list(rows), 500):
+            with self._database.atomic():
+                these = (json.dumps(some),)
+                alive = self._database.execute(
+                    "SELECT id FROM texts WHERE id IN (SELECT value FROM json_each(?))", these
+                )
+                # sqlite-vec 0.1.9 knows no INSERT OR REPLACE.
+                old = self._database.execute(
+                    f"SELECT rowid FROM vectors_{space_id}_rowids WHERE rowid IN (SELECT value FROM json_each(?))",
+                    these,
+                )
+                self._database.execute_many(f"DELETE FROM vectors_{space_id} WHERE rowid = ?", old)
+                self._database.execute_many(
+                    f"INSERT INTO vectors_{space_id}(rowid, vector) VALUES (?, ?)",
+                    ((text_id, rows[text_id]) for (text_id,) in alive),
+                )
+                self._database.execute(
+                    "UPDATE spaces SET held = held + ? WHERE id = ?", (len(alive) - len(old), space_id)
+                )
+        self._tidy_step(space_id, used_at_least=USED_AT_LEAST, waste=_WASTE)
+
+    def nearest(
+        self, space_id: int, query: NDArray[np.float32], *, k: int, filters: Filters
+    ) -> list[tuple[int, float]]:
+        """The nearest texts of all that the filters leave, as (text id, cosine), the nearest first.
+
+        Raises:
+            ValueError: the query is not finite, has no direction or not the space's dimensions.
+            KeyError: there is no such space.
+        """
+        import numpy as np
+
+        dimensions = self._dimensions(space_id)
+        if not dimensions:
+            raise KeyError(space_id)
+        length = float(np.linalg.norm(query.astype(np.float64)))
+        if query.shape != (dimensions,) or not math.isfinite(length) or length == 0:
+            raise ValueError(f"a query vector of {dimensions} finite numbers was due")
+        k = min(k, NEAREST_AT_MOST)
+        if k < 1:
+            return []
+        unit = (query.astype(np.float64) / length).astype("<f4").tobytes()
+        scope = Scope.of(filters, self._database)
+        if scope and not scope.narrow:
+            wider = min(_OVERFETCH * k, NEAREST_AT_MOST)
+            condition, values = scope.texts("v.rowid")
+            rows = self._database.execute(
+                "WITH v AS MATERIALIZED ("
+                f"SELECT rowid, distance FROM vectors_{space_id} WHERE vector MATCH ? AND k = ?)"
+                f" SELECT v.rowid, v.distance FROM v WHERE {condition} ORDER BY v.distance LIMIT ?",
+                (unit, wider, *values, k),
+            )
+            if len(rows) == k:
+                return _cosines(rows)
+        condition, values = scope.text_ids() if scope else ("", ())
+        rows = self._database.execute(
+            f"SELECT rowid, distance FROM vectors_{space_id} WHERE vector MATCH ? AND k = ?"
+            f"{f' AND rowid IN ({condition})' if scope else ''} ORDER BY distance",
+            (unit, k, *values),
+        )
+        return _cosines(rows)
+
+    def coverage(self, space_id: int) -> tuple[int, int]:
+        """How many texts have a vector in a space, and how many texts there are."""
+        held = self._database.value("SELECT held FROM spaces WHERE id = ?", (space_id,))
+        if held is None:
+            raise KeyError(space_id)
+        return int(held), self._texts.total()
+
+    def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
+        """A text's vector, of length 1, or None where it has none."""
+        import numpy as np
+
+        if not self._dimensions(space_id):
+            raise KeyError(space_id)
+        blob = self._database.value(f"SELECT vector FROM vectors_{space_id:d} WHERE rowid = ?", (int(text_id),))
+        return None if blob is None else np.frombuffer(blob, dtype="<f4").astype(np.float32)
+
+    def tidy(self) -> None:
+        """Moves vectors together until few slots are empty, in small transactions."""
+        for space in self.spaces():
+            while self._tidy_step(space.id, used_at_least=0.9, waste=1024):
+                pass
+
+    def _tidy_step(self, space_id: int, *, used_at_least: float, waste: int) -> bool:
+        """Empties the emptiest chunk, should too many slots be unused, and says whether it did."""
+        import numpy as np
+
+        chunks = self._database.execute(
+            f"SELECT chunk_id, size, validity FROM vectors_{space_id}_chunks ORDER BY chunk_id"
+        )
+        # New vectors go into the last chunk, so it is never the one to be emptied.
+        used = {chunk_id: int.from_bytes(validity, "little").bit_count() for chunk_id, _, validity in chunks[:-1]}
+        slots = sum(size for _, size, _ in chunks[:-1])
+        if not slots or sum(used.values()) >= used_at_least * slots or slots - sum(used.values()) < waste:
+            return False
+        emptiest = min(used, key=lambda chunk_id: used[chunk_id])
+        with self._database.atomic():
+            validity, rowids = self._database.execute(
+                f"SELECT validity, rowids FROM vectors_{space_id}_chunks WHERE chunk_id = ?", (emptiest,)
+            )[0]
+            valid = np.unpackbits(np.frombuffer(validity, dtype=np.uint8), bitorder="little").astype(bool)
+            moved = np.frombuffer(rowids, dtype="<i8")[valid].tolist()
+            rows = [
+                (text_id, self._database.value(f"SELECT vector FROM vectors_{space_id} WHERE rowid = ?", (text_id,)))
+                for text_id in moved
+            ]
+            self._database.execute_many(
+                f"DELETE FROM vectors_{space_id} WHERE rowid = ?", ((text_id,) for text_id in moved)
+            )
+            self._database.execute_many(f"INSERT INTO vectors_{space_id}(rowid, vector) VALUES (?, ?)", rows)
+        return True
+
+    def _dimensions(self, space_id: int) -> int:
+        """The length of a space's vectors, 0 for no such space."""
+        return int(self._database.value("SELECT dimensions FROM spaces WHERE id = ?", (int(space_id),)) or 0)
+
+
+def _cosines(rows: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
+    return [(text_id, 1.0 - distance * distance / 2.0) for text_id, distance in rows]
