@@ -226,7 +226,7 @@ def _use_the_faster_product(network: Any) -> None:
     9005 oneDNN did 440 GFLOP/s where MKL did 205. Both are tried here for a few milliseconds.
     """
     linears = [module for module in network.modules() if type(module) is torch.nn.Linear]
-    if not linears or linears[0].weight.dtype != torch.float32 or not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call]  # torch leaves it so
+    if not linears or linears[0].weight.dtype != torch.float32:
         return
     sample = max(linears, key=lambda linear: linear.weight.numel())
     rows = torch.randn(_TRIAL_ROWS, sample.in_features)
