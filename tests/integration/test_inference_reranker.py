@@ -194,6 +194,7 @@ def _with_modules(folder: Path, tmp_path: Path) -> Path:
         "<Instruct>: {{ messages | selectattr('role', 'eq', 'system') | map(attribute='content') | first }}\n"
         "<Query>: {{ messages | selectattr('role', 'eq', 'query') | map(attribute='content') | first }}\n"
         "<Document>: {{ messages | selectattr('role', 'eq', 'document') | map(attribute='content') | first }}<|im_end|>\n"
-        "<|im_start|>assistant\n<think>\n\n</think>\n\n"
+        # Jinja drops the last line's end.
+        "<|im_start|>assistant\n<think>\n\n</think>\n\n\n"
     )
     return copy
