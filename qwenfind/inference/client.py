@@ -145,6 +145,8 @@ class Inference:
             try:
                 worker.request({"op": "load", "model": model.message}, deadline_s=model.load_deadline_s)
             except (ChildError, FailedError) as error:
+                if self.closed:
+                    raise
                 raise ModelError(
                     f"{model.name} could not be loaded: {error.title}", "A smaller model needs less memory."
                 ) from error

@@ -48,9 +48,7 @@ def _makers_logits(folder: Path, passages: tuple[str, ...], *, instruction: str 
     before, after = (tokenizer.encode(text, add_special_tokens=False) for text in (prefix, suffix))
     pairs = [f"<Instruct>: {instruction}\n<Query>: {QUERY}\n<Document>: {passage}" for passage in passages]
     room = 8192 - len(before) - len(after)
-    inputs = tokenizer(
-        pairs, padding=False, truncation="longest_first", return_attention_mask=False, max_length=room
-    )
+    inputs = tokenizer(pairs, padding=False, truncation="longest_first", return_attention_mask=False, max_length=room)
     inputs["input_ids"] = [before + ids + after for ids in inputs["input_ids"]]
     inputs = tokenizer.pad(inputs, padding=True, return_tensors="pt")
     with torch.no_grad():
