@@ -221,7 +221,8 @@ def _save_network(folder: Path, config: dict[str, Any], *, seed: int, prefix: st
     def random(*shape: int) -> torch.Tensor:
         # Larger than the real ones', so that so small a network tells texts apart.
         scale = float(shape[-1]) ** -0.5
-        return (torch.randn(*shape, generator=generator) * scale).to(torch.bfloat16)
+        drawn: torch.Tensor = torch.randn(*shape, generator=generator) * scale
+        return drawn.to(torch.bfloat16)
 
     tensors = {f"{prefix}embed_tokens.weight": random(config["vocab_size"], hidden)}
     for layer in range(config["num_hidden_layers"]):

@@ -103,8 +103,8 @@ def test_an_idle_child_ends_and_the_next_call_works(models: Models) -> None:
     first = embedder.embed_query("a")
     pid = child.pid
 
-    assert wait_until(lambda: not inference.running)
-    assert pid is None or not psutil.pid_exists(pid)
+    assert pid is not None
+    assert wait_until(lambda: not inference.running and not psutil.pid_exists(pid))
     assert embedder.embed_passages(["a"]).shape == (1, first.size)
     inference.close()
 

@@ -39,7 +39,7 @@ def _makers_logits(folder: Path, passages: tuple[str, ...], *, instruction: str 
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
     tokenizer = AutoTokenizer.from_pretrained(folder, padding_side="left")
-    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     prefix = (
         "<|im_start|>system\nJudge whether the Document meets the requirements based on the Query and the Instruct "
         'provided. Note that the answer can only be "yes" or "no".<|im_end|>\n<|im_start|>user\n'
@@ -191,7 +191,8 @@ def _with_modules(folder: Path, tmp_path: Path) -> Path:
         'provided. Note that the answer can only be "yes" or "no".<|im_end|>\n<|im_start|>user\n'
         "<Instruct>: {{ messages | selectattr('role', 'eq', 'system') | map(attribute='content') | first }}\n"
         "<Query>: {{ messages | selectattr('role', 'eq', 'query') | map(attribute='content') | first }}\n"
-        "<Document>: {{ messages | selectattr('role', 'eq', 'document') | map(attribute='content') | first }}<|im_end|>\n"
+        "<Document>: {{ messages | selectattr('role', 'eq', 'document') | map(attribute='content') | first }}"
+        "<|im_end|>\n"
         # Jinja drops the last line's end.
         "<|im_start|>assistant\n<think>\n\n</think>\n\n\n"
     )
