@@ -1,0 +1,248 @@
+"""The models that QwenFind knows: where they come from, what they are, and what they must answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ModelKind(StrEnum):
+    """What a model does."""
+
+    EMBED = "embed"
+    RERANK = "rerank"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file of a model whose size or content is known beforehand.
+
+    Attributes:
+        path: relative to the model's folder.
+        size: bytes.
+        sha256: lower-case hexadecimal, or "" where only the size was published.
+    """
+
+    path: str
+    size: int
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a sound copy of the model answers.
+
+    Attributes:
+        queries: asked with the model's own instruction.
+        documents: answered to.
+        values: one row a query, one value a document: cosine for an embedder, logit of P(yes) for a reranker.
+        tolerance: how far a value may lie off in float32.
+        half_tolerance: the same where the model runs in a 16-bit type.
+    """
+
+    queries: tuple[str, ...]
+    documents: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+    tolerance: float
+    half_tolerance: float
+
+
+@dataclass(frozen=True, slots=True)
+class KnownModel:
+    """A model that can be downloaded by name and checked against what its makers published.
+
+    Attributes:
+        name: what the user types, and the folder's name.
+        title: what the user reads.
+        repo: on the Hugging Face hub.
+        revision: the full commit, so that a download never changes.
+        dimensions: length of a vector, 0 for a reranker.
+        smallest_dimensions: shortest useful vector of a model made to be cut (Matryoshka), else `dimensions`.
+        parameters: how many numbers the model holds.
+        size: bytes of its weights, exact where `weights` lists them all.
+        weights: the weight files that are known beforehand.
+        reference: what a sound copy answers, or None where nothing was published.
+    """
+
+    name: str
+    title: str
+    kind: ModelKind
+    repo: str
+    revision: str
+    licence: str
+    parameters: int
+    size: int
+    dimensions: int = 0
+    smallest_dimensions: int = 0
+    weights: tuple[KnownFile, ...] = ()
+    reference: Reference | None = None
+
+
+STARTER_NAME = "starter"
+STARTER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+# The inputs of the README of github.com/QwenLM/Qwen3-Embedding; the values below are its own and the model cards',
+# except where said.
+_QUERIES = ("What is the capital of China?", "Explain gravity")
+_DOCUMENTS = (
+    "The capital of China is Beijing.",
+    "Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is "
+    "responsible for the movement of planets around the sun.",
+)
+# The 8B reranker's come from a user's report in QwenLM/Qwen3-Embedding issue 71.
+_COLA_DOCUMENTS = (
+    "The price of coca cola is 400 dollars.",
+    "Coca cola is my favorite drink",
+    "Sprite is my favorite drink",
+    "Qwen3 is powerful",
+)
+
+
+def _cosines(*rows: tuple[float, float]) -> Reference:
+    # Users measured 0.001 off for 8-bit weights and 0.1 for a missing end token: 0.02 tells the two apart.
+    return Reference(_QUERIES, _DOCUMENTS, rows, tolerance=0.002, half_tolerance=0.02)
+
+
+def _logits(query: str, documents: tuple[str, ...], values: tuple[float, ...]) -> Reference:
+    # The cards' values were computed in bfloat16, whose steps are 0.06 at 11.
+    return Reference((query,), documents, (values,), tolerance=0.5, half_tolerance=1.0)
+
+
+STARTER = KnownModel(
+    name=STARTER_NAME,
+    title="all-MiniLM-L6-v2",
+    kind=ModelKind.EMBED,
+    repo="sentence-transformers/all-MiniLM-L6-v2",
+    revision="c9745ed1d9f207416be6d2e6f8de32d1f16199bf",
+    licence="Apache-2.0",
+    parameters=22_713_216,
+    size=90_868_376,
+    dimensions=384,
+    smallest_dimensions=384,
+    weights=(KnownFile("model.safetensors", 90_868_376, STARTER_SHA256),),
+    # Computed by sentence-transformers 6.2.0 in float32.
+    reference=_cosines((0.8654945, 0.05781825), (0.07733713, 0.7331957)),
+)
+
+KNOWN = (
+    STARTER,
+    KnownModel(
+        name="qwen3-embedding-0.6b",
+        title="Qwen3-Embedding-0.6B",
+        kind=ModelKind.EMBED,
+        repo="Qwen/Qwen3-Embedding-0.6B",
+        revision="97b0c614be4d77ee51c0cef4e5f07c00f9eb65b3",
+        licence="Apache-2.0",
+        parameters=595_776_512,
+        size=1_191_586_416,
+        dimensions=1024,
+        smallest_dimensions=32,
+        weights=(
+            KnownFile(
+                "model.safetensors",
+                1_191_586_416,
+                "0437e45c94563b09e13cb7a64478fc406947a93cb34a7e05870fc8dcd48e23fd",
+            ),
+        ),
+        reference=_cosines((0.7645568251609802, 0.14142508804798126), (0.13549736142158508, 0.5999549627304077)),
+    ),
+    KnownModel(
+        name="qwen3-embedding-4b",
+        title="Qwen3-Embedding-4B",
+        kind=ModelKind.EMBED,
+        repo="Qwen/Qwen3-Embedding-4B",
+        revision="5cf2132abc99cad020ac570b19d031efec650f2b",
+        licence="Apache-2.0",
+        parameters=4_021_774_336,
+        size=8_043_592_088,
+        dimensions=2560,
+        smallest_dimensions=32,
+        weights=(
+            KnownFile(
+                "model-00001-of-00002.safetensors",
+                4_965_826_464,
+                "e70bfe3c970523fb7ef4eddffed2254ce3f1e7150c3de2af4342de129dd756f8",
+            ),
+            KnownFile(
+                "model-00002-of-00002.safetensors",
+                3_077_765_624,
+                "ed1b87c8e9eb7e535a1a155e4fd00d9f4dba80e58a6db48a4c9f82cede7079c1",
+            ),
+        ),
+        reference=_cosines((0.7534, 0.1147), (0.0320, 0.6258)),
+    ),
+    KnownModel(
+        name="qwen3-embedding-8b",
+        title="Qwen3-Embedding-8B",
+        kind=ModelKind.EMBED,
+        repo="Qwen/Qwen3-Embedding-8B",
+        revision="1d8ad4ca9b3dd8059ad90a75d4983776a23d44af",
+        licence="Apache-2.0",
+        parameters=7_567_295_488,
+        size=15_134_590_976,
+        dimensions=4096,
+        smallest_dimensions=32,
+        reference=_cosines((0.7493016123771667, 0.0750647559762001), (0.08795969933271408, 0.6318399906158447)),
+    ),
+    KnownModel(
+        name="qwen3-reranker-0.6b",
+        title="Qwen3-Reranker-0.6B",
+        kind=ModelKind.RERANK,
+        repo="Qwen/Qwen3-Reranker-0.6B",
+        revision="e61197ed45024b0ed8a2d74b80b4d909f1255473",
+        licence="Apache-2.0",
+        parameters=595_776_512,
+        size=1_191_588_280,
+        weights=(KnownFile("model.safetensors", 1_191_588_280),),
+        reference=_logits(_QUERIES[0], _DOCUMENTS, (7.625, -11.375)),
+    ),
+    KnownModel(
+        name="qwen3-reranker-4b",
+        title="Qwen3-Reranker-4B",
+        kind=ModelKind.RERANK,
+        repo="Qwen/Qwen3-Reranker-4B",
+        revision="22e683669bc0f0bd69640a1354a6d0aebcfeede5",
+        licence="Apache-2.0",
+        parameters=4_021_784_576,
+        size=8_043_614_960,
+        weights=(
+            KnownFile(
+                "model-00001-of-00002.safetensors",
+                4_058_781_760,
+                "cf2e87cbf71fa628961532232e04dd6c19702a0a057f5e2aff95ea1aca4fd488",
+            ),
+            KnownFile(
+                "model-00002-of-00002.safetensors",
+                3_984_833_200,
+                "78946d22b7f6456ea7a5358dbdf3982de36c5bac1f166a5fd58e18e31db8048a",
+            ),
+        ),
+        reference=_logits(_QUERIES[0], _DOCUMENTS, (6.4375, -14.375)),
+    ),
+    KnownModel(
+        name="qwen3-reranker-8b",
+        title="Qwen3-Reranker-8B",
+        kind=ModelKind.RERANK,
+        repo="Qwen/Qwen3-Reranker-8B",
+        revision="77d193c791ed757ca307ee72715aa132723da912",
+        licence="Apache-2.0",
+        parameters=8_190_000_000,
+        size=16_380_000_000,
+        # log(p / (1 - p)) of the reported 0.962890625, 9.840727e-05, 3.933907e-06 and 2.229214e-05.
+        reference=_logits("What is the price of coca cola?", _COLA_DOCUMENTS, (3.2561, -9.2263, -12.4459, -10.7113)),
+    ),
+)
+
+
+def known(name: str) -> KnownModel | None:
+    """The catalogue's entry of that name, or None."""
+    return next((model for model in KNOWN if model.name == name), None)
+
+
+def known_by_weights(sha256s: frozenset[str]) -> KnownModel | None:
+    """The catalogue's entry whose weight files are exactly these, or None."""
+    for model in KNOWN:
+        pinned = frozenset(file.sha256 for file in model.weights)
+        if pinned and "" not in pinned and pinned == sha256s:
+            return model
+    return None

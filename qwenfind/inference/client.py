@@ -1,0 +1,385 @@
+"""Embedders and rerankers as the rest of the program sees them. The work is done in one child process."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import math
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qwenfind.children import Child, Message
+from qwenfind.errors import ChildError, FailedError, ModelError
+from qwenfind.inference.catalogue import ModelKind
+from qwenfind.inference.jobs import Priority, Queue, Worker
+from qwenfind.inference.layout import InstalledModel, Layout
+from qwenfind.inference.pace import Pace
+
+T = TypeVar("T")
+
+_NEEDED = ("torch", "transformers", "tokenizers", "safetensors")
+_CACHED_QUERIES = 256
+# Changes when the same text begins to reach the network as other tokens.
+_TEXT_RULE = "1"
+# float32, bfloat16 and float16 of the same weights differ by less than 1e-4 in cosine: their vectors compare.
+_DTYPE_CLASS = "float"
+_ITEM_BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
+# Generous: they end a child that hangs, not one that is slow.
+_QUERY_DEADLINE_S = 120.0
+_LOAD_DEADLINE_S = 120.0
+_SLOWEST_DISK_BYTES_S = 20e6
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceFacts:
+    """What must agree for two vectors to be comparable.
+
+    Attributes:
+        fingerprint: hash over model, prompts, pooling, dimensions, longest input, passage rule and number type.
+        model: the model's name.
+        dimensions: length of a vector.
+    """
+
+    fingerprint: str
+    model: str
+    dimensions: int
+
+
+class PassageError(ModelError):
+    """Some passages have no vector: alone they crash the model, or it answers no numbers for them.
+
+    Attributes:
+        failed: their indices in the texts that were given.
+        done: the indices of all others.
+        vectors: the vectors of `done`, in that order; nothing is lost.
+    """
+
+    def __init__(self, failed: Sequence[int], done: Sequence[int], vectors: NDArray[np.float32]) -> None:
+        super().__init__(f"The model gives no vector for {len(failed)} passages.", "They are found by words only.")
+        self.failed = tuple(failed)
+        self.done = tuple(done)
+        self.vectors = vectors
+
+
+class Inference:
+    """Models at work in one child process, which starts when needed and ends when idle.
+
+    Args:
+        threads: processor threads of the child; 0 lets torch decide.
+        idle_exit_s: seconds without work after which the child ends.
+        nice: added to the child's scheduling niceness.
+        worker: the child; another one in tests.
+    """
+
+    def __init__(self, *, threads: int, idle_exit_s: float, nice: int = 0, worker: Worker | None = None) -> None:
+        self._worker = worker or Child("inference", arguments=(str(threads),), nice=nice)
+        self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
+        self._loaded: set[str] = set()
+        self._loaded_in: int | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether the child process runs at the moment."""
+        return self._worker.alive
+
+    def embedder(self, model: InstalledModel, *, dimensions: int = 0, dtype: str = "float32") -> Embedder:
+        """An embedder; nothing is loaded before its first use.
+
+        Args:
+            model: as `Models.find` gives it.
+            dimensions: vectors are cut to this length, for models made for it; 0 for the model's own.
+            dtype: "float32", "bfloat16" or "float16".
+
+        Raises:
+            ModelError: torch is not installed, or the model is no embedder.
+        """
+        layout = _usable(model, ModelKind.EMBED)
+        if not 0 <= dimensions <= layout.dimensions:
+            raise ModelError(f"{model.name} has no {dimensions} dimensions.", f"It has {layout.dimensions}.")
+        return Embedder(self, model, layout, dimensions=dimensions or layout.dimensions, dtype=dtype)
+
+    def reranker(self, model: InstalledModel, *, dtype: str = "float32") -> Reranker:
+        """A reranker; nothing is loaded before its first use.
+
+        Raises:
+            ModelError: torch is not installed, or the model is no reranker.
+        """
+        return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype)
+
+    def close(self) -> None:
+        """Ends the child and fails whatever waits for it with a ChildError."""
+        self._queue.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._queue.closed
+
+    def submit(self, job: Callable[[Worker], T], priority: Priority) -> Future[T]:
+        """Puts a job in the child's queue."""
+        return self._queue.submit(job, priority)
+
+    def ask(self, worker: Worker, model: _Loadable, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
+        """Sends a request about a model, which is loaded first where needed. Runs on the queue's thread.
+
+        Raises:
+            ModelError: the model cannot be loaded.
+            ChildError: the child died of the request itself.
+        """
+        if self.closed:
+            raise ChildError("The program is closing.")
+        if not worker.alive or worker.pid != self._loaded_in:
+            self._loaded.clear()
+        if model.key not in self._loaded:
+            model.require_memory()
+            try:
+                worker.request({"op": "load", "model": model.message}, deadline_s=model.load_deadline_s)
+            except (ChildError, FailedError) as error:
+                if self.closed:
+                    raise
+                raise ModelError(
+                    f"{model.name} could not be loaded: {error.title}", "A smaller model needs less memory."
+                ) from error
+            self._loaded_in = worker.pid
+            self._loaded.add(model.key)
+        if self.closed:
+            raise ChildError("The program is closing.")
+        return worker.request({**message, "model": model.message}, deadline_s=deadline_s)
+
+
+class _Loadable:
+    """What the child is told to load, and what that takes."""
+
+    def __init__(self, model: InstalledModel, layout: Layout, *, dtype: str, dimensions: int) -> None:
+        self.name = model.name
+        self.key = f"{model.name}:{model.identity[:16]}:{dtype}:{dimensions}"
+        self.message = {"key": self.key, "folder": str(model.folder), "dtype": dtype, "dimensions": dimensions}
+        self.load_deadline_s = _LOAD_DEADLINE_S + model.size / _SLOWEST_DISK_BYTES_S
+        self._bytes = layout.parameters * _ITEM_BYTES.get(dtype, 4)
+
+    def require_memory(self) -> None:
+        """Refuses a model that the machine cannot hold, before the system starts to swap or kill."""
+        import psutil
+
+        free = psutil.virtual_memory().available
+        if self._bytes > free:
+            raise ModelError(
+                f"{self.name} needs {self._bytes / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
+                "Close other programs or choose a smaller model.",
+            )
+
+
+class Embedder:
+    """Texts to normalised vectors. Made by `Inference.embedder`; any thread may call it."""
+
+    def __init__(
+        self, inference: Inference, model: InstalledModel, layout: Layout, *, dimensions: int, dtype: str
+    ) -> None:
+        self.model = model
+        self.dimensions = dimensions
+        self._inference = inference
+        self._layout = layout
+        self._loadable = _Loadable(model, layout, dtype=dtype, dimensions=dimensions)
+        self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
+        self._cache: OrderedDict[tuple[str, str | None], NDArray[np.float32]] = OrderedDict()
+        self._cache_lock = threading.Lock()
+
+    def space(self, rule: str = "") -> SpaceFacts:
+        """The space of this embedder's vectors. Starts no child.
+
+        Args:
+            rule: how passages are cut; part of the fingerprint.
+        """
+        layout = self._layout
+        facts = {
+            "model": self.model.identity,
+            "query_prompt": layout.query_prompt,
+            "document_prompt": layout.document_prompt,
+            "pooling": layout.pooling,
+            "dimensions": self.dimensions,
+            "max_tokens": layout.max_tokens,
+            "dtype": _DTYPE_CLASS,
+            "text_rule": _TEXT_RULE,
+            "passage_rule": rule,
+        }
+        fingerprint = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+        return SpaceFacts(fingerprint, self.model.name, self.dimensions)
+
+    def embed_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
+        """The query's vector, shape (dimensions,), length 1, read-only. Goes before everything else in the queue.
+
+        Args:
+            text: what is looked for.
+            instruction: the task in one English sentence, for models that follow one; None for the model's own.
+
+        Raises:
+            ModelError: the model cannot be loaded or gives no vector.
+            ChildError: the child died twice, or the program is closing.
+        """
+        key = (text, instruction)
+        with self._cache_lock:
+            if key in self._cache:
+                self._cache.move_to_end(key)
+                return self._cache[key]
+        message = {"op": "embed_query", "text": text, "instruction": instruction}
+        _, blob = self._ask(message, Priority.QUERY, deadline_s=_QUERY_DEADLINE_S, tries=2)
+        vector = np.frombuffer(blob, dtype="<f4").astype(np.float32)
+        vector.setflags(write=False)
+        with self._cache_lock:
+            self._cache[key] = vector
+            while len(self._cache) > _CACHED_QUERIES:
+                self._cache.popitem(last=False)
+        return vector
+
+    def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The passages' vectors in their order, shape (n, dimensions), each of length 1.
+
+        Goes to the child in batches of about `pace.BATCH_S` of work, between which queries overtake. A batch that
+        kills the child is tried again in halves.
+
+        Raises:
+            PassageError: some texts have no vector; it holds the vectors of all others.
+            ModelError: the model cannot be loaded.
+            ChildError: the program is closing.
+        """
+        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        failed: set[int] = set()
+        deaths: set[int] = set()
+        costs = [self._pace.tokens_in(text) for text in texts]
+        waiting = sorted(range(len(texts)), key=lambda index: costs[index])
+        retries: list[list[int]] = []
+        while waiting or retries:
+            batch = retries.pop() if retries else self._pace.take(waiting, costs)
+            message = {"op": "embed", "texts": [texts[index] for index in batch]}
+            try:
+                reply, blob = self._ask(
+                    message, Priority.BACKGROUND, deadline_s=self._pace.deadline_s([costs[index] for index in batch])
+                )
+            except (ChildError, FailedError):
+                if self._inference.closed:
+                    raise
+                if len(batch) > 1:
+                    retries += [batch[: len(batch) // 2], batch[len(batch) // 2 :]]
+                elif batch[0] in deaths:
+                    failed.add(batch[0])
+                else:
+                    # Once may have been bad luck: somebody may have ended the child.
+                    deaths.add(batch[0])
+                    retries.append(batch)
+                continue
+            bad = {batch[position] for position in reply["failed"]}
+            failed |= bad
+            good = [index for index in batch if index not in bad]
+            vectors[good] = np.frombuffer(blob, dtype="<f4").reshape(len(good), self.dimensions)
+            self._pace.learn(sum(costs[index] for index in batch), float(reply["elapsed_s"]))
+        if failed:
+            done = [index for index in range(len(texts)) if index not in failed]
+            raise PassageError(sorted(failed), done, vectors[done])
+        return vectors
+
+    def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
+        def job(worker: Worker) -> tuple[Message, bytes]:
+            for attempt in range(1, tries + 1):
+                try:
+                    return self._inference.ask(worker, self._loadable, message, deadline_s=deadline_s)
+                except ChildError:
+                    if attempt == tries or self._inference.closed:
+                        raise
+            raise AssertionError("unreachable")
+
+        return self._inference.submit(job, priority).result()
+
+
+class Reranker:
+    """Relevance of passages to a query. Made by `Inference.reranker`; any thread may call it."""
+
+    def __init__(self, inference: Inference, model: InstalledModel, layout: Layout, *, dtype: str) -> None:
+        self.model = model
+        self._inference = inference
+        self._loadable = _Loadable(model, layout, dtype=dtype, dimensions=0)
+        self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
+
+    def rerank(
+        self, query: str, passages: Sequence[str], *, instruction: str | None = None, budget_s: float
+    ) -> Iterator[tuple[int, float]]:
+        """Yields (index, P(yes)) passage by passage in the given order, until all are done or the time is up.
+
+        To cancel, stop iterating: at most one batch still runs. A passage that the model cannot judge is left out.
+        Where the time is up before the model is loaded, loading goes on for the next search.
+
+        Raises:
+            ModelError: the model cannot be loaded.
+            ChildError: the program is closing.
+        """
+        until = time.monotonic() + budget_s
+        head = self._pace.tokens_in(query) + 80
+        costs = [head + self._pace.tokens_in(passage) for passage in passages]
+        waiting = list(range(len(passages)))[::-1]
+        retries: list[list[int]] = []
+        while (waiting or retries) and time.monotonic() < until:
+            batch = retries.pop() if retries else self._pace.take(waiting, costs)
+            message = {
+                "op": "rerank",
+                "query": query,
+                "instruction": instruction,
+                "passages": [passages[index] for index in batch],
+            }
+            try:
+                answer = self._ask(message, [costs[index] for index in batch], until)
+            except (ChildError, FailedError):
+                if self._inference.closed:
+                    raise
+                if len(batch) > 1:
+                    retries += [[index] for index in reversed(batch)]
+                continue
+            if answer is None:
+                return
+            reply, blob = answer
+            self._pace.learn(sum(costs[index] for index in batch), float(reply["elapsed_s"]))
+            logits = np.frombuffer(blob, dtype="<f4")
+            for position, index in enumerate(batch):
+                if position not in reply["failed"]:
+                    yield index, probability(float(logits[position]))
+
+    def _ask(self, message: Message, costs: Sequence[float], until: float) -> tuple[Message, bytes] | None:
+        deadline_s = self._pace.deadline_s(costs)
+        future = self._inference.submit(
+            lambda worker: self._inference.ask(worker, self._loadable, message, deadline_s=deadline_s), Priority.RERANK
+        )
+        try:
+            return future.result(timeout=max(until - time.monotonic(), 0))
+        except (FutureTimeoutError, CancelledError):
+            future.cancel()
+            return None
+
+
+def probability(logit: float) -> float:
+    """The logistic function, without overflow."""
+    if logit >= 0:
+        return 1 / (1 + math.exp(-logit))
+    return math.exp(logit) / (1 + math.exp(logit))
+
+
+def _usable(model: InstalledModel, kind: ModelKind) -> Layout:
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        raise ModelError(
+            f"Search by meaning needs {' and '.join(missing)}, not installed here.",
+            "Install it with: pip install 'qwenfind[meaning]'",
+        )
+    if model.problem or model.layout is None:
+        raise ModelError(model.problem or f"{model.name} cannot be used.", "Remove it and get it again.")
+    if model.layout.kind is not kind:
+        wanted = "embedding model" if kind is ModelKind.EMBED else "reranker"
+        raise ModelError(f"{model.name} is no {wanted}.", "Choose another model.")
+    return model.layout

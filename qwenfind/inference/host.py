@@ -1,0 +1,116 @@
+"""The inference child: answers requests with the models it holds in memory."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qwenfind.children import Handler, Message
+from qwenfind.errors import ModelError
+from qwenfind.inference.catalogue import ModelKind
+from qwenfind.inference.layout import read_layout
+
+if TYPE_CHECKING:
+    from qwenfind.inference.encoder import Encoder
+    from qwenfind.inference.reranker import Reranker
+
+# An embedder of each of two spaces, and a reranker.
+_MOST_MODELS = 3
+
+
+def handler(threads: str = "0") -> Handler:
+    """The function that answers the parent's requests.
+
+    Args:
+        threads: processor threads, "0" for torch's own choice.
+    """
+    # By default OpenMP's threads spin while they wait for each other. With another busy process beside, embedding then
+    # ran at less than a third of its speed on two cores. Read once, when torch is imported.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    import torch
+
+    if int(threads) > 0:
+        torch.set_num_threads(int(threads))
+    return Host().answer
+
+
+class Host:
+    """Models by their key, the least recently used dropped first.
+
+    Every request names its model in full (`model`: key, folder, dtype, dimensions), so that a child started anew after
+    a crash needs no memory of the old one.
+    """
+
+    def __init__(self) -> None:
+        self._models: OrderedDict[str, Encoder | Reranker] = OrderedDict()
+
+    def answer(self, message: Message, blob: bytes) -> tuple[Message, bytes]:
+        """Carries out one request: load, embed, embed_query, rerank, describe or unload."""
+        del blob
+        begun = time.perf_counter()
+        reply, data = getattr(self, f"_{message['op']}")(message)
+        return {**reply, "elapsed_s": time.perf_counter() - begun}, data
+
+    def _load(self, message: Message) -> tuple[Message, bytes]:
+        self._model(message)
+        return {}, b""
+
+    def _describe(self, message: Message) -> tuple[Message, bytes]:
+        import torch
+
+        del message
+        return {"models": list(self._models), "threads": torch.get_num_threads(), "torch": torch.__version__}, b""
+
+    def _unload(self, message: Message) -> tuple[Message, bytes]:
+        return {"unloaded": self._models.pop(message["model"]["key"], None) is not None}, b""
+
+    def _embed(self, message: Message) -> tuple[Message, bytes]:
+        encoder = self._encoder(message)
+        vectors, failed = encoder.encode_passages(message["texts"])
+        keep = sorted(set(range(len(vectors))) - set(failed))
+        return {"failed": failed, "dimensions": encoder.dimensions}, vectors[keep].astype("<f4").tobytes()
+
+    def _embed_query(self, message: Message) -> tuple[Message, bytes]:
+        vector = self._encoder(message).encode_query(message["text"], instruction=message["instruction"])
+        return {}, vector.astype("<f4").tobytes()
+
+    def _rerank(self, message: Message) -> tuple[Message, bytes]:
+        from qwenfind.inference.reranker import Reranker
+
+        model = self._model(message)
+        if not isinstance(model, Reranker):
+            raise ModelError("The model is no reranker.", "Choose a Qwen3-Reranker.")
+        logits, failed = model.score(message["query"], message["passages"], instruction=message["instruction"])
+        return {"failed": failed}, logits.astype("<f4").tobytes()
+
+    def _encoder(self, message: Message) -> Encoder:
+        from qwenfind.inference.encoder import Encoder
+
+        model = self._model(message)
+        if not isinstance(model, Encoder):
+            raise ModelError("The model is no embedder.", "Choose an embedding model.")
+        return model
+
+    def _model(self, message: Message) -> Encoder | Reranker:
+        wanted: dict[str, Any] = message["model"]
+        key: str = wanted["key"]
+        if key not in self._models:
+            while len(self._models) >= _MOST_MODELS:
+                self._models.popitem(last=False)
+            self._models[key] = _loaded(Path(wanted["folder"]), wanted["dtype"], wanted["dimensions"])
+        self._models.move_to_end(key)
+        return self._models[key]
+
+
+def _loaded(folder: Path, dtype: str, dimensions: int) -> Encoder | Reranker:
+    layout = read_layout(folder)
+    if layout.kind is ModelKind.RERANK:
+        from qwenfind.inference.reranker import Reranker
+
+        return Reranker(folder, layout, dtype=dtype)
+    from qwenfind.inference.encoder import Encoder
+
+    return Encoder(folder, layout, dtype=dtype, dimensions=dimensions)

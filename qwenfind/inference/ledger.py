@@ -1,0 +1,63 @@
+"""Hashes of large files, remembered so that gigabytes are read once."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from qwenfind.inference.layout import sha256_of
+
+# Smaller files are hashed each time: it takes less than a look into the ledger is worth.
+_FROM_BYTES = 1 << 20
+
+
+class Ledger:
+    """Remembers hashes of large files by their size and date."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def sha256(self, file: Path) -> str:
+        """The file's SHA-256, from memory where size and date are as they were."""
+        facts = file.stat()
+        if facts.st_size < _FROM_BYTES:
+            return sha256_of(file)
+        entries = self._read()
+        stamp = [facts.st_size, facts.st_mtime_ns]
+        found = entries.get(str(file))
+        if isinstance(found, list) and found[:2] == stamp and len(found) == 3:
+            return str(found[2])
+        digest = sha256_of(file)
+        self._write({**self._read(), str(file): [*stamp, digest]})
+        return digest
+
+    def forget(self, folder: Path) -> None:
+        """Drops what is remembered of a folder's files."""
+        self._write({file: entry for file, entry in self._read().items() if not Path(file).is_relative_to(folder)})
+
+    def moved(self, old: Path, new: Path) -> None:
+        """Keeps what is remembered of a folder's files when the folder was renamed."""
+        entries = self._read()
+        for name in [name for name in entries if Path(name).is_relative_to(old)]:
+            entries[str(new / Path(name).relative_to(old))] = entries.pop(name)
+        self._write(entries)
+
+    def _read(self) -> dict[str, object]:
+        try:
+            entries = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return entries if isinstance(entries, dict) else {}
+
+    def _write(self, entries: dict[str, object]) -> None:
+        kept = {file: entry for file, entry in entries.items() if Path(file).exists()}
+        # Only speed is lost where it cannot be written.
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".hashes-", dir=self._file.parent)
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                json.dump(kept, out)
+            Path(temporary).replace(self._file)

@@ -1,0 +1,58 @@
+"""How much work makes a batch: learnt from what batches took on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+# A query waits for at most one batch, and a person notices more than this.
+BATCH_S = 0.15
+
+# Until the first batch tells: a slow laptop's float32 speed.
+_FIRST_FLOPS = 20e9
+# Two operations a parameter and token (Kaplan et al. 2020, arXiv:2001.08361, section 2.1).
+_FLOPS_PER_PARAMETER = 2
+# English is about 4 bytes a token; other scripts have more bytes a character and about as many a token.
+_BYTES_PER_TOKEN = 4.0
+_LONGEST_BATCH = 512
+_GROWTH = 2.0
+
+
+class Pace:
+    """Turns measured batch times into the size of the next batch.
+
+    Args:
+        parameters: of the model, for a first guess.
+        max_tokens: texts are cut there, so a longer one costs no more.
+    """
+
+    def __init__(self, *, parameters: int, max_tokens: int) -> None:
+        self._max_tokens = max_tokens
+        self.tokens_per_s = _FIRST_FLOPS / (_FLOPS_PER_PARAMETER * max(parameters, 1))
+
+    def tokens_in(self, text: str) -> float:
+        """An estimate of the tokens that a text costs."""
+        # Each character is at least one byte: the slice bounds the work on a huge text.
+        size = len(text[: self._max_tokens * 8].encode("utf-8", "replace"))
+        return 2 + min(size / _BYTES_PER_TOKEN, self._max_tokens)
+
+    def take(self, waiting: list[int], costs: Sequence[float]) -> list[int]:
+        """Removes the next batch from the end of `waiting`: `BATCH_S` of work, at least one text."""
+        budget = self.tokens_per_s * BATCH_S
+        batch = [waiting.pop()]
+        spent = costs[batch[0]]
+        while waiting and spent + costs[waiting[-1]] <= budget and len(batch) < _LONGEST_BATCH:
+            spent += costs[waiting[-1]]
+            batch.append(waiting.pop())
+        return batch
+
+    def learn(self, tokens: float, elapsed_s: float) -> None:
+        """Takes note of what a batch took. Slower is believed at once, faster step by step."""
+        measured = tokens / max(elapsed_s, 1e-4)
+        if measured < self.tokens_per_s:
+            self.tokens_per_s = max((self.tokens_per_s + measured) / 2, 1e-3)
+        else:
+            self.tokens_per_s = min(measured, self.tokens_per_s * _GROWTH)
+
+    def deadline_s(self, costs: Sequence[float]) -> float:
+        """When a batch must have hung: twenty times what it should take, and at least two minutes."""
+        return 120 + 20 * sum(costs) / self.tokens_per_s

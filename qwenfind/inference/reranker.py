@@ -1,0 +1,91 @@
+"""P(yes) of query and passage with a Qwen3-Reranker. Runs in the inference child only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from qwenfind.errors import ModelError
+from qwenfind.inference import checkpoint
+from qwenfind.inference.catalogue import ModelKind
+from qwenfind.inference.layout import Layout, read_json
+from qwenfind.inference.prompts import RERANK_PREFIX, RERANK_SUFFIX, rerank_head
+
+# The makers' own limit for a prompt; passages are far shorter.
+_MAX_TOKENS = 8192
+
+
+class Reranker:
+    """A reranking model in memory.
+
+    Args:
+        folder: the model's folder.
+        layout: how the model is run.
+        dtype: number type that the network computes in.
+
+    Raises:
+        ModelError: the checkpoint is no Qwen3-Reranker, or is damaged.
+    """
+
+    def __init__(self, folder: Path, layout: Layout, *, dtype: str = "float32") -> None:
+        if layout.kind is not ModelKind.RERANK or not layout.causal:
+            raise ModelError(f"{folder.name} is no Qwen3-Reranker.", "Other rerankers are not served.")
+        self._tokens = checkpoint.Tokens(folder, layout)
+        self._prefix = self._tokens.of_our_own(RERANK_PREFIX)
+        self._suffix = self._tokens.of_our_own(RERANK_SUFFIX)
+        yes, no = self._tokens.id_of("yes"), self._tokens.id_of("no")
+        if yes is None or no is None or len(self._tokens.of_our_own("<|im_end|>")) != 1:
+            raise ModelError(f"The tokenizer in {folder.name} is not a Qwen3-Reranker's.", "Get the model again.")
+        score = read_json(folder, "1_LogitScore/config.json") or {}
+        if (score.get("true_token_id", yes), score.get("false_token_id", no)) != (yes, no):
+            raise ModelError(f"{folder.name} answers with other words than yes and no.", "It is not served.")
+        self._network = checkpoint.load_network(folder, dtype=dtype)
+        self._direction = self._output_row(folder, layout, yes) - self._output_row(folder, layout, no)
+        self._room = min(layout.max_tokens, _MAX_TOKENS) - len(self._prefix) - len(self._suffix)
+
+    def score(
+        self, query: str, passages: Sequence[str], *, instruction: str | None = None
+    ) -> tuple[NDArray[np.float32], list[int]]:
+        """Logits of P(yes) in the order of the passages, and the indices that failed.
+
+        P(yes) = sigmoid(logit): the softmax over "yes" and "no" alone, as in the makers' code. The logit of a passage
+        that failed is zero and means nothing.
+        """
+        if not passages:
+            return np.zeros(0, dtype=np.float32), []
+        sequences = [self.prompt_ids(query, passage, instruction=instruction) for passage in passages]
+
+        def run(group: list[int]) -> torch.Tensor:
+            ids, lengths = checkpoint.padded([sequences[index] for index in group], padding=self._suffix[-1])
+            hidden = checkpoint.last_hidden(self._network, ids, lengths, causal=True)
+            # Two rows of the output layer are enough; all logits would be 151,669 numbers a token.
+            return (hidden[torch.arange(len(group)), lengths - 1].float() @ self._direction)[:, None]
+
+        lengths = [len(sequence) for sequence in sequences]
+        values, failed = checkpoint.finite_rows(run, len(passages), lengths, self._network)
+        return values[:, 0], failed
+
+    def prompt_ids(self, query: str, passage: str, *, instruction: str | None = None) -> list[int]:
+        """What the network is given: the passage is cut where the whole would be too long, never the end."""
+        head = rerank_head(query, instruction)
+        body = self._tokens.of_foreign(head + passage)
+        if len(body) > self._room and len(self._tokens.of_foreign(head)) > self._room // 2:
+            body = self._tokens.of_foreign(head)[: self._room // 2] + self._tokens.of_foreign(passage)
+        return self._prefix + body[: self._room] + self._suffix
+
+    def _output_row(self, folder: Path, layout: Layout, token: int) -> torch.Tensor:
+        if layout.tied:
+            table: torch.Tensor = self._network.get_input_embeddings().weight
+            return table[token].detach().float()
+        from safetensors import safe_open
+
+        for name in layout.weights:
+            with safe_open(folder / name, framework="pt") as file:
+                if "lm_head.weight" in file.keys():  # noqa: SIM118 -- safe_open is no mapping
+                    row: torch.Tensor = file.get_slice("lm_head.weight")[token]
+                    return row.float()
+        raise ModelError(f"{folder.name} lacks its output layer (lm_head.weight).", "Get the whole model again.")

