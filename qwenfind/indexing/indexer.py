@@ -7,7 +7,7 @@ import queue
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -93,9 +93,7 @@ class Indexer:
             StoreError: the index cannot be written; DiskFullError where there is no room.
         """
         self._stop = stop or threading.Event()
-        for folder in self._reconciler.refresh():
-            if not self._stop.is_set():
-                self._note(self._reconciler.visit(folder, cancelled=self._stop.is_set))
+        self._note(self._visit(self._reconciler.refresh()))
         self._read(between=lambda: False)
         if meaning and not self._stop.is_set():
             self._meaning.fill(stopped=self._stop.is_set)
@@ -173,18 +171,15 @@ class Indexer:
             to_visit = self._begin_scan()
         elif self._folders_at <= now:
             to_visit = self._watch_folders()
-        pending = False
-        for folder in to_visit:
-            if not self._stop.is_set():
-                pending |= self._note(self._reconciler.visit(folder, cancelled=self._stop.is_set))
+        findings = self._visit(to_visit)
         if to_visit:
             self._reconciler.refresh()
         if self._dirty.is_due(now) and (dirty := self._dirty.take(now)):
-            look = self._reconciler.look(dirty, is_busy=self._dirty.is_waiting, cancelled=self._stop.is_set)
-            pending |= self._note(look)
+            findings.add(self._reconciler.look(dirty, is_busy=self._dirty.is_waiting, cancelled=self._stop.is_set))
+        self._note(findings)
         if self._later and now - self._later_since > KEEP_GONE_S:
             self._forget_later()
-        return pending
+        return findings.pending > 0
 
     def _answer_calls(self) -> None:
         while not self._calls.empty():
@@ -233,13 +228,20 @@ class Indexer:
         new = set(self._watcher.watch([folder.path for folder in folders]))
         return [folder for folder in folders if folder.path in new or folder.path.is_dir() is folder.offline]
 
-    def _note(self, findings: Findings) -> bool:
-        if findings.later and not self._later:
+    def _visit(self, folders: Sequence[Folder]) -> Findings:
+        findings = Findings()
+        for folder in folders:
+            if not self._stop.is_set():
+                findings.add(self._reconciler.visit(folder, cancelled=self._stop.is_set))
+        return findings
+
+    def _note(self, findings: Findings) -> None:
+        if not self._later:
             self._later_since = self._clock()
-        self._later += findings.later
+        if not self._stop.is_set():
+            self._later += self._reconciler.conclude(findings)
         for path in findings.unsure:
             self._mark(path, True)
-        return findings.pending > 0
 
     def _read(self, *, between: Callable[[], bool]) -> None:
         self._reader.read(stopped=self._stop.is_set, between=between)

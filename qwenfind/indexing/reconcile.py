@@ -34,22 +34,25 @@ class Findings:
 
     Attributes:
         pending: files that must now be read.
-        moved: documents that got a new path and kept everything else.
-        removed: documents forgotten.
-        later: documents that are gone, but whose text a new file may turn out to hold; forget them after reading.
+        changed: documents that are new, must be read anew, or moved.
+        gone: documents whose file is not there; nothing is forgotten yet.
+        arrived: size and suffix of each new file, by which one is known that may hold a gone one's text.
         unsure: paths that are missing, though no event said that they were deleted.
     """
 
     pending: int = 0
-    moved: int = 0
-    removed: int = 0
-    later: list[Document] = field(default_factory=list)
+    changed: int = 0
+    gone: list[Document] = field(default_factory=list)
+    arrived: set[tuple[int, str]] = field(default_factory=set)
     unsure: list[Path] = field(default_factory=list)
 
-    @property
-    def anything(self) -> bool:
-        """Whether the index changed."""
-        return bool(self.pending or self.moved or self.removed)
+    def add(self, more: Findings) -> None:
+        """Takes in what another look found."""
+        self.pending += more.pending
+        self.changed += more.changed
+        self.gone += more.gone
+        self.arrived |= more.arrived
+        self.unsure += more.unsure
 
 
 @dataclass(slots=True)
@@ -126,7 +129,7 @@ class Reconciler:
         self._tell_unreadable(folder.path, scan.unreadable)
         now = self._wall()
         # An index that is up to date is not written to.
-        if findings.anything or not 0 <= now - folder.last_scan < SCANNED_EVERY_S:
+        if findings.changed or findings.gone or not 0 <= now - folder.last_scan < SCANNED_EVERY_S:
             documents.set_scanned(folder.id, now)
         return findings
 
@@ -151,7 +154,7 @@ class Reconciler:
         for folder in self._folders:
             paths = by_root.get(os.fspath(folder.path), [])
             if any(path == folder.path for path, _ in paths) or (paths and _look_at_root(folder.path) is None):
-                _add(total, self.visit(folder, cancelled=cancelled))
+                total.add(self.visit(folder, cancelled=cancelled))
                 continue
             scan = self._scan(folder.path, cancelled)
             scans.append(scan)
@@ -168,20 +171,34 @@ class Reconciler:
             known.pop(busy, None)
             seen.pop(busy, None)
         differences = self._sort(known, seen.values())
-        _add(total, self._apply(self._gone(differences, known, lambda document: _covered(document, scans))))
+        total.add(self._apply(self._gone(differences, known, lambda document: _covered(document, scans))))
         return total
 
-    def forget(self, candidates: Iterable[Document]) -> int:
-        """Forgets documents that were gone, unless their file came back meanwhile; returns how many."""
+    def conclude(self, findings: Findings) -> list[Document]:
+        """Forgets what is gone, once all folders were looked at; returns what should be forgotten after reading only.
+
+        Cut and pasted to another volume a file is new there; read before the old one goes, its text keeps its vectors.
+        """
+        later: list[Document] = []
+        now: list[int] = []
+        for document in findings.gone:
+            if document.size and (document.size, document.path.suffix) in findings.arrived:
+                later.append(document)
+                continue
+            current = self._index.documents.by_id(document.id)
+            if current is not None and current.path == document.path:  # else it moved to another folder
+                now.append(document.id)
+        self._forget(now)
+        return later
+
+    def forget(self, candidates: Iterable[Document]) -> None:
+        """Forgets documents that were gone, unless their file came back meanwhile."""
         still_gone: list[int] = []
         for candidate in candidates:
             now = self._index.documents.by_id(candidate.id)
             if now is not None and now.path == candidate.path and self._is_gone(now.path):
                 still_gone.append(now.id)
         self._forget(still_gone)
-        if still_gone:
-            self._publish(DocumentsChanged(changed=0, removed=len(still_gone)))
-        return len(still_gone)
 
     def _is_gone(self, path: Path) -> bool:
         root = _owner(os.fspath(path), self._exclusions)
@@ -275,38 +292,31 @@ class Reconciler:
 
     def _apply(self, found: _Differences) -> Findings:
         documents = self._index.documents
-        findings = Findings(moved=len(found.moves))
         for moves in _portions(found.moves):
             with self._index.atomic():
                 for document, folder_id, facts in moves:
                     documents.move(document.id, facts, folder_id=folder_id)
         pending = [*found.fresh.values(), *((document.folder_id, facts) for document, facts in found.changed.values())]
+        findings = Findings(changed=len(found.moves) + len(pending), gone=list(found.gone.values()))
         for rows in _portions(pending):
             with self._index.atomic():
                 for folder_id, facts in rows:
                     document_id = documents.mark_pending(folder_id, facts)
+                    findings.arrived.add((facts.size, facts.path.suffix))
                     if facts.placeholder:
                         documents.record_outcome(document_id, facts, state=State.SKIPPED, reason=IN_CLOUD)
                     else:
                         findings.pending += 1
-        # Cut and pasted to another volume a file is new; read before the old one goes, its text keeps its vectors.
-        likely = {(facts.size, facts.path.suffix) for _, facts in pending}
-        now: list[int] = []
-        for document in found.gone.values():
-            if document.size and (document.size, document.path.suffix) in likely:
-                findings.later.append(document)
-            else:
-                now.append(document.id)
-        self._forget(now)
-        findings.removed = len(now)
-        if findings.anything:
-            self._publish(DocumentsChanged(changed=len(pending) + findings.moved, removed=findings.removed))
+        if findings.changed:
+            self._publish(DocumentsChanged(changed=findings.changed, removed=0))
         return findings
 
     def _forget(self, ids: Sequence[int]) -> None:
         for portion in _portions(ids):
             with self._index.atomic():
                 self._index.documents.forget(portion)
+        if ids:
+            self._publish(DocumentsChanged(changed=0, removed=len(ids)))
 
     def _tell_unreadable(self, root: Path, unreadable: Sequence[str]) -> None:
         now = tuple(sorted(unreadable))
@@ -358,11 +368,3 @@ def _looks_unmounted(folder: Folder, root: os.stat_result) -> bool:
 
 def _portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
     return (rows[at : at + ROWS_AT_ONCE] for at in range(0, len(rows), ROWS_AT_ONCE))
-
-
-def _add(total: Findings, more: Findings) -> None:
-    total.pending += more.pending
-    total.moved += more.moved
-    total.removed += more.removed
-    total.later += more.later
-    total.unsure += more.unsure

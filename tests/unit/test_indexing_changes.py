@@ -76,9 +76,9 @@ def test_a_path_is_handed_out_once_it_is_quiet() -> None:
 
     assert not dirty.is_due(1.8)
     assert dirty.is_waiting(A)
-    assert [] == dirty.take(1.8)
-    assert [(A, False)] == dirty.take(1.9)
-    assert [] == dirty.take(100)
+    assert dirty.take(1.8) == []
+    assert dirty.take(1.9) == [(A, False)]
+    assert dirty.take(100) == []
 
 
 def test_a_path_that_is_never_quiet_is_handed_out_after_the_longest_wait() -> None:
@@ -86,16 +86,16 @@ def test_a_path_that_is_never_quiet_is_handed_out_after_the_longest_wait() -> No
     for tick in range(60):
         dirty.mark(A, now=tick / 2)
 
-    assert [] == dirty.take(29.9)
-    assert [(A, False)] == dirty.take(30)
+    assert dirty.take(29.9) == []
+    assert dirty.take(30) == [(A, False)]
 
 
 def test_a_deleted_path_waits_twice_as_long() -> None:
     dirty = DirtyPaths(settle_s=1)
     dirty.mark(A, now=0, gone=True)
 
-    assert [] == dirty.take(1.9)
-    assert [(A, True)] == dirty.take(2)
+    assert dirty.take(1.9) == []
+    assert dirty.take(2) == [(A, True)]
 
 
 def test_a_save_by_renaming_is_an_edit() -> None:
@@ -104,7 +104,7 @@ def test_a_save_by_renaming_is_an_edit() -> None:
     dirty.mark(A, now=0, gone=True)
     dirty.mark(A, now=0.1)
 
-    assert [(A, False)] == dirty.take(1.1)
+    assert dirty.take(1.1) == [(A, False)]
 
 
 def test_a_folder_stands_for_what_is_in_it() -> None:
@@ -112,7 +112,7 @@ def test_a_folder_stands_for_what_is_in_it() -> None:
     for path in (C, B, A):
         dirty.mark(path, now=0)
 
-    assert [(A, False), (B, False)] == dirty.take(1)
+    assert dirty.take(1) == [(A, False), (B, False)]
 
 
 def test_a_flood_is_kept_as_one_fact() -> None:
@@ -123,4 +123,4 @@ def test_a_flood_is_kept_as_one_fact() -> None:
     assert dirty.is_due(0)
     assert dirty.take_flood()
     assert not dirty.take_flood()
-    assert [] == dirty.take(10)
+    assert dirty.take(10) == []
