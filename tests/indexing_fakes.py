@@ -19,7 +19,10 @@ from numpy.typing import NDArray
 from qwenfind.errors import FailedError, SkippedError
 from qwenfind.events import Event
 from qwenfind.extraction.pool import Reading
+from qwenfind.indexing.indexer import Indexer
+from qwenfind.paths import Home
 from qwenfind.records import Document, Extract, FileFacts, Folder, Passage, Space, State
+from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from qwenfind.store.index import Index
@@ -106,7 +109,10 @@ class FakeDocuments:
         self.writes.append(name)
 
     def add_folder(self, path: Path, *, device: int, inode: int) -> Folder:
-        folder = Folder(len(self.roots) + 1, path, device, inode)
+        known = next((folder for folder in self.roots.values() if folder.path == path), None)
+        folder = (
+            replace(known, device=device, inode=inode) if known else Folder(len(self.roots) + 1, path, device, inode)
+        )
         self.roots[folder.id] = folder
         return folder
 
@@ -140,9 +146,11 @@ class FakeDocuments:
         self._write("mark_pending")
         known = self.by_path(facts.path)
         row_id = known.id if known else max(self.rows, default=0) + 1
-        self.rows[row_id] = Document(
+        row = Document(
             row_id, folder_id, facts.path, facts.size, facts.mtime_ns, facts.device, facts.inode, State.PENDING, reason
         )
+        same = known and (known.size, known.mtime_ns, known.inode) == (row.size, row.mtime_ns, row.inode)
+        self.rows[row_id] = replace(row, attempts=known.attempts if known and same else 0)
         return row_id
 
     def begin_attempt(self, document_id: int) -> int:
@@ -176,7 +184,8 @@ class FakeDocuments:
         self, document_id: int, facts: FileFacts, *, state: State, reason: str, content_hash: bytes = b""
     ) -> None:
         self._write("record_outcome")
-        self._refresh(document_id, facts, state=state, reason=reason, attempts=0, content_hash=content_hash)
+        attempts = self.rows[document_id].attempts if state is State.FAILED else 0
+        self._refresh(document_id, facts, state=state, reason=reason, attempts=attempts, content_hash=content_hash)
         self.passages.pop(document_id, None)
         self._sweep()
 
@@ -261,7 +270,7 @@ class FakeIndex:
 
     def states(self) -> dict[str, str]:
         """Every document's file name and state."""
-        return {row.name: str(row.state) for row in self.documents.rows.values()}
+        return {row.name: str(row.state) for row in list(self.documents.rows.values())}
 
 
 class Events(list[Event]):
@@ -269,6 +278,45 @@ class Events(list[Event]):
 
     def of(self, kind: type) -> list[Any]:
         return [event for event in self if isinstance(event, kind)]
+
+
+class House:
+    """An indexer over a folder, with everything around it in memory."""
+
+    def __init__(self, tmp_path: Path, *, settings: Settings | None = None, **others: Any) -> None:
+        self.root = tmp_path / "root"
+        self.root.mkdir(exist_ok=True)
+        self.index = FakeIndex()
+        self.extractor = FakeExtractor()
+        self.embedder = FakeEmbedder()
+        self.events = Events()
+        self.indexer = Indexer(
+            self.index.typed(),
+            home=Home.at(tmp_path / "home"),
+            settings=settings or Settings(extraction_processes=1, settle_s=0.1),
+            extractor=self.extractor,
+            embedder=self.embedder,
+            publish=self.events.append,
+            **others,
+        )
+        self.folder = self.index.add(self.root)
+
+    def update(self, *, meaning: bool = True) -> None:
+        """Runs a pass and starts counting anew."""
+        self.extractor.read.clear()
+        self.embedder.texts.clear()
+        self.index.documents.writes.clear()
+        self.events.clear()
+        self.indexer.update(meaning=meaning, stop=threading.Event())
+
+    def has(self, **states: str) -> bool:
+        """Whether just these files are known, by name without ".txt", in these states (asked while others write)."""
+        return self.index.states() == {f"{name}.txt": state for name, state in states.items()}
+
+    @property
+    def nothing_done(self) -> bool:
+        """Whether the last pass read, embedded and wrote nothing."""
+        return not (self.extractor.read or self.embedder.texts or self.index.documents.writes)
 
 
 def write(path: Path, text: str, *, mtime: float | None = None) -> Path:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qwenfind.extraction.pool import Reading
+    from qwenfind.store.documents import Documents
     from qwenfind.store.index import Index
 
 CHUNK = 200
@@ -261,8 +262,20 @@ class PendingReader:
             if begun:
                 with self._index.atomic():
                     for document, facts in begun:
-                        if self._index.documents.by_id(document.id) is not None:
-                            self._index.documents.mark_pending(document.folder_id, replace(facts, path=document.path))
+                        now = self._index.documents.by_id(document.id)
+                        if now is not None and now.mtime_ns == document.mtime_ns:
+                            mark_anew(self._index.documents, now.folder_id, replace(facts, path=now.path))
+
+
+def mark_anew(documents: Documents, folder_id: int, facts: FileFacts) -> int:
+    """Marks a file pending with no attempt counted against it; returns the document's id."""
+    document_id = documents.mark_pending(folder_id, facts)
+    now = documents.by_id(document_id)
+    if now is not None and now.attempts:
+        # The count belongs to one version of a file: marked as another one in between, it starts from nought.
+        documents.mark_pending(folder_id, replace(facts, mtime_ns=facts.mtime_ns - 1))
+        documents.mark_pending(folder_id, facts)
+    return document_id
 
 
 def _facts(document: Document) -> FileFacts | None:

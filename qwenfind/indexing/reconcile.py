@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from qwenfind.events import DocumentsChanged, Event, FolderOffline, Notice, ScanStarted
 from qwenfind.indexing.changes import IN_CLOUD, NO_PERMISSION, Verdict, compare, is_same_file
 from qwenfind.indexing.exclusions import Exclusions
+from qwenfind.indexing.reading import mark_anew
 from qwenfind.indexing.scan import Scan
 from qwenfind.paths import Home
 from qwenfind.records import Document, FileFacts, Folder, State
@@ -112,8 +113,11 @@ class Reconciler:
         """Walks a whole folder. One that is not there goes offline, and nothing of it is forgotten."""
         documents = self._index.documents
         root = _look_at_root(folder.path)
-        known = {os.fspath(document.path): document for document in documents.known(folder.id)}
-        if root is None or not stat.S_ISDIR(root.st_mode) or (known and _looks_unmounted(folder, root)):
+        if (
+            root is None
+            or not stat.S_ISDIR(root.st_mode)
+            or (_looks_unmounted(folder, root) and any(documents.known(folder.id)))
+        ):
             if not folder.offline:
                 documents.set_offline(folder.id, True)
             self._publish(FolderOffline(folder.path))
@@ -121,12 +125,15 @@ class Reconciler:
         if folder.offline:
             documents.set_offline(folder.id, False)
         self._publish(ScanStarted(folder.path))
+        known = {os.fspath(document.path): document for document in documents.known(folder.id)}
         scan = self._scan(folder.path, cancelled)
         differences = self._sort(known, ((folder, facts) for facts in scan.everything()))
         if not scan.complete:
             return Findings()
         findings = self._apply(self._gone(differences, known, lambda document: scan.covers(os.fspath(document.path))))
         self._tell_unreadable(folder.path, scan.unreadable)
+        if (folder.device, folder.inode) != (root.st_dev, root.st_ino):
+            documents.add_folder(folder.path, device=root.st_dev, inode=root.st_ino)
         now = self._wall()
         # An index that is up to date is not written to.
         if findings.changed or findings.gone or not 0 <= now - folder.last_scan < SCANNED_EVERY_S:
@@ -301,7 +308,7 @@ class Reconciler:
         for rows in _portions(pending):
             with self._index.atomic():
                 for folder_id, facts in rows:
-                    document_id = documents.mark_pending(folder_id, facts)
+                    document_id = mark_anew(documents, folder_id, facts)
                     findings.arrived.add((facts.size, facts.path.suffix))
                     if facts.placeholder:
                         documents.record_outcome(document_id, facts, state=State.SKIPPED, reason=IN_CLOUD)

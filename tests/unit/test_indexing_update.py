@@ -16,46 +16,10 @@ from qwenfind.errors import ChildError, DiskFullError, FailedError, ModelError
 from qwenfind.events import DocumentsChanged, FolderOffline, IndexProgress, MeaningProgress, Notice
 from qwenfind.indexing import reconcile, scan
 from qwenfind.indexing.changes import IN_CLOUD
-from qwenfind.indexing.indexer import Indexer
-from qwenfind.indexing.meaning import Embedder
 from qwenfind.inference.client import PassageError
-from qwenfind.paths import Home
 from qwenfind.records import Document, State
 from qwenfind.settings import Settings
-from tests.indexing_fakes import Events, FakeEmbedder, FakeExtractor, FakeIndex, write
-
-
-class House:
-    """An indexer over a folder, with everything around it in memory."""
-
-    def __init__(self, tmp_path: Path, *, settings: Settings | None = None, embedder: Embedder | None = None) -> None:
-        self.root = tmp_path / "root"
-        self.root.mkdir(exist_ok=True)
-        self.index = FakeIndex()
-        self.extractor = FakeExtractor()
-        self.embedder = FakeEmbedder()
-        self.events = Events()
-        self.indexer = Indexer(
-            self.index.typed(),
-            home=Home.at(tmp_path / "home"),
-            settings=settings or Settings(extraction_processes=1),
-            extractor=self.extractor,
-            embedder=embedder or self.embedder,
-            publish=self.events.append,
-        )
-        self.folder = self.index.add(self.root)
-
-    def update(self, *, meaning: bool = True) -> None:
-        """Runs a pass and starts counting anew."""
-        self.extractor.read.clear()
-        self.embedder.texts.clear()
-        self.index.documents.writes.clear()
-        self.events.clear()
-        self.indexer.update(meaning=meaning, stop=threading.Event())
-
-    @property
-    def nothing_done(self) -> bool:
-        return not (self.extractor.read or self.embedder.texts or self.index.documents.writes)
+from tests.indexing_fakes import FakeEmbedder, FakeExtractor, House, write
 
 
 @pytest.fixture
