@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -248,7 +249,7 @@ def test_unreadable_folders_keep_their_documents(house: House, monkeypatch: pyte
     write(house.root / "b.txt", "other")
     house.update()
 
-    def scandir(path: str) -> object:
+    def scandir(path: str) -> AbstractContextManager[Iterator[scan.Entry]]:
         if str(path).endswith("locked"):
             raise PermissionError
         return os.scandir(path)
