@@ -245,6 +245,7 @@ class Indexer:
 
     def _read(self, *, between: Callable[[], bool]) -> None:
         self._reader.read(stopped=self._stop.is_set, between=between)
+        self._later += self._reader.take_missing()
         if not self._stop.is_set():
             self._forget_later()
 

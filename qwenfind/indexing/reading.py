@@ -78,7 +78,9 @@ class PendingReader:
         self._clock = clock
         self._reading: dict[Future[Reading], tuple[Document, FileFacts]] = {}
         self._queue: list[Document] = []
+        self._all_queued = False
         self._set_aside: set[int] = set()
+        self._missing: list[Document] = []
         self._finished: list[_Outcome] = []
         self._recorded_at = 0.0
         self._told_at = 0.0
@@ -96,12 +98,12 @@ class PendingReader:
         """
         self._done, self._told_at, self._recorded_at = 0, 0.0, self._clock()
         self._set_aside.clear()
-        self._queue.clear()
+        self._ask_anew()
         self._total = self._count_pending()
         try:
             while True:
                 if between():
-                    self._queue.clear()
+                    self._ask_anew()
                     self._total = self._done + self._count_pending()
                 if stopped():
                     break
@@ -114,6 +116,11 @@ class PendingReader:
             self._wind_up()
         return self._done
 
+    def take_missing(self) -> list[Document]:
+        """The documents whose files were not there to be read, since this was last asked."""
+        missing, self._missing = self._missing, []
+        return missing
+
     def _count_pending(self) -> int:
         return self._index.documents.counts()[State.PENDING]
 
@@ -121,8 +128,7 @@ class PendingReader:
         room = self._window - len(self._reading)
         if any(document.attempts for document, _ in self._reading.values()):
             room = 0  # a suspect is read alone
-        # Asked before the chunk is used up, so that no child waits for the last of it.
-        if room and len(self._queue) < room:
+        if room and not self._all_queued and sum(not document.attempts for document in self._queue) < room:
             self._queue = self._next_pending()
         batch = [document for document in self._queue[:room] if not document.attempts]
         if not batch and room == self._window and self._queue:
@@ -131,27 +137,34 @@ class PendingReader:
             return
         self._queue = self._queue[len(batch) :]
         ready: list[tuple[Document, FileFacts]] = []
-        forgotten = 0
         with self._index.atomic():
             for document in batch:
                 facts = _facts(document)
                 if facts is None:
-                    self._index.documents.forget([document.id])
-                    forgotten += 1
+                    self._missing.append(document)
+                    self._set_aside.add(document.id)
                 elif self._may_begin(document, facts):
                     self._index.documents.begin_attempt(document.id)
                     ready.append((document, facts))
-        if forgotten:
-            self._done += forgotten
-            self._publish(DocumentsChanged(changed=0, removed=forgotten))
         for document, facts in ready:
             self._reading[self._extractor.submit(document.path)] = (document, facts)
 
     def _next_pending(self) -> list[Document]:
         busy = {document.id for document, _ in self._reading.values()} | self._set_aside
         busy.update(outcome.document.id for outcome in self._finished)
-        pending = [document for document in self._index.documents.pending(CHUNK + len(busy)) if document.id not in busy]
-        return sorted(pending, key=lambda document: document.attempts)
+        limit = CHUNK + len(busy)
+        while True:
+            pending = self._index.documents.pending(limit)
+            self._all_queued = len(pending) < limit
+            queue = sorted((document for document in pending if document.id not in busy), key=lambda d: d.attempts)
+            if self._all_queued or sum(not document.attempts for document in queue) >= self._window:
+                return queue
+            limit *= 2  # suspects, which wait until nothing else is left, must not hide the others
+
+    def _ask_anew(self) -> None:
+        """What is pending changed: the queue no longer tells."""
+        self._queue.clear()
+        self._all_queued = False
 
     def _may_begin(self, document: Document, facts: FileFacts) -> bool:
         if facts.placeholder:
@@ -178,7 +191,7 @@ class PendingReader:
             reading = future.result()
         except FailedError as error:
             if error.reason.startswith("crashed") and document.attempts + 1 < CRASHES_ALLOWED:
-                self._queue.clear()  # it is pending with one attempt more, and comes back as a suspect
+                self._ask_anew()  # it is pending with one attempt more, and comes back as a suspect
                 return None
             return _Outcome(document, facts, State.FAILED, error.reason)
         except DocumentError as error:
@@ -227,6 +240,7 @@ class PendingReader:
         documents, begun = self._index.documents, outcome.document
         now = documents.by_id(begun.id)
         if now is None or (now.size, now.mtime_ns, now.inode) != (begun.size, begun.mtime_ns, begun.inode):
+            self._ask_anew()
             return False  # gone, or changed and marked again while it was read
         facts = replace(outcome.facts, path=now.path)  # it may have moved meanwhile
         if outcome.extract is not None:

@@ -128,7 +128,7 @@ class Reconciler:
         known = {os.fspath(document.path): document for document in documents.known(folder.id)}
         scan = self._scan(folder.path, cancelled)
         differences = self._sort(known, ((folder, facts) for facts in scan.everything()))
-        if not scan.complete:
+        if not scan.complete or not _is_still_there(folder.path, root):
             return Findings()
         findings = self._apply(self._gone(differences, known, lambda document: scan.covers(os.fspath(document.path))))
         self._tell_unreadable(folder.path, scan.unreadable)
@@ -166,7 +166,11 @@ class Reconciler:
             scan = self._scan(folder.path, cancelled)
             scans.append(scan)
             for path, gone in paths:
-                below = {os.fspath(document.path): document for document in self._index.documents.under(path)}
+                below = {
+                    os.fspath(document.path): document
+                    for document in self._index.documents.under(path)
+                    if _owner(os.fspath(document.path), self._exclusions) == os.fspath(folder.path)
+                }
                 if below and not gone and not os.path.lexists(path):
                     total.unsure.append(path)
                     continue
@@ -174,9 +178,12 @@ class Reconciler:
                 seen.update((os.fspath(facts.path), (folder, facts)) for facts in scan.below(path))
         if not all(scan.complete for scan in scans):
             return total
-        for busy in [path for path in {*known, *seen} if is_busy(Path(path))]:
-            known.pop(busy, None)
-            seen.pop(busy, None)
+        # A drive that was just pulled out is not a drive whose files were deleted.
+        mounted = {root: self._is_mounted(root) for root in by_root}
+        for key in [*known, *seen]:
+            if is_busy(Path(key)) or not mounted.get(_owner(key, by_root) or "", False):
+                known.pop(key, None)
+                seen.pop(key, None)
         differences = self._sort(known, seen.values())
         total.add(self._apply(self._gone(differences, known, lambda document: _covered(document, scans))))
         return total
@@ -211,8 +218,15 @@ class Reconciler:
         root = _owner(os.fspath(path), self._exclusions)
         if root is None:
             return True
+        if not self._is_mounted(root):
+            return False
         scan = self._scan(Path(root), lambda: False)
         return not any(scan.below(path)) and scan.covers(os.fspath(path))
+
+    def _is_mounted(self, root: str) -> bool:
+        folder = next(folder for folder in self._folders if os.fspath(folder.path) == root)
+        there = _look_at_root(folder.path)
+        return there is not None and not _looks_unmounted(folder, there)
 
     def _rules(self, root: Path) -> Exclusions:
         return Exclusions(
@@ -360,6 +374,11 @@ def _look_at_root(path: Path) -> os.stat_result | None:
         return path.stat()
     except (OSError, ValueError):
         return None
+
+
+def _is_still_there(path: Path, before: os.stat_result) -> bool:
+    now = _look_at_root(path)
+    return now is not None and (now.st_dev, now.st_ino) == (before.st_dev, before.st_ino)
 
 
 def _looks_unmounted(folder: Folder, root: os.stat_result) -> bool:

@@ -122,7 +122,8 @@ class Watcher:
             return False
         self._faults.pop(root, None)
         try:
-            watch = self._observer.schedule(_handler(self._mark, self._skip), os.fspath(root), recursive=True)
+            handler = _handler(self._mark, self._skip)
+            watch = self._observer.schedule(handler, os.fspath(root), recursive=True, event_filter=_wanted())
         except OSError as error:
             self._fail(root, _plain(error))
             return False
@@ -161,18 +162,36 @@ class _Overflows(logging.Handler):
             self._lost("Too many files changed at once; some events were lost.")
 
 
+def _wanted() -> list[type[FileSystemEvent]]:
+    """Events that may mean another content, name or permission.
+
+    Not that a file was opened: a program that reads a whole tree would flood the queue. Nor that a folder was modified:
+    the entry that was has an event of its own.
+    """
+    from watchdog import events
+
+    return [
+        events.FileCreatedEvent,
+        events.FileModifiedEvent,
+        events.FileClosedEvent,
+        events.FileAttribEvent,
+        events.FileMovedEvent,
+        events.FileDeletedEvent,
+        events.DirCreatedEvent,
+        events.DirAttribEvent,
+        events.DirMovedEvent,
+        events.DirDeletedEvent,
+    ]
+
+
 def _handler(mark: Callable[[Path, bool], None], skip: Skip) -> FileSystemEventHandler:
     from watchdog import events
 
     gone = (events.EVENT_TYPE_DELETED, events.EVENT_TYPE_MOVED)
-    ignored = (events.EVENT_TYPE_OPENED, events.EVENT_TYPE_CLOSED_NO_WRITE)
 
     class Handler(events.FileSystemEventHandler):
         def on_any_event(self, event: FileSystemEvent) -> None:
             kind, is_dir = event.event_type, event.is_directory
-            # That a folder was modified says only that an entry was, and that entry has an event of its own.
-            if kind in ignored or (is_dir and kind == events.EVENT_TYPE_MODIFIED):
-                return
             self._note(os.fsdecode(event.src_path), is_dir, kind in gone)
             if event.dest_path:
                 self._note(os.fsdecode(event.dest_path), is_dir, False)

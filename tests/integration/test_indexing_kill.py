@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from qwenfind.settings import Settings
 from qwenfind.store.index import Index
 from tests.indexing_fakes import FakeEmbedder, write
 
-FILES = 300
+FILES = 1200
 KILLS = 10
 
 
@@ -75,22 +74,21 @@ def test_ten_kills_leave_what_a_clean_run_leaves(tmp_path: Path) -> None:
     killed, clean = tmp_path / "killed", tmp_path / "clean"
     command = [sys.executable, "-m", "tests.integration.test_indexing_kill", str(killed), str(root)]
 
-    began = time.monotonic()
     index_once(str(clean), str(root))
-    whole_s = time.monotonic() - began + 0.5  # a new process starts slower
 
     deaths = 0
     for _ in range(KILLS):
+        # Long enough to get to work, too short to end it.
         process = subprocess.Popen(command, cwd=Path(__file__).parents[2])
         try:
-            process.wait(timeout=chance.uniform(0.2, whole_s))
+            process.wait(timeout=chance.uniform(0.3, 1.2))
         except subprocess.TimeoutExpired:
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
             deaths += 1
     index_once(str(killed), str(root))
 
-    assert deaths >= 3
+    assert deaths >= KILLS / 2
     assert described(killed) == described(clean)
     home = Home.at(killed)
     index = Index.open_writer(home.index, home.lock)

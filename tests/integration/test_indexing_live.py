@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -173,3 +175,17 @@ def test_a_vanished_root_keeps_everything_and_returns(rig: Rig, tmp_path: Path) 
     rig.update()
     assert rig.index.documents.counts()[State.INDEXED] == 20
     assert rig.embedder.texts == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes as a name")
+def test_a_name_that_is_not_utf_8_is_indexed_like_any_other(rig: Rig) -> None:
+    name = b"caf\xe9 menu.txt"
+    with open(os.fsencode(rig.root) + b"/" + name, "wb") as file:
+        file.write(b"coffee and cake")
+
+    rig.update()
+    rig.update()
+
+    (document,) = rig.index.documents.known(rig.folder.id)
+    assert (name, State.INDEXED) == (os.fsencode(document.name), document.state)
+    assert len(rig.embedder.texts) == 1

@@ -15,7 +15,7 @@ import pytest
 
 from qwenfind.errors import ChildError, DiskFullError, FailedError, ModelError
 from qwenfind.events import DocumentsChanged, FolderOffline, IndexProgress, MeaningProgress, Notice
-from qwenfind.indexing import reconcile, scan
+from qwenfind.indexing import reading, reconcile, scan
 from qwenfind.indexing.changes import IN_CLOUD
 from qwenfind.inference.client import PassageError
 from qwenfind.records import Document, State
@@ -306,6 +306,24 @@ def test_nested_roots_share_no_document(house: House) -> None:
     assert house.nothing_done
 
 
+def test_a_folder_that_holds_another_root_may_be_renamed(house: House) -> None:
+    write(house.root / "sub" / "b.txt", "two")
+    inner = house.index.add(house.root / "sub")
+    house.update()
+
+    (house.root / "sub").rename(house.root / "new")
+    house.indexer._mark(house.root / "sub", True)
+    house.indexer._mark(house.root / "new", False)
+    house.indexer._reconciler.refresh()
+    dirty = house.indexer._dirty.take(float("inf"))
+    look = house.indexer._reconciler.look(dirty, is_busy=lambda path: False, cancelled=lambda: False)
+    house.indexer._reconciler.conclude(look)
+
+    (row,) = house.index.documents.rows.values()
+    assert (row.path, row.folder_id) == (house.root / "new" / "b.txt", house.folder.id)
+    assert house.index.documents.roots[inner.id].offline
+
+
 def test_a_file_that_crashes_its_reader_twice_is_left_alone_until_it_changes(house: House) -> None:
     write(house.root / "evil.pdf", "fail crashed the reader (SIGSEGV)", mtime=1000)
     house.update()
@@ -340,6 +358,19 @@ def test_suspects_are_read_last_and_alone(house: House) -> None:
     house.update()
 
     assert [path.name for path in house.extractor.read] == [f"{n}.txt" for n in (1, 3, 4, 5, 2, 0)]
+
+
+def test_suspects_do_not_hide_the_others(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though they are the newest, and more than are asked for at once."""
+    monkeypatch.setattr(reading, "CHUNK", 2)
+    for n in range(9):
+        write(house.root / f"{n}.txt", f"text {n}", mtime=9000 - n)
+    for row in scanned_only(house):
+        if row.name < "5.txt":
+            house.index.documents.rows[row.id] = replace(row, attempts=1)
+    house.update()
+
+    assert [path.name for path in house.extractor.read] == [f"{n}.txt" for n in (5, 6, 7, 8, 0, 1, 2, 3, 4)]
 
 
 def test_stopping_counts_against_no_file(house: House) -> None:
@@ -491,9 +522,34 @@ def test_a_file_gone_before_it_is_read_is_forgotten(house: House) -> None:
     scanned_only(house)
 
     file.unlink()
-    house.indexer._reader.read(stopped=lambda: False)
+    house.indexer._read(between=lambda: False)
 
     assert house.index.states() == {}
+
+
+def test_a_drive_pulled_out_before_its_files_are_read_loses_none(house: House) -> None:
+    write(house.root / "a.txt", "text")
+    scanned_only(house)
+
+    house.root.rename(house.root.with_name("away"))
+    house.indexer._read(between=lambda: False)
+
+    assert house.index.states() == {"a.txt": "pending"}
+
+
+def test_a_drive_pulled_out_in_the_middle_of_a_scan_loses_none(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(house.root / "sub" / "a.txt", "text")
+    house.update()
+
+    def scandir(path: str) -> AbstractContextManager[Iterator[scan.Entry]]:
+        if path.endswith("sub"):
+            house.root.rename(house.root.with_name("away"))
+        return os.scandir(path)
+
+    monkeypatch.setattr(reconcile, "Scan", lambda *args, **kwargs: scan.Scan(*args, **kwargs, scandir=scandir))
+    house.update()
+
+    assert house.index.states() == {"a.txt": "indexed"}
 
 
 def test_readings_are_recorded_as_failed_when_damaged(house: House) -> None:
