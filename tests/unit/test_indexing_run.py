@@ -1,0 +1,240 @@
+"""The indexer at work while files change."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qwenfind.errors import DiskFullError
+from qwenfind.events import FolderOffline, Notice, ScanStarted, WatcherDegraded
+from qwenfind.indexing import indexer
+from qwenfind.indexing.watcher import Watcher
+from tests.indexing_fakes import House, running, wait_until, write
+
+
+class DeafWatcher(Watcher):
+    """Hears nothing; says what the test wants said."""
+
+    instances: list[DeafWatcher]
+
+    def __init__(self, *, mark: Callable[[Path, bool], None], skip: Any, lost: Callable[[str], None]) -> None:
+        super().__init__(mark=mark, skip=skip, lost=lost)
+        self.lost = lost
+        self.troubles: tuple[str, ...] = ()
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        return self.troubles
+
+    def watch(self, roots: Sequence[Path]) -> list[Path]:
+        return []
+
+
+class Deaf:
+    """Makes a deaf watcher and keeps it."""
+
+    def __call__(self, **arguments: Any) -> DeafWatcher:
+        self.watcher = DeafWatcher(**arguments)
+        return self.watcher
+
+
+def test_edits_renames_and_deletes_are_followed(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    with running(house.indexer.run):
+        assert wait_until(lambda: house.has(a="indexed") and house.embedder.texts == ["one"])
+
+        write(house.root / "b.txt", "two")
+        assert wait_until(lambda: house.has(a="indexed", b="indexed"))
+        write(house.root / "a.txt", "one, edited")
+        assert wait_until(lambda: "one, edited" in house.embedder.texts)
+        (house.root / "b.txt").rename(house.root / "c.txt")
+        assert wait_until(lambda: house.has(a="indexed", c="indexed"))
+        (house.root / "a.txt").unlink()
+        assert wait_until(lambda: house.has(c="indexed"))
+
+    assert house.embedder.texts == ["one", "two", "one, edited"]
+
+
+def test_a_save_by_renaming_is_an_edit_never_a_delete(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    file = write(house.root / "a.txt", "one")
+    with running(house.indexer.run):
+        assert wait_until(lambda: house.has(a="indexed"))
+        (known,) = house.index.documents.rows
+
+        write(house.root / "a.txt.tmp", "two").rename(file)
+        assert wait_until(lambda: "two" in house.embedder.texts)
+        file.rename(house.root / "a.txt~")
+        write(file, "three")
+        (house.root / "a.txt~").unlink()
+        assert wait_until(lambda: "three" in house.embedder.texts)
+
+    assert "forget" not in house.index.documents.writes
+    assert list(house.index.documents.rows) == [known]
+
+
+def test_a_renamed_folder_costs_nothing(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    for n in range(100):
+        write(house.root / "old" / f"{n}.txt", f"text {n}")
+    with running(house.indexer.run):
+        assert wait_until(lambda: len(house.embedder.texts) == 100)
+        house.extractor.read.clear()
+
+        (house.root / "old").rename(house.root / "new")
+        rows = house.index.documents.rows
+        assert wait_until(lambda: all("new" in row.path.parts for row in list(rows.values())))
+
+    assert len(rows) == 100
+    assert not house.extractor.read
+    assert len(house.embedder.texts) == 100
+
+
+def test_a_root_that_vanishes_is_offline_until_it_returns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "FOLDERS_EVERY_S", 0.1)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    with running(house.indexer.run):
+        assert wait_until(lambda: house.has(a="indexed"))
+
+        house.root.rename(tmp_path / "away")
+        assert wait_until(lambda: house.index.documents.roots[1].offline)
+        assert house.has(a="indexed")
+        (tmp_path / "away").rename(house.root)
+        assert wait_until(lambda: not house.index.documents.roots[1].offline)
+        write(house.root / "b.txt", "two")
+        assert wait_until(lambda: house.has(a="indexed", b="indexed"))
+
+    assert FolderOffline(house.root) in house.events
+    assert house.embedder.texts == ["one", "two"]
+
+
+def test_new_files_come_before_meaning(tmp_path: Path) -> None:
+    """Words first: embedding a backlog gives way after each batch."""
+    house = House(tmp_path)
+    for n in range(200):
+        write(house.root / f"{n}.txt", f"text {n}")
+    embedded_when_read: list[int] = []
+
+    def slowly(texts: Sequence[str]) -> None:
+        if not (house.root / "new.txt").exists():
+            write(house.root / "new.txt", "brand new")
+        time.sleep(0.02)
+        if house.root / "new.txt" in house.extractor.read and not embedded_when_read:
+            embedded_when_read.append(len(house.embedder.texts))
+
+    house.embedder.before = slowly
+    house.indexer._meaning._adapt = lambda texts, took_s: None  # type: ignore[method-assign]  # batches stay small
+    house.indexer._meaning._at_once = 2
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(embedded_when_read))
+
+    assert embedded_when_read[0] < 100
+
+
+def test_words_are_there_within_three_seconds_of_the_last_write(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.indexer._dirty._settle_s = 1.0
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(ScanStarted)))
+        write(house.root / "a.txt", "one")
+        began = time.monotonic()
+        assert wait_until(lambda: house.has(a="indexed"))
+
+    assert time.monotonic() - began < 3
+
+
+def test_stopping_is_quick_while_reading_and_embedding(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    house.extractor.hold = True
+    with running(house.indexer.run) as stop:
+        assert wait_until(lambda: bool(house.extractor.held))
+        began = time.monotonic()
+        stop.set()
+    assert time.monotonic() - began < 1
+
+    house.extractor.hold = False
+    for n in range(500):
+        write(house.root / f"{n}.txt", f"text {n}")
+    house.embedder.before = lambda texts: time.sleep(0.02 * len(texts))
+    with running(house.indexer.run) as stop:
+        assert wait_until(lambda: bool(house.embedder.texts))
+        began = time.monotonic()
+        stop.set()
+    assert time.monotonic() - began < 1.5
+
+
+def test_lost_events_are_told_and_a_scan_finds_what_was_missed(tmp_path: Path) -> None:
+    make = Deaf()
+    house = House(tmp_path, make_watcher=make)
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(ScanStarted)))
+        write(house.root / "a.txt", "one")
+        house.indexer._scanned_at -= indexer.SCAN_PAUSE_S
+        make.watcher.lost("events were lost")
+        assert wait_until(lambda: house.has(a="indexed"))
+
+    assert house.events.of(WatcherDegraded) == [WatcherDegraded("events were lost")]
+
+
+def test_while_watching_is_degraded_scans_come_more_often(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "DEGRADED_SCAN_EVERY_S", 0.2)
+    make = Deaf()
+    house = House(tmp_path, make_watcher=make)
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(ScanStarted)))
+        make.watcher.troubles = ("no watches left",)
+        house.indexer.rescan()
+        assert wait_until(lambda: len(house.events.of(ScanStarted)) >= 2)
+        write(house.root / "a.txt", "one")
+        assert wait_until(lambda: house.has(a="indexed"))
+
+
+def test_waking_from_sleep_brings_a_scan(tmp_path: Path) -> None:
+    """Asleep, the wall clock went on and the monotonic one did not."""
+    asleep_s = 0.0
+    house = House(tmp_path, make_watcher=Deaf(), wall=lambda: time.time() + asleep_s)
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(ScanStarted)))
+        write(house.root / "a.txt", "one")
+        asleep_s = 600.0
+        assert wait_until(lambda: house.has(a="indexed"))
+
+
+def test_a_full_disk_pauses_until_there_is_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "DISK_RETRY_S", 0.05)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    is_full = True
+
+    def broken(name: str) -> None:
+        if is_full:
+            raise DiskFullError("The disk is full.", "Free 1 GB.")
+
+    house.index.documents.broken = broken
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(Notice)))
+        assert house.index.states() == {}
+        is_full = False
+        assert wait_until(lambda: house.has(a="indexed"))
+
+    assert house.events.of(Notice)[0] == Notice("Indexing is paused. The disk is full.", "Free 1 GB.")
+
+
+def test_others_may_write_on_the_indexer_s_thread_only(tmp_path: Path) -> None:
+    house = House(tmp_path, make_watcher=Deaf())
+    other = tmp_path / "other"
+    write(other / "b.txt", "two")
+    with running(house.indexer.run):
+        thread = house.indexer.call(lambda: (house.index.add(other), threading.current_thread().name)[1])
+        assert thread.result(timeout=10) == "under-test"
+        assert wait_until(lambda: house.has(b="indexed"))
+        failing = house.indexer.call(lambda: 1 // 0)
+        assert isinstance(failing.exception(timeout=10), ZeroDivisionError)
