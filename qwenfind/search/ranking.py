@@ -8,8 +8,14 @@ from qwenfind.search.wording import fold, same_word, telling, words_of
 
 Scored = Sequence[tuple[int, float]]
 
+Scale = tuple[float | None, float | None]
+
 # Shares of the stages in a hybrid search.
 WEIGHTS: Mapping[str, float] = {"names": 0.3, "words": 0.4, "meaning": 0.6}
+# BM25 counts from 0; how well a name matches is already a share of 1, and so is what `strongest` returns.
+SCALES: Mapping[str, Scale] = {"names": (0.0, 1.0), "words": (0.0, None), "meaning": (0.0, 1.0)}
+# In a handful of documents all may be equally near; among thousands, the hundred nearest spread at least this far.
+COSINE_SPAN = 0.2
 
 
 def rrf(rankings: Iterable[Sequence[int]], *, k: int = 60) -> list[tuple[int, float]]:
@@ -24,16 +30,23 @@ def rrf(rankings: Iterable[Sequence[int]], *, k: int = 60) -> list[tuple[int, fl
     return _ordered(totals)
 
 
-def min_max(scored: Scored, *, floor: float | None = None) -> dict[int, float]:
-    """Scores brought to 0..1: the best is 1, `floor` (or else the worst) is 0. An item given twice keeps its best."""
+def min_max(scored: Scored, *, scale: Scale = (None, None), least_span: float = 0.0) -> dict[int, float]:
+    """Scores brought to 0..1, from the ends of `scale` or, where it has none, from the worst and the best score.
+
+    An item given twice keeps its best.
+
+    Args:
+        least_span: scores that lie closer together than this are not pulled apart to 0 and 1.
+    """
     best = best_of(scored)
     if not best:
         return {}
-    high = max(best.values())
-    low = min(best.values()) if floor is None else min(floor, *best.values())
+    low = min(best.values()) if scale[0] is None else scale[0]
+    high = max(best.values()) if scale[1] is None else scale[1]
+    low = min(low, high - least_span)
     if high <= low:
         return dict.fromkeys(best, 1.0)
-    return {item: (score - low) / (high - low) for item, score in best.items()}
+    return {item: min(1.0, max(0.0, (score - low) / (high - low))) for item, score in best.items()}
 
 
 def best_of(scored: Scored) -> dict[int, float]:
@@ -49,7 +62,7 @@ def fuse(
     stages: Mapping[str, Scored],
     weights: Mapping[str, float] = WEIGHTS,
     *,
-    floors: Mapping[str, float] | None = None,
+    scales: Mapping[str, Scale] = SCALES,
 ) -> list[tuple[int, float]]:
     """Adds up each stage's min-max normalised scores, times the stage's weight; best first.
 
@@ -59,13 +72,13 @@ def fuse(
     Args:
         stages: (document id, score) of each stage, higher is better.
         weights: share of each stage; those of stages that found nothing are left out.
-        floors: score that counts as nothing in a stage, where it is known (0 for BM25).
+        scales: the least and the greatest score of a stage, where they are known.
     """
     present = {name: scored for name, scored in stages.items() if scored and weights.get(name, 0.0) > 0}
     whole = sum(weights[name] for name in present)
     totals: dict[int, float] = {}
     for name, scored in present.items():
-        for item, score in min_max(scored, floor=(floors or {}).get(name)).items():
+        for item, score in min_max(scored, scale=scales.get(name, (None, None))).items():
             totals[item] = totals.get(item, 0.0) + score * weights[name] / whole
     return _ordered(totals)
 
@@ -74,7 +87,7 @@ def strongest(rankings: Iterable[Scored]) -> list[tuple[int, float]]:
     """Each item's best normalised score in any ranking, such as embedding spaces that cover different parts."""
     best: dict[int, float] = {}
     for scored in rankings:
-        for item, score in min_max(scored).items():
+        for item, score in min_max(scored, least_span=COSINE_SPAN).items():
             best[item] = max(score, best.get(item, 0.0))
     return _ordered(best)
 

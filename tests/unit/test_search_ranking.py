@@ -24,7 +24,7 @@ def test_min_max_spans_zero_to_one() -> None:
 
 
 def test_min_max_measures_from_a_known_floor() -> None:
-    assert min_max([(1, 8.0), (2, 4.0)], floor=0.0) == {1: 1.0, 2: 0.5}
+    assert min_max([(1, 8.0), (2, 4.0)], scale=(0.0, None)) == {1: 1.0, 2: 0.5}
 
 
 def test_equal_scores_are_all_the_best() -> None:
@@ -34,13 +34,13 @@ def test_equal_scores_are_all_the_best() -> None:
 
 def test_fusing_prefers_what_two_stages_found() -> None:
     stages = {"words": [(1, 9.0), (2, 8.0)], "meaning": [(3, 0.7), (2, 0.65), (4, 0.1)]}
-    fused = fuse(stages, {"words": 1, "meaning": 1}, floors={"words": 0.0})
+    fused = fuse(stages, {"words": 1, "meaning": 1}, scales={"words": (0.0, None)})
 
     assert fused[0][0] == 2
 
 
 def test_a_stage_that_found_nothing_takes_no_share() -> None:
-    assert fuse({"words": [], "meaning": [(1, 0.5)]}, {"words": 0.9, "meaning": 0.1}) == [(1, 1.0)]
+    assert fuse({"words": [], "meaning": [(1, 0.5)]}, {"words": 0.9, "meaning": 0.1}, scales={}) == [(1, 1.0)]
 
 
 def test_ties_are_broken_the_same_way_every_time() -> None:
@@ -59,7 +59,7 @@ def test_fused_scores_lie_between_zero_and_one_and_lose_nobody(
 
 
 def test_a_document_counts_by_the_space_that_likes_it_most() -> None:
-    assert strongest([[(1, 0.9), (3, 0.5)], [(2, 0.3), (1, 0.2)]]) == [(1, 1.0), (2, 1.0), (3, 0.0)]
+    assert strongest([[(1, 0.9), (3, 0.5)], [(2, 0.6), (1, 0.2)]]) == [(1, 1.0), (2, 1.0), (3, 0.0)]
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,9 @@ def test_function_words_do_not_make_a_match() -> None:
 
 def test_an_unrelated_name_does_not_match() -> None:
     assert name_match("quarterly budget", "holiday.jpg") == 0
+
+
+def test_small_differences_of_cosine_are_not_blown_up() -> None:
+    (_, first), (_, second) = strongest([[(1, 0.71), (2, 0.70)]])
+
+    assert first - second < 0.1
