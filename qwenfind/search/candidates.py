@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Document
-from qwenfind.search.ranking import WEIGHTS, fuse, min_max, name_match, strongest
+from qwenfind.search.ranking import WEIGHTS, fuse, min_max, strongest
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -65,13 +65,11 @@ class Candidates:
     def __init__(self) -> None:
         self._all: dict[int, Candidate] = {}
 
-    def add_name(self, document: Document, query_words: str, score: float) -> None:
-        """The document's name was found; `score` only breaks ties between names that match as well."""
+    def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
+        """The document's name answers, this well of 1."""
         candidate = self._of(document)
-        quality = name_match(query_words, document.name)
-        candidate.exact = quality >= 1.0
-        # A path that is like the query, though the name is not, is worth next to nothing.
-        candidate.name = quality + min(max(score, 0.0), 1000.0) * 1e-6
+        candidate.exact = exact
+        candidate.name = worth
 
     def add_words(self, hit: Hit, score: float) -> None:
         """A passage holds words of the query."""

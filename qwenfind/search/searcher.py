@@ -23,6 +23,7 @@ from qwenfind.records import Mode, Query, SearchResponse, SearchResult, Space
 from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.evidence import evidence
 from qwenfind.search.query import notes as query_notes
+from qwenfind.search.ranking import name_match
 from qwenfind.search.retrieval import Conditions, Retrieval
 from qwenfind.store.tokens import WordTerms
 
@@ -158,8 +159,13 @@ class _Run:
             self._announce(self._response(self._results(), final=False))
 
     def _by_name(self, retrieval: Retrieval) -> bool:
-        for document, score in retrieval.names(self._query.words):
-            self._candidates.add_name(document, self._query.words, score)
+        words = self._query.words
+        for document, score in retrieval.names(words):
+            match = name_match(words, document.name)
+            # Among contents, a name counts by how much of the query it holds; alone, as the store sees it. A path that
+            # is like the query, though the name is not, is worth next to nothing among contents.
+            worth = score if self._query.mode is Mode.NAMES else match + 1e-6 * score
+            self._candidates.add_name(document, worth, exact=match >= 1.0)
         return True
 
     def _by_words(self, retrieval: Retrieval) -> bool:
