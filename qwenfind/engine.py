@@ -16,7 +16,16 @@ from qwenfind.events import Event, MeaningProgress, Notice, SearchStage
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
 from qwenfind.records import Document, Folder, Mode, Query, SearchResponse
-from qwenfind.reports import LOOKED_AT, Explanation, Status, explain, ranked, status_of
+from qwenfind.reports import (
+    LOOKED_AT,
+    Explanation,
+    Status,
+    explain,
+    ranked,
+    sample_documents,
+    sample_queries,
+    status_of,
+)
 from qwenfind.search.query import parse
 from qwenfind.settings import STARTER, Settings
 
@@ -329,6 +338,30 @@ class SearchEngine:
         asked = replace(asked, limit=LOOKED_AT, rerank=False)
         alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
         return ranked(found, among=self.search(asked), alone=self.search(alone))
+
+    def embedder(self) -> Embedder:
+        """The chosen model's embedder.
+
+        Raises:
+            ModelError: it is not installed, or torch is missing.
+        """
+        return self._live.embedder(self.settings.model)
+
+    def sample_queries(self, count: int) -> list[str]:
+        """Queries of a few words that stand next to each other in indexed files; always the same for one index."""
+        with self._report_lock:
+            try:
+                return sample_queries(self._reader("report"), count)
+            except IndexMissingError:
+                return []
+
+    def sample_files(self, count: int) -> list[Path]:
+        """Some indexed files, spread over all."""
+        with self._report_lock:
+            try:
+                return [document.path for document in sample_documents(self._reader("report"), count)]
+            except IndexMissingError:
+                return []
 
     # Wiring
 

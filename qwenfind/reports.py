@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -159,6 +160,26 @@ def ranked(found: Explanation, *, among: SearchResponse, alone: SearchResponse) 
     else:
         said = "Nothing in it matches this query."
     return replace(found, rank=rank, scores=scores, verdict=(said, *found.verdict))
+
+
+def sample_documents(index: Index, count: int) -> list[Document]:
+    """Indexed documents, spread evenly over each folder's paths."""
+    known = [d for folder in index.documents.folders() for d in index.documents.known(folder.id)]
+    indexed = [document for document in known if document.state is State.INDEXED]
+    step = max(1, len(indexed) // max(1, count))
+    return indexed[::step][:count]
+
+
+def sample_queries(index: Index, count: int) -> list[str]:
+    """Three neighbouring words each, out of the middle of different documents."""
+    queries = []
+    for document in sample_documents(index, count):
+        passages = index.documents.passages_of(document.id)
+        words = re.findall(r"[^\W\d_]{3,}", passages[len(passages) // 2].text) if passages else []
+        if words:
+            middle = max(0, len(words) // 2 - 1)
+            queries.append(" ".join(words[middle : middle + 3]))
+    return queries
 
 
 def _verdict(explanation: Explanation) -> tuple[str, ...]:
