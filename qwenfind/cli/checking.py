@@ -101,10 +101,9 @@ def problems(arguments: argparse.Namespace) -> int:
     if not documents:
         note("No problems: every file is wholly indexed.")
         return FOUND
-    shown = table("state", "why", "file")
     for document in documents:
-        shown.add_row(_WORDS[document.state], safe(document.reason), short(document.path))
-    console().print(shown)
+        print(short(document.path))
+        print(f"  {_WORDS[document.state]}: {safe(document.reason)}")
     return FOUND
 
 

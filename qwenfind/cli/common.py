@@ -21,7 +21,8 @@ Group = Callable[[argparse.ArgumentParser], Callable[..., argparse.ArgumentParse
 
 def home_of(arguments: argparse.Namespace) -> Home:
     """Where everything lies: `--home`, else QWENFIND_HOME, else the platform's own folders."""
-    return Home.at(arguments.home) if arguments.home else Home.default()
+    folder = getattr(arguments, "home", None)
+    return Home.at(folder) if folder else Home.default()
 
 
 def engine_of(arguments: argparse.Namespace) -> SearchEngine:

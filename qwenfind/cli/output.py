@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
+_UNWRAPPED = 100_000
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -41,10 +42,9 @@ def console(*, stderr: bool = False) -> Console:
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    # Whole lines where nobody reads along, so that other programs can.
-    return Console(
-        file=stream, highlight=False, markup=False, emoji=False, soft_wrap=False, width=None if stream.isatty() else 120
-    )
+    # Whole lines where they go to a file or a program.
+    width = None if stream.isatty() else _UNWRAPPED
+    return Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
 
 
 def table(*headers: str, title: str | None = None) -> Table:

@@ -30,7 +30,7 @@ The desktop application is not here yet. From the command line:
 
 def build() -> argparse.ArgumentParser:
     """The parser of the whole command line. Each command sets `run`, a function of the arguments to an exit code."""
-    # Suppressed where it is not given, so that `--home X status` is not undone by the command's own default.
+    # Absent where it is not given, so that `--home X status` is not undone by the command's own default.
     shared = _Parser(add_help=False)
     shared.add_argument(
         "--home",
@@ -46,7 +46,7 @@ def build() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=_version())
-    parser.set_defaults(run=_nothing, home=None)
+    parser.set_defaults(run=_nothing)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def add(

@@ -62,6 +62,7 @@ class ProgressLines:
         self._clock = clock
         self._rates = {_READING: Rate(clock), _MEANING: Rate(clock)}
         self._said = {_READING: clock(), _MEANING: clock()}
+        self._complete: set[str] = set()
 
     def __enter__(self) -> ProgressLines:
         return self
@@ -82,14 +83,15 @@ class ProgressLines:
 
     def _progress(self, what: str, done: int, total: int, things: str, current: Path | None) -> None:
         rate = self._rates[what].at(done)
-        if self._clock() - self._said[what] < LINE_EVERY_S and done < total:
+        complete = done >= total
+        if (complete and what in self._complete) or (not complete and self._clock() - self._said[what] < LINE_EVERY_S):
             return
-        if done == total and self._said[what] == float("inf"):
-            return
-        self._said[what] = float("inf") if done >= total else self._clock()
+        self._said[what] = self._clock()
+        (self._complete.add if complete else self._complete.discard)(what)
         left = f", about {duration((total - done) / rate)} left" if rate > 0 and done < total else ""
         file = f", {short(current)}" if current is not None and done < total else ""
-        self._say(f"{what}: {done} of {total} {things}, {rate:.1f} a second{left}{file}")
+        pace = f", {rate:.1f} a second" if rate > 0 else ""
+        self._say(f"{what}: {done} of {total} {things}{pace}{left}{file}")
 
 
 class ProgressBars:
@@ -138,11 +140,12 @@ class ProgressBars:
             self._tasks[what] = self._progress.add_task(what, total=total, counts="", current="")
         rate = self._rates[what].at(done)
         left = f" · about {duration((total - done) / rate)} left" if rate > 0 and done < total else ""
+        pace = f" · {rate:.1f}/s" if rate > 0 else ""
         self._progress.update(
             self._tasks[what],
             completed=done,
             total=total,
-            counts=f"{number(done)} of {number(total)} {things} · {rate:.1f}/s{left}",
+            counts=f"{number(done)} of {number(total)} {things}{pace}{left}",
             current=_cut(safe(current.name), self._console.width // 3) if current is not None and done < total else "",
         )
 

@@ -140,9 +140,9 @@ def _show(response: SearchResponse) -> None:
         head.append(f"  {relevance_words(result, reranked=response.reranked)}", style="dim")
         screen.print(head)
         if result.heading:
-            screen.print(Padding(Text(safe(result.heading), style="italic"), (0, 0, 0, 4)))
+            screen.print(Padding(Text(safe(result.heading), style="italic"), (0, 0, 0, 4), expand=False))
         if result.snippet:
-            screen.print(Padding(marked(result.snippet, result.highlights), (0, 0, 0, 4)))
+            screen.print(Padding(marked(result.snippet, result.highlights), (0, 0, 0, 4), expand=False))
 
 
 def _batch(arguments: argparse.Namespace) -> int:
