@@ -77,7 +77,7 @@ class FakeIndex:
     def known(self, folder_id: int) -> Iterator[Document]:
         return iter(self.all)
 
-    def hits(self, text_ids: Sequence[int], filters: Filters) -> list[FakeHit]:
+    def hits(self, text_ids: Sequence[int], filters: Filters, *, documents_per_text: int = 20) -> list[FakeHit]:
         return [h for h in self.hits_of_all if h.text_id in text_ids and _passes(h.document, filters)]
 
     # words

@@ -109,12 +109,16 @@ def _marks(flat: str, query_words: str) -> list[_Mark]:
     wanted = telling(words_of(query_words))
     spaced = list(dict.fromkeys(word.folded for word in wanted if not word.unspaced))
     pairs = {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
+    known: dict[str, str | None] = {}
     marks: list[_Mark] = []
     for word in words_of(flat):
         if word.unspaced:
             marks.extend(_unspaced_marks(word, pairs))
-        elif (term := next((term for term in spaced if same_word(term, word.folded)), None)) is not None:
-            marks.append(_Mark(word.start, word.end, term))
+        else:
+            if word.folded not in known:
+                known[word.folded] = next((term for term in spaced if same_word(term, word.folded)), None)
+            if (term := known[word.folded]) is not None:
+                marks.append(_Mark(word.start, word.end, term))
     return marks
 
 

@@ -154,7 +154,11 @@ def _holding(phrase: str, index: Index, filters: Filters) -> frozenset[int]:
     """Documents that hold a word or phrase in a passage or in their name."""
     terms = WordTerms.of("", phrases=(phrase,))
     texts = [text_id for text_id, _ in index.words.search(terms, filters, _HOLDING)] if terms else []
-    held = {hit.document.id for hit in index.documents.hits(texts, filters)} if texts else set[int]()
+    held = (
+        {hit.document.id for hit in index.documents.hits(texts, filters, documents_per_text=_HOLDING)}
+        if texts
+        else set[int]()
+    )
     for document_id, _ in index.words.names(phrase, filters, _HOLDING):
         if document_id not in held:
             document = index.documents.by_id(document_id)

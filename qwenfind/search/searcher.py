@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from qwenfind.errors import ChildError, ModelError
 from qwenfind.records import Mode, Query, SearchResponse, SearchResult, Space
 from qwenfind.search.candidates import Candidate, Candidates
-from qwenfind.search.evidence import evidence
+from qwenfind.search.evidence import Evidence, evidence
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import name_match
 from qwenfind.search.retrieval import Conditions, Retrieval
@@ -111,6 +111,7 @@ class _Run:
         self._timings: dict[str, float] = {}
         self._notes: list[str] = list(query_notes(query))
         self._reranked = False
+        self._evidence: dict[int, Evidence] = {}
 
     def through(self) -> SearchResponse:
         """The whole pipeline, numbered as in the module's docstring."""
@@ -251,7 +252,10 @@ class _Run:
                 scores=candidate.scores,
             )
         passage = best.passage
-        found = evidence(passage.text, self._query.words, phrases=self._query.phrases)
+        found = self._evidence.get(best.text_id)
+        if found is None:
+            found = evidence(passage.text, self._query.words, phrases=self._query.phrases)
+            self._evidence[best.text_id] = found
         return SearchResult(
             rank=rank,
             path=document.path,
