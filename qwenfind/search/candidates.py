@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ class Candidate:
         relevance: the reranker's P(yes), or None.
     """
 
-    __slots__ = ("best", "cosines", "document", "exact", "fused", "hits", "name", "relevance", "words")
+    __slots__ = ("best", "cosines", "document", "exact", "fused", "hits", "name", "phrases", "relevance", "words")
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -31,6 +32,7 @@ class Candidate:
         self.name: float | None = None
         self.hits: dict[int, Hit] = {}
         self.words: dict[int, float] = {}
+        self.phrases: dict[int, set[str]] = {}
         self.cosines: dict[int, dict[int, float]] = {}
         self.best: Hit | None = None
         self.fused = 0.0
@@ -71,9 +73,10 @@ class Candidates:
         candidate.exact = exact
         candidate.name = worth
 
-    def add_words(self, hit: Hit, score: float) -> None:
-        """A passage holds words of the query."""
+    def add_words(self, hit: Hit, score: float, *, phrases: Sequence[str] = ()) -> None:
+        """A passage holds words of the query, and these of its phrases."""
         candidate = self._of(hit.document)
+        candidate.phrases.setdefault(hit.text_id, set()).update(phrases)
         candidate.hits.setdefault(hit.text_id, hit)
         candidate.words[hit.text_id] = max(score, candidate.words.get(hit.text_id, score))
 
@@ -130,15 +133,15 @@ class Candidates:
         meaning = dict(
             strongest([[p for c in self._all.values() for p in c.cosines.get(s, {}).items()] for s in spaces])
         )
+
+        def worth(candidate: Candidate, hit: Hit) -> tuple[int, float, int]:
+            text_id = hit.text_id
+            score = WEIGHTS["words"] * words.get(text_id, 0.0) + WEIGHTS["meaning"] * meaning.get(text_id, 0.0)
+            # A phrase that was demanded is what the person wants to see.
+            return len(candidate.phrases.get(text_id, ())), score, -hit.passage.ordinal
+
         for candidate in self._all.values():
-            candidate.best = max(
-                candidate.hits.values(),
-                key=lambda hit: (
-                    WEIGHTS["words"] * words.get(hit.text_id, 0.0) + WEIGHTS["meaning"] * meaning.get(hit.text_id, 0.0),
-                    -hit.passage.ordinal,
-                ),
-                default=None,
-            )
+            candidate.best = max(candidate.hits.values(), key=partial(worth, candidate), default=None)
 
     def _of(self, document: Document) -> Candidate:
         return self._all.setdefault(document.id, Candidate(document))

@@ -177,7 +177,7 @@ class _Run:
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
             for hit, score in retrieval.words(terms) if terms else ():
-                self._candidates.add_words(hit, score)
+                self._candidates.add_words(hit, score, phrases=phrases)
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:
