@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError, UsageError
-from qwenfind.events import Event, MeaningProgress, Notice, SearchStage
+from qwenfind.events import Event, Notice, SearchStage
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
 from qwenfind.records import Document, Folder, Mode, Query, SearchResponse
@@ -28,20 +28,13 @@ from qwenfind.reports import (
 )
 from qwenfind.search.query import parse
 from qwenfind.settings import STARTER, Settings
+from qwenfind.writer import Writer
 
 if TYPE_CHECKING:
-    from qwenfind.extraction.pool import ExtractorPool
-    from qwenfind.indexing.indexer import Indexer
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
     from qwenfind.search.searcher import Searcher
     from qwenfind.store.index import Index
-
-MOST_EXTRACTION_PROCESSES = 8
-_CLOSE_S = 4.0
-_CALL_S = 60.0
-
-T = TypeVar("T")
 
 
 class SearchEngine:
@@ -64,16 +57,11 @@ class SearchEngine:
         self._callbacks: list[Callable[[Event], None]] = []
         self._search_lock = threading.Lock()
         self._report_lock = threading.Lock()
-        self._write_lock = threading.Lock()
         self._readers: dict[str, Index] = {}
         self._live = LiveModels(
             self.home.models, threads=self.settings.inference_threads, idle_exit_s=self.settings.idle_exit_s
         )
-        self._watching: tuple[Indexer, Index] | None = None
-        self._pool: ExtractorPool | None = None
-        self._stop: threading.Event | None = None
-        self._idle = threading.Event()
-        self._idle.set()
+        self._writer = Writer(self.home, self._live, publish=self._publish)
         self._closed = False
 
     def __enter__(self) -> SearchEngine:
@@ -87,13 +75,9 @@ class SearchEngine:
     def close(self) -> None:
         """Stops what runs, ends every child process and closes the index."""
         self._closed = True
-        if self._stop is not None:
-            self._stop.set()
+        self._writer.stop()
         self._live.close()
-        if not self._idle.wait(_CLOSE_S / 2):
-            if (pool := self._pool) is not None:
-                pool.close(grace_s=0.5)
-            self._idle.wait(_CLOSE_S / 2)
+        self._writer.close()
         with self._search_lock, self._report_lock:
             for reader in self._readers.values():
                 reader.close()
@@ -119,14 +103,10 @@ class SearchEngine:
             StoreError: the index cannot be written.
         """
         folders = [_folder(path) for path in paths]
-        with self._writing(stop) as (index, stop_event):
+        with self._writer.open(stop) as (index, stop_event):
             for folder in (*folders, *map(Path, self.settings.folders)):
                 self._add(index, folder)
-            embedder = self._chosen_embedder() if meaning else None
-            with self._indexer_of(index, embedder) as indexer:
-                indexer.update(meaning=embedder is not None, stop=stop_event)
-            if embedder is not None:
-                self._live.drop_old_spaces(index, self.settings.model)
+            self._writer.update(index, self.settings, self._chosen_embedder() if meaning else None, stop_event)
 
     def watch(self, stop: threading.Event | None = None) -> None:
         """Keeps the index up to date until `stop` is set or the engine is closed.
@@ -135,24 +115,10 @@ class SearchEngine:
             IndexBusyError: another process, or another thread, writes the index.
             StoreError: the index cannot be written.
         """
-        with self._writing(stop) as (index, stop_event):
+        with self._writer.open(stop) as (index, stop_event):
             for folder in map(Path, self.settings.folders):
                 self._add(index, folder)
-            several = len(index.vectors.spaces()) > 1
-            with self._indexer_of(index, self._chosen_embedder()) as indexer:
-
-                def completed(event: Event) -> None:
-                    if isinstance(event, MeaningProgress) and event.done >= event.total:
-                        forget()
-                        indexer.call(lambda: self._live.drop_old_spaces(index, self.settings.model))
-
-                forget = self.subscribe(completed) if several else lambda: None
-                self._watching = (indexer, index)
-                try:
-                    indexer.run(stop_event)
-                finally:
-                    self._watching = None
-                    forget()
+            self._writer.watch(index, self.settings, self._chosen_embedder(), stop_event)
 
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders, those too that were never walked."""
@@ -172,7 +138,7 @@ class SearchEngine:
             IndexBusyError: another process writes the index.
         """
         folder = _folder(path)
-        return self._write(lambda index: self._add(index, folder))
+        return self._writer.change(lambda index: self._add(index, folder))
 
     def remove_folder(self, path: Path) -> None:
         """Forgets a folder and everything that is known of its files. The files themselves are left alone.
@@ -192,7 +158,7 @@ class SearchEngine:
 
         settings = tuple(name for name in self.settings.folders if Path(name) not in candidates)
         was_set = settings != self.settings.folders
-        if not self._write(remove) and not was_set:
+        if not self._writer.change(remove) and not was_set:
             raise UsageError(f"{wanted} is not a watched folder.", "See: qwenfind folders list")
         if was_set:
             self._save(replace(self.settings, folders=settings))
@@ -314,7 +280,7 @@ class SearchEngine:
             reader = self._reader("report")
             try:
                 # Only a writer can compare all parts of the index.
-                with self._writing(None) as (index, _):
+                with self._writer.open(None) as (index, _):
                     return index.verify()
             except IndexBusyError:
                 return reader.verify()
@@ -408,71 +374,12 @@ class SearchEngine:
         )
         return searcher, tuple(notes)
 
-    @contextlib.contextmanager
-    def _writing(self, stop: threading.Event | None) -> Iterator[tuple[Index, threading.Event]]:
-        """Opens the index to write it, and lets `close` stop what writes."""
-        from qwenfind.store.index import Index
-
-        with self._write_lock:
-            if self._closed:
-                raise IndexBusyError("The engine is closed.", "Make a new one.")
-            if not self._idle.is_set():
-                raise IndexBusyError("This program is indexing already.", "Wait until it is done.")
-            self.home.prepare()
-            index = Index.open_writer(self.home.index, self.home.lock)
-            self._stop = stop or threading.Event()
-            self._idle.clear()
-        try:
-            yield index, self._stop
-        finally:
-            try:
-                index.close()
-            finally:
-                self._stop = None
-                self._idle.set()
-
     def _chosen_embedder(self) -> Embedder | None:
         try:
             return self._live.embedder(self.settings.model)
         except ModelError as error:
             self._publish(Notice(f"Names and words only. {error.title}", error.hint))
             return None
-
-    @contextlib.contextmanager
-    def _indexer_of(self, index: Index, embedder: Embedder | None) -> Iterator[Indexer]:
-        from qwenfind.extraction.pool import ExtractorPool
-        from qwenfind.indexing.indexer import Indexer
-
-        self._pool = ExtractorPool(
-            processes=self.settings.extraction_processes or min(os.cpu_count() or 2, MOST_EXTRACTION_PROCESSES),
-            max_text_chars=self.settings.max_text_chars,
-            max_file_mb=self.settings.max_file_mb,
-        )
-        try:
-            yield Indexer(
-                index,
-                home=self.home,
-                settings=self.settings,
-                extractor=self._pool,
-                embedder=embedder,
-                publish=self._publish,
-            )
-        finally:
-            self._pool.close()
-            self._pool = None
-
-    def _write(self, change: Callable[[Index], T]) -> T:
-        """Changes the index here, or on the thread that watches, which then is its one writer."""
-        watching = self._watching
-        if watching is None:
-            with self._writing(None) as (index, _):
-                return change(index)
-        indexer, index = watching
-        try:
-            answer: T = indexer.call(lambda: change(index)).result(timeout=_CALL_S)
-        except TimeoutError as error:
-            raise IndexBusyError("The index is busy.", "Try again in a minute.") from error
-        return answer
 
     def _add(self, index: Index, folder: Path) -> Folder:
         """Adds a folder to the index and the settings unless it is there, or lies in one that is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from qwenfind import (
     State,
     UsageError,
 )
-from qwenfind.events import DocumentsChanged, Event
+from qwenfind.events import DocumentsChanged, Event, IndexProgress
 
 
 @pytest.fixture
@@ -149,6 +150,33 @@ def test_there_is_one_writer(documents: Path, home: Home) -> None:
         thread.join(10)
         assert not thread.is_alive()
         other.index(meaning=False)
+
+
+def test_closing_ends_the_work_and_every_child_quickly(home: Home, tmp_path: Path) -> None:
+    import psutil
+
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(2000):
+        (many / f"{number}.txt").write_text(f"Letter {number}. " * 50)
+    before = set(psutil.Process().children())
+    engine = SearchEngine(home)
+    reading = threading.Event()
+    engine.subscribe(lambda event: reading.set() if isinstance(event, IndexProgress) else None)
+    thread = threading.Thread(target=engine.index, args=([many],), kwargs={"meaning": False}, name="index")
+    thread.start()
+    assert reading.wait(30)
+    began = time.monotonic()
+    engine.close()
+    thread.join(5)
+
+    assert not thread.is_alive()
+    assert time.monotonic() - began < 5
+    assert set(psutil.Process().children()) <= before
+    with SearchEngine(home) as again:
+        again.index(meaning=False)
+        assert again.status().states[State.INDEXED] == 2000
+        assert again.status().states[State.FAILED] == 0
 
 
 def test_a_folder_is_added_while_watching(documents: Path, home: Home, tmp_path: Path) -> None:
