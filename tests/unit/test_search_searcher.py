@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from qwenfind.errors import ChildError, ModelError
@@ -92,6 +94,25 @@ def test_what_words_found_gets_its_exact_cosine(index: FakeIndex) -> None:
     found = meaning(index).search(parse("monthly", limit=1))
     assert names(found) == ["rent.txt"]
     assert found.results[0].similarity == pytest.approx(0.85)
+
+
+def test_every_space_answers_for_what_it_covers(index: FakeIndex) -> None:
+    other = replace(SPACE, id=2, model="other")
+    index.add("/home/x/new.txt", "only the other space knows this", vectors=[])
+    index.stored[other.id, len(index.hits_of_all)] = FakeEmbedder((0.0, 0.0, 0.7)).vector
+    searcher = Searcher(
+        index.as_index(),
+        embedders=[
+            (other, FakeEmbedder((0.0, 0.0, 1.0)).as_embedder()),
+            (SPACE, FakeEmbedder((1.0, 0.0, 0.0)).as_embedder()),
+        ],
+    )
+
+    found = searcher.search(parse("housing expenses", mode=Mode.MEANING))
+    assert set(names(found)[:2]) == {"new.txt", "plan.pdf"}
+    similarity = {result.name: result.similarity for result in found.results}
+    assert similarity["new.txt"] == pytest.approx(0.7)
+    assert similarity["plan.pdf"] == pytest.approx(0.95)
 
 
 def test_without_a_model_the_lesser_mode_is_said(index: FakeIndex) -> None:
