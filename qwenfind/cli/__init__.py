@@ -1,1 +1,60 @@
-"""The command line."""
+"""The command line: `main(argv)` reads the arguments, runs one command and returns the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from qwenfind.cli.exits import INTERRUPTED, OTHER, USAGE, code_for
+from qwenfind.errors import QwenFindError
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs one command. Data goes to stdout, messages to stderr."""
+    from qwenfind.cli.parser import build
+
+    # What is made here is for its owner alone: the index holds the text of private files.
+    os.umask(0o077)
+    try:
+        try:
+            arguments = build().parse_args(list(argv))
+            code = int(arguments.run(arguments))
+            sys.stdout.flush()
+        except SystemExit as ended:
+            sys.stdout.flush()
+            return ended.code if isinstance(ended.code, int) else USAGE
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. Python must not complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        _say("Interrupted.")
+        return INTERRUPTED
+    except QwenFindError as error:
+        return _failed(error, error.title, error.hint)
+    except OSError as error:
+        place = f": {error.filename}" if error.filename else ""
+        return _failed(error, f"{error.strerror or error}{place}", "Check the disk and who may use that place.")
+    except Exception as error:  # the last boundary before the person
+        return _failed(error, f"Something went wrong: {type(error).__name__}: {error}", "QWENFIND_DEBUG=1 shows where.")
+    return code
+
+
+def _failed(error: Exception, title: str, hint: str) -> int:
+    if os.environ.get("QWENFIND_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    _say(f"qwenfind: {title}")
+    if hint:
+        _say(f"  {hint}")
+    return code_for(error) if isinstance(error, QwenFindError) else OTHER
+
+
+def _say(text: str) -> None:
+    from qwenfind.cli.output import safe
+
+    print(safe(text), file=sys.stderr)

@@ -1,0 +1,117 @@
+"""`models`: what can be had, what is here, what is in use."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from qwenfind.cli.common import Add, Group, engine_of
+from qwenfind.cli.exits import FOUND, MODEL
+from qwenfind.cli.output import console, note, safe, size, table
+from qwenfind.errors import UsageError
+
+
+def register(add: Add, group: Group) -> None:
+    """Adds the commands to the parser."""
+    action = group(add("models", list_models, "list, download, import, verify, remove or choose models"))
+    action("list", list_models, "list models, installed or to be had")
+    action("download", download, "download a model; the only thing that uses the network").add_argument(
+        "name", metavar="NAME"
+    )
+    action("import", import_folder, "copy a model from a folder on this computer").add_argument(
+        "folder", type=Path, metavar="FOLDER"
+    )
+    action("verify", verify, "check a model's files and answers").add_argument(
+        "name", nargs="?", metavar="NAME", help="all installed ones where left out"
+    )
+    action("remove", remove, "delete a model's files").add_argument("name", metavar="NAME")
+    made = action("use", use, "search with this model from now on")
+    made.add_argument("name", nargs="?", metavar="NAME")
+    made.add_argument("--no-reranker", action="store_true", help="search without reranking from now on")
+
+
+def list_models(arguments: argparse.Namespace) -> int:
+    """Lists models."""
+    from qwenfind.inference.catalogue import KNOWN
+
+    with engine_of(arguments) as engine:
+        installed = {model.name: model for model in engine.models.installed()}
+        used = {engine.settings.model, engine.settings.reranker}
+    shown = table("name", "kind", "size", "licence", "state")
+    for model in installed.values():
+        state = f"damaged: {model.problem}" if model.problem else "in use" if model.name in used else "installed"
+        kind = {"embed": "meaning", "rerank": "reranking"}.get(str(model.kind), "")
+        licence = model.known.licence if model.known else ""
+        shown.add_row(safe(model.name), kind, size(model.size), licence, safe(state))
+    for known in KNOWN:
+        if known.name not in installed:
+            kind = {"embed": "meaning", "rerank": "reranking"}[known.kind.value]
+            shown.add_row(known.name, kind, size(known.size), known.licence, "can be downloaded")
+    console().print(shown)
+    return FOUND
+
+
+def download(arguments: argparse.Namespace) -> int:
+    """Downloads a model."""
+    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
+
+    screen = console(stderr=True)
+    bar = Progress(BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn(), console=screen)
+    with engine_of(arguments) as engine, bar:
+        task = bar.add_task("download", total=None)
+        model = engine.models.download(
+            arguments.name, lambda done, total: bar.update(task, completed=done, total=total)
+        )
+        engine.forget_models()
+    note(f"{model.name} is here ({size(model.size)}). Use it with: qwenfind models use {model.name}")
+    return FOUND
+
+
+def import_folder(arguments: argparse.Namespace) -> int:
+    """Copies a model from a folder."""
+    with engine_of(arguments) as engine:
+        model = engine.models.import_folder(arguments.folder)
+        engine.forget_models()
+    note(f"{model.name} is here ({size(model.size)}). Use it with: qwenfind models use {model.name}")
+    return FOUND
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Checks models."""
+    sound = True
+    with engine_of(arguments) as engine:
+        names = [arguments.name] if arguments.name else [model.name for model in engine.models.installed()]
+        if not names:
+            note("No model is installed. See: qwenfind models list")
+        for name in names:
+            faults = engine.models.verify(name)
+            sound = sound and not faults
+            print(f"{safe(name)}: {'sound' if not faults else safe(' '.join(faults))}")
+    return FOUND if sound else MODEL
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    """Deletes a model's files."""
+    with engine_of(arguments) as engine:
+        engine.remove_model(arguments.name)
+        now = engine.settings.model
+    note(f"{arguments.name} is removed. In use now: {now}.")
+    return FOUND
+
+
+def use(arguments: argparse.Namespace) -> int:
+    """Chooses a model."""
+    if bool(arguments.name) == arguments.no_reranker:
+        raise UsageError("Name one model, or say --no-reranker.", "See: qwenfind models list")
+    with engine_of(arguments) as engine:
+        if arguments.no_reranker:
+            engine.use_no_reranker()
+            note("Searches are not reranked from now on.")
+            return FOUND
+        engine.use_model(arguments.name)
+        is_reranker = engine.settings.reranker == arguments.name
+    if is_reranker:
+        note(f"{arguments.name} reranks searches from now on.")
+    else:
+        note(f"{arguments.name} is in use. Run `qwenfind index` to fill its part; the old one answers till then.")
+    return FOUND

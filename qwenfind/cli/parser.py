@@ -1,0 +1,103 @@
+"""The arguments, read once."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import NoReturn
+
+from qwenfind.cli import bench, checking, doctor, indexing, models, searching
+from qwenfind.cli.exits import TABLE, USAGE
+
+Run = Callable[[argparse.Namespace], int]
+
+_EXAMPLES = """\
+examples:
+  qwenfind index ~/Documents
+  qwenfind search what did the new roof cost
+  qwenfind search 'rent "due monthly" -draft type:pdf in:Letters'
+  qwenfind status
+"""
+_SHORT = """\
+The desktop application is not here yet. From the command line:
+
+  qwenfind index FOLDER     make everything in a folder findable
+  qwenfind search QUERY     find it
+  qwenfind status           see what is indexed
+  qwenfind --help           everything else
+"""
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser of the whole command line. Each command sets `run`, a function of the arguments to an exit code."""
+    # Absent where it is not given, so that `--home X status` is not undone by the command's own default.
+    shared = _Parser(add_help=False)
+    shared.add_argument(
+        "--home",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep settings, index, models and logs under DIR (or set QWENFIND_HOME)",
+    )
+    parser = _Parser(
+        prog="qwenfind",
+        description="Finds any file on your own computer by what it means. Nothing leaves the machine.",
+        epilog=_EXAMPLES + "\n" + TABLE,
+        parents=[shared],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    parser.set_defaults(run=_nothing)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], help: str, epilog: str = ""
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name,
+            help=help,
+            description=help[0].upper() + help[1:] + ".",
+            epilog=epilog,
+            parents=[shared],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.set_defaults(run=run)
+        return made
+
+    def group(made: argparse.ArgumentParser) -> Callable[[str, Run, str], argparse.ArgumentParser]:
+        actions = made.add_subparsers(metavar="ACTION", required=True, parser_class=_Parser)
+
+        def add_action(name: str, run: Run, help: str) -> argparse.ArgumentParser:
+            action = actions.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", parents=[shared])
+            action.set_defaults(run=run)
+            return action
+
+        return add_action
+
+    indexing.register(add, group)
+    searching.register(add)
+    checking.register(add)
+    models.register(add, group)
+    doctor.register(add)
+    bench.register(add)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"qwenfind: {message}\n  See: {self.prog} --help\n")
+
+
+def _nothing(_arguments: argparse.Namespace) -> int:
+    from qwenfind.cli.output import note
+
+    for line in _SHORT.rstrip().split("\n"):
+        note(line)
+    return USAGE
+
+
+def _version() -> str:
+    from qwenfind import __version__
+
+    return f"qwenfind {__version__}"

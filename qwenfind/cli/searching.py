@@ -1,0 +1,215 @@
+"""`search`, for a person, for a program, and for many queries at once."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qwenfind.cli.common import Add, engine_of
+from qwenfind.cli.exits import FOUND, NOTHING, USAGE
+from qwenfind.cli.output import console, marked, note, print_json, safe, short
+from qwenfind.errors import UsageError
+from qwenfind.records import Mode, SearchResponse, SearchResult
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from qwenfind.engine import SearchEngine
+
+SCHEMA_VERSION = 1
+# A reranker that says yes rather than no; and one that says no with a wide margin.
+_STRONG, _LOOSE = 0.5, 0.1
+_GRAMMAR = """\
+in the query:
+  word  "exact phrase"  -word  -"phrase"
+  type:pdf  type:pdf,docx  type:image  -type:mail
+  in:Letters  in:"My Letters"  in:/home/me/work  -in:old
+Put a query that begins with - after --: qwenfind search -- '-draft rent'
+
+batch:
+  --batch reads one JSON object a line, {"id": ..., "text": "..."}, which may also have "limit", "mode" and
+  "instruction", and prints one answer a line in the same order. A line that is none ends it (exit code 2).
+"""
+_FIELDS: dict[str, tuple[type, ...]] = {
+    "id": (str, int, float, type(None)),
+    "text": (str,),
+    "limit": (int,),
+    "mode": (str,),
+    "instruction": (str, type(None)),
+}
+
+
+def register(add: Add) -> None:
+    """Adds the command to the parser."""
+    made = add("search", search, "find files by names, words and meaning", _GRAMMAR)
+    made.add_argument("query", nargs="*", metavar="QUERY", help="what you look for")
+    made.add_argument("--limit", type=int, metavar="N", help="at most so many results (10)")
+    made.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    made.add_argument("--mode", choices=[mode.value for mode in Mode], help="which stages run (hybrid)")
+    made.add_argument("--no-rerank", action="store_true", help="leave out reranking")
+    made.add_argument("--instruction", metavar="TEXT", help="the task, in English, for models that follow one")
+    made.add_argument("--batch", metavar="FILE.jsonl", help="answer every query of a file, - for stdin; needs --json")
+
+
+def search(arguments: argparse.Namespace) -> int:
+    """Answers one query, or those of a file."""
+    if arguments.batch is not None:
+        if arguments.query:
+            raise UsageError("--batch takes its queries from the file.", "Leave out the query, or --batch.")
+        if not arguments.json:
+            raise UsageError("--batch answers in JSON only.", "Add --json.")
+        return _batch(arguments)
+    with engine_of(arguments) as engine:
+        response = _answer(engine, arguments, {"text": " ".join(arguments.query)})
+        for line in response.notes:
+            note(line)
+        if arguments.json:
+            print_json(as_answer(response))
+        else:
+            _show(response)
+    return FOUND if response.results else NOTHING
+
+
+def as_answer(response: SearchResponse, identity: object = None) -> dict[str, Any]:
+    """A response in the shape that is promised to other programs."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "id": identity,
+        "query": response.query.text,
+        "stages": list(response.stages),
+        "reranked": response.reranked,
+        "timings_ms": {stage: round(spent, 3) for stage, spent in response.timings_ms.items()},
+        "results": [
+            {
+                "rank": result.rank,
+                "path": str(result.path),
+                "name": result.name,
+                "page": result.page,
+                "heading": result.heading,
+                "snippet": result.snippet,
+                "highlights": [list(span) for span in result.highlights],
+                "similarity": result.similarity,
+                "relevance": result.relevance,
+                "passage": {"ordinal": result.ordinal, "start": result.start, "end": result.end},
+            }
+            for result in response.results
+        ],
+    }
+
+
+def relevance_words(result: SearchResult, *, reranked: bool) -> str:
+    """How well a result answers, as far as that is known: the reranker's judgement, or only how it was found."""
+    if result.relevance is not None:
+        word = "strong" if result.relevance >= _STRONG else "good" if result.relevance >= _LOOSE else "loose"
+        return f"{word} ({result.relevance:.2f})"
+    if reranked:
+        return "not judged"
+    return "by " + " + ".join(stage for stage in ("names", "words", "meaning") if result.scores.get(stage))
+
+
+def _answer(engine: SearchEngine, arguments: argparse.Namespace, asked: Mapping[str, Any]) -> SearchResponse:
+    from qwenfind.search.query import parse
+
+    query = parse(
+        asked["text"],
+        limit=asked.get("limit", arguments.limit if arguments.limit is not None else 10),
+        mode=Mode(asked.get("mode", arguments.mode or Mode.HYBRID)),
+        rerank=not arguments.no_rerank,
+        instruction=asked.get("instruction", arguments.instruction),
+    )
+    return engine.search(query)
+
+
+def _show(response: SearchResponse) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    screen: Console = console()
+    if not response.results:
+        note("Nothing found. `qwenfind status` shows what is indexed.")
+    for result in response.results:
+        head = Text(f"{result.rank:>2}  ")
+        head.append(safe(result.name), style="bold")
+        head.append(f"  {short(result.path.parent)}", style="dim")
+        if result.page is not None:
+            head.append(f"  {result.unit_kind or 'page'} {result.page}")
+        head.append(f"  {relevance_words(result, reranked=response.reranked)}", style="dim")
+        screen.print(head)
+        if result.heading:
+            screen.print(Padding(Text(safe(result.heading), style="italic"), (0, 0, 0, 4), expand=False))
+        if result.snippet:
+            screen.print(Padding(marked(result.snippet, result.highlights), (0, 0, 0, 4), expand=False))
+
+
+def _batch(arguments: argparse.Namespace) -> int:
+    found = wrong = False
+    noted: set[str] = set()
+    with engine_of(arguments) as engine:
+        for number, asked in _lines(arguments.batch):
+            try:
+                response = _answer(engine, arguments, asked)
+            except UsageError as error:
+                # One query that cannot be read must not cost the others their answers.
+                wrong = True
+                note(f"qwenfind: line {number}: {error}")
+                print_json(_no_answer(asked, error))
+                continue
+            for line in response.notes:
+                if line not in noted:
+                    noted.add(line)
+                    note(line)
+            found = found or bool(response.results)
+            print_json(as_answer(response, asked.get("id")))
+    return USAGE if wrong else FOUND if found else NOTHING
+
+
+def _no_answer(asked: Mapping[str, Any], error: UsageError) -> dict[str, Any]:
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "id": asked.get("id"),
+        "query": asked["text"],
+        "stages": [],
+        "reranked": False,
+        "timings_ms": {},
+        "results": [],
+        "error": str(error),
+    }
+
+
+def _lines(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The queries of a batch file, each with the number of its line.
+
+    Raises:
+        UsageError: the file is not there, or a line is no query.
+    """
+    try:
+        source = sys.stdin.buffer if name == "-" else Path(name).expanduser().open("rb")
+    except OSError as error:
+        raise UsageError(f"The batch file {name} cannot be read: {error.strerror}.", "Check its name.") from error
+    with source:
+        for number, line in enumerate(source, 1):
+            if line.strip():
+                yield number, _query_of(line, number, name)
+
+
+def _query_of(line: bytes, number: int, name: str) -> dict[str, Any]:
+    example = 'Each line must be like {"id": "1", "text": "what to find"}.'
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"Line {number} of {name} is not JSON: {error}", example) from error
+    if not isinstance(asked, dict) or "text" not in asked:
+        raise UsageError(f'Line {number} of {name} has no "text".', example)
+    for field, kinds in _FIELDS.items():
+        if field in asked and (not isinstance(asked[field], kinds) or isinstance(asked[field], bool)):
+            raise UsageError(f'"{field}" in line {number} of {name} is of the wrong kind.', example)
+    if "mode" in asked and asked["mode"] not in list(Mode):
+        raise UsageError(
+            f'There is no mode "{asked["mode"]}" (line {number} of {name}).',
+            f"Modes: {', '.join(mode.value for mode in Mode)}.",
+        )
+    return asked

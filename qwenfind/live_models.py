@@ -1,0 +1,120 @@
+"""The models in use: which are installed, what they are loaded for, and which spaces they can answer."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qwenfind.errors import ModelError
+from qwenfind.records import Space
+
+if TYPE_CHECKING:
+    from qwenfind.inference.client import Embedder, Inference, Reranker
+    from qwenfind.inference.weights import Models
+    from qwenfind.store.index import Index
+
+
+class LiveModels:
+    """Embedders and rerankers by name, made when first asked for. Any thread may ask.
+
+    Args:
+        folder: where models lie.
+        threads: processor threads of the inference process; 0 lets it decide.
+        idle_exit_s: seconds without work after which that process ends.
+    """
+
+    def __init__(self, folder: Path, *, threads: int, idle_exit_s: float) -> None:
+        self._folder = folder
+        self._threads = threads
+        self._idle_exit_s = idle_exit_s
+        self._lock = threading.RLock()
+        self._inference: Inference | None = None
+        self._models: Models | None = None
+        self._embedders: dict[str, Embedder] = {}
+        self._rerankers: dict[str, Reranker] = {}
+        self._closed = False
+
+    @property
+    def models(self) -> Models:
+        """The models on this machine, and those that can be had."""
+        with self._lock:
+            if self._models is None:
+                from qwenfind.inference.weights import Models
+
+                self._models = Models(self._folder)
+            return self._models
+
+    def embedder(self, name: str) -> Embedder:
+        """The embedder of that name; nothing is loaded before its first use.
+
+        Raises:
+            ModelError: it is not installed, is no embedder, or torch is missing.
+        """
+        with self._lock:
+            if name not in self._embedders:
+                self._embedders[name] = self._inferring().embedder(self.models.find(name))
+            return self._embedders[name]
+
+    def reranker(self, name: str) -> Reranker:
+        """The reranker of that name; nothing is loaded before its first use.
+
+        Raises:
+            ModelError: it is not installed, is no reranker, or torch is missing.
+        """
+        with self._lock:
+            if name not in self._rerankers:
+                self._rerankers[name] = self._inferring().reranker(self.models.find(name))
+            return self._rerankers[name]
+
+    def live(self, index: Index, chosen: str) -> list[tuple[Space, Embedder]]:
+        """Spaces that hold vectors and whose model is here unchanged, that of the chosen model first."""
+        from qwenfind.indexing.passages import RULE
+
+        live = []
+        for space in sorted(index.vectors.spaces(), key=lambda space: space.model != chosen):
+            with contextlib.suppress(ModelError):
+                embedder = self.embedder(space.model)
+                if embedder.space(RULE).fingerprint == space.fingerprint and index.vectors.coverage(space.id)[0]:
+                    live.append((space, embedder))
+        return live
+
+    def drop_old_spaces(self, index: Index, chosen: str) -> None:
+        """Drops the spaces of earlier models once the chosen model's is complete."""
+        from qwenfind.indexing.passages import RULE
+
+        with contextlib.suppress(ModelError):
+            wanted = self.embedder(chosen).space(RULE).fingerprint
+            spaces = index.vectors.spaces()
+            mine = next((space for space in spaces if space.fingerprint == wanted), None)
+            if mine is None:
+                return
+            done, total = index.vectors.coverage(mine.id)
+            if done < total:
+                return
+            for space in spaces:
+                if space.id != mine.id:
+                    index.vectors.drop_space(space.id)
+
+    def forget(self) -> None:
+        """Looks at the installed models anew, after one came or went."""
+        with self._lock:
+            self._embedders.clear()
+            self._rerankers.clear()
+
+    def close(self) -> None:
+        """Ends the inference process; whoever waits for it gets a ChildError."""
+        with self._lock:
+            self._closed = True
+            if self._inference is not None:
+                self._inference.close()
+
+    def _inferring(self) -> Inference:
+        if self._closed:
+            raise ModelError("The program is closing.")
+        if self._inference is None:
+            from qwenfind.inference.client import Inference
+
+            self._inference = Inference(threads=self._threads, idle_exit_s=self._idle_exit_s)
+        return self._inference

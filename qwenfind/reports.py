@@ -1,0 +1,220 @@
+"""What the engine tells about itself: the state of the index, and why a file is found or not."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qwenfind.paths import Home
+from qwenfind.records import Document, Folder, SearchResponse, Space, State
+from qwenfind.settings import Settings
+
+if TYPE_CHECKING:
+    from qwenfind.store.index import Index
+
+# Places that are looked at before a file is said not to be among the results.
+LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceStatus:
+    """How far an embedding space has come.
+
+    Attributes:
+        done: passages with a vector; passages of equal text share one and count once.
+        total: all passages, counted the same way.
+        live: whether its model is installed, so that searches use it.
+    """
+
+    model: str
+    dimensions: int
+    done: int
+    total: int
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of the index.
+
+    Attributes:
+        files: files in watched folders; the sum of `states`.
+        states: files in each state, every state named.
+        passages: passages that can be found by words.
+        index_bytes: size of the index on disk.
+        last_change: when a folder was last walked to its end, seconds since the epoch, or 0.
+    """
+
+    files: int = 0
+    states: Mapping[State, int] = field(default_factory=lambda: dict.fromkeys(State, 0))
+    folders: tuple[Folder, ...] = ()
+    passages: int = 0
+    spaces: tuple[SpaceStatus, ...] = ()
+    index_bytes: int = 0
+    last_change: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a file is found, or is not.
+
+    Attributes:
+        path: what was asked about, absolute.
+        exists: whether it lies on the disk now.
+        root: the watched folder that holds it, or None.
+        excluded: the rule that leaves it out, or "".
+        document: what the index knows of it, or None.
+        passages: passages that can be found.
+        vectors: model name to (passages with a vector, passages).
+        rank: its place among the results of the query, or None where no query was given or it is not among them.
+        scores: for a query, its score in each stage that finds it.
+        verdict: the answer in plain sentences, the most important first.
+    """
+
+    path: Path
+    exists: bool
+    root: Path | None = None
+    excluded: str = ""
+    document: Document | None = None
+    passages: int = 0
+    vectors: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    rank: int | None = None
+    scores: Mapping[str, float] = field(default_factory=dict)
+    verdict: tuple[str, ...] = ()
+
+
+def status_of(index: Index, *, live: Collection[Space]) -> Status:
+    """The state of an index, with the spaces that searches use."""
+    states = index.documents.counts()
+    folders = tuple(index.documents.folders())
+    usable = {space.id for space in live}
+    return Status(
+        files=sum(states.values()),
+        states=states,
+        folders=folders,
+        passages=index.documents.passages_total(),
+        spaces=tuple(
+            SpaceStatus(space.model, space.dimensions, *index.vectors.coverage(space.id), live=space.id in usable)
+            for space in index.vectors.spaces()
+        ),
+        index_bytes=index.size_bytes(),
+        last_change=max((folder.last_scan for folder in folders), default=0.0),
+    )
+
+
+def explain(
+    path: Path, index: Index | None, *, folders: Sequence[Folder], home: Home, settings: Settings
+) -> Explanation:
+    """Why a file can be found, or cannot, whatever the query."""
+    from qwenfind.indexing.exclusions import Exclusions
+
+    whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link is asked about as it is named
+    roots = [folder.path for folder in folders if whole == folder.path or folder.path in whole.parents]
+    found = Explanation(
+        path=whole,
+        exists=os.path.lexists(whole),
+        root=max(roots, key=lambda root: len(root.parts), default=None),
+    )
+    if found.root is not None:
+        rules = Exclusions(
+            found.root,
+            patterns=settings.exclude,
+            include_hidden=settings.include_hidden,
+            own_folders=home.own_folders,
+        )
+        found = replace(found, excluded=rules.why_excluded(whole, is_dir=whole.is_dir()))
+    document = index.documents.by_path(whole) if index is not None else None
+    if index is not None and document is not None:
+        texts = index.documents.text_ids_of(document.id)
+        vectors = {
+            space.model: (sum(index.vectors.vector_of(space.id, text) is not None for text in texts), len(texts))
+            for space in index.vectors.spaces()
+        }
+        found = replace(
+            found, document=document, passages=len(index.documents.passages_of(document.id)), vectors=vectors
+        )
+    return replace(found, verdict=_verdict(found))
+
+
+def ranked(found: Explanation, *, among: SearchResponse, alone: SearchResponse) -> Explanation:
+    """Adds how the file fares for a query.
+
+    Args:
+        among: the query's answer over everything.
+        alone: its answer where only this file is looked at.
+    """
+    rank = next((result.rank for result in among.results if result.path == found.path), None)
+    scores = dict(alone.results[0].scores) if alone.results else {}
+    scores.pop("fused", None)
+    query = among.query
+    if rank is not None:
+        said = f"It is result {rank} for this query."
+    elif scores:
+        said = f"It matches this query, but not among the first {LOOKED_AT} results."
+    elif query.filters or query.phrases or query.exclusions:
+        said = "Nothing in it matches this query, or one of its filters, phrases or exclusions leaves it out."
+    else:
+        said = "Nothing in it matches this query."
+    return replace(found, rank=rank, scores=scores, verdict=(said, *found.verdict))
+
+
+def sample_documents(index: Index, count: int) -> list[Document]:
+    """Indexed documents, spread evenly over each folder's paths."""
+    known = [d for folder in index.documents.folders() for d in index.documents.known(folder.id)]
+    indexed = [document for document in known if document.state is State.INDEXED]
+    step = max(1, len(indexed) // max(1, count))
+    return indexed[::step][:count]
+
+
+def sample_queries(index: Index, count: int) -> list[str]:
+    """Three neighbouring words each, out of the middle of different documents."""
+    queries = []
+    for document in sample_documents(index, count):
+        passages = index.documents.passages_of(document.id)
+        words = re.findall(r"[^\W\d_]{3,}", passages[len(passages) // 2].text) if passages else []
+        if words:
+            middle = max(0, len(words) // 2 - 1)
+            queries.append(" ".join(words[middle : middle + 3]))
+    return queries
+
+
+def _verdict(explanation: Explanation) -> tuple[str, ...]:
+    """The answer in plain sentences."""
+    document = explanation.document
+    said: list[str] = []
+    if explanation.root is None:
+        said.append("It lies in no watched folder. Watch its folder with: qwenfind index FOLDER")
+    elif not explanation.exists:
+        said.append(
+            "It is not on the disk now; the index forgets it at the next scan."
+            if document is not None
+            else "There is no such file on the disk."
+        )
+    elif explanation.excluded:
+        said.append(f"It is left out: {explanation.excluded}.")
+    elif document is None:
+        said.append("The index has not seen it yet. Run: qwenfind index")
+    if document is not None:
+        said.append(_state(document))
+        behind = [
+            f"{model} ({done} of {total})" for model, (done, total) in explanation.vectors.items() if done < total
+        ]
+        if behind:
+            said.append(f"Its meaning is not complete yet in {', '.join(behind)}. Run: qwenfind index")
+    return tuple(said)
+
+
+def _state(document: Document) -> str:
+    reason = f": {document.reason}" if document.reason else ""
+    return {
+        State.PENDING: f"It waits to be read{reason}; until then its name finds it. Run: qwenfind index",
+        State.INDEXED: "It is indexed: its name, its words and its meaning find it.",
+        State.PARTIAL: f"It is indexed in part{reason}.",
+        State.SKIPPED: f"Its text was left out{reason}; its name finds it.",
+        State.FAILED: f"It could not be read{reason}; its name finds it. It is tried again when it changes.",
+        State.OFFLINE: "Its drive or folder is not connected; what is known of it is kept.",
+    }[document.state]

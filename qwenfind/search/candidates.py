@@ -1,0 +1,152 @@
+"""What the stages of one search have found so far, document by document, and the order it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from qwenfind.records import Document
+from qwenfind.search.ranking import WEIGHTS, fuse, min_max, strongest
+
+if TYPE_CHECKING:
+    from qwenfind.store.documents import Hit
+
+
+class Candidate:
+    """A document that some stage found.
+
+    Attributes:
+        exact: the query is its name.
+        best: its passage that answers best so far, or None where only the name does.
+        fused: its place in the fused ranking, 0 to 1.
+        relevance: the reranker's P(yes), or None.
+    """
+
+    __slots__ = ("best", "cosines", "document", "exact", "fused", "hits", "name", "phrases", "relevance", "words")
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.exact = False
+        self.name: float | None = None
+        self.hits: dict[int, Hit] = {}
+        self.words: dict[int, float] = {}
+        self.phrases: dict[int, set[str]] = {}
+        self.cosines: dict[int, dict[int, float]] = {}
+        self.best: Hit | None = None
+        self.fused = 0.0
+        self.relevance: float | None = None
+
+    def similarity(self, spaces: Sequence[int]) -> float | None:
+        """The cosine of the best passage in the first of `spaces` that has it."""
+        if self.best is None:
+            return None
+        return next(
+            (self.cosines[s][self.best.text_id] for s in spaces if self.best.text_id in self.cosines.get(s, {})), None
+        )
+
+    @property
+    def scores(self) -> dict[str, float]:
+        """The score of each stage that found it, by the stage's name."""
+        scores = {"fused": self.fused}
+        if self.name is not None:
+            scores["names"] = self.name
+        if self.words:
+            scores["words"] = max(self.words.values())
+        if self.cosines:
+            scores["meaning"] = max(max(cosines.values()) for cosines in self.cosines.values())
+        if self.relevance is not None:
+            scores["rerank"] = self.relevance
+        return scores
+
+
+class Candidates:
+    """All documents found so far."""
+
+    def __init__(self) -> None:
+        self._all: dict[int, Candidate] = {}
+
+    def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
+        """The document's name answers, this well of 1."""
+        candidate = self._of(document)
+        candidate.exact = exact
+        candidate.name = worth
+
+    def add_words(self, hit: Hit, score: float, *, phrases: Sequence[str] = ()) -> None:
+        """A passage holds words of the query, and these of its phrases."""
+        candidate = self._of(hit.document)
+        candidate.phrases.setdefault(hit.text_id, set()).update(phrases)
+        candidate.hits.setdefault(hit.text_id, hit)
+        candidate.words[hit.text_id] = max(score, candidate.words.get(hit.text_id, score))
+
+    def add_cosine(self, hit: Hit, space_id: int, cosine: float) -> None:
+        """A passage is this near to the query in a space."""
+        candidate = self._of(hit.document)
+        candidate.hits.setdefault(hit.text_id, hit)
+        candidate.cosines.setdefault(space_id, {})[hit.text_id] = cosine
+
+    def without_cosine(self, space_id: int) -> list[Hit]:
+        """The best passage by words of each document, where its cosine in a space is not known."""
+        missing = []
+        for candidate in self._all.values():
+            if candidate.words:
+                best, _ = max(candidate.words.items(), key=itemgetter(1))
+                if best not in candidate.cosines.get(space_id, {}):
+                    missing.append(candidate.hits[best])
+        return missing
+
+    def ordered(self) -> list[Candidate]:
+        """Exact names first, then what the reranker judged, then the rest as fused."""
+        self._fuse()
+        return sorted(
+            self._all.values(),
+            key=lambda c: (
+                not c.exact,
+                c.relevance is None,
+                -(c.relevance or 0.0),
+                -c.fused,
+                -c.document.mtime_ns,
+                c.document.id,
+            ),
+        )
+
+    def _fuse(self) -> None:
+        names = [(d, _name_worth(c.name)) for d, c in self._all.items() if c.name is not None]
+        words = [(d, score) for d, c in self._all.items() for score in c.words.values()]
+        spaces = {space_id for c in self._all.values() for space_id in c.cosines}
+        meaning = strongest(
+            [
+                [(d, cosine) for d, c in self._all.items() for cosine in c.cosines.get(space_id, {}).values()]
+                for space_id in sorted(spaces)
+            ]
+        )
+        for document_id, score in fuse({"names": names, "words": words, "meaning": meaning}):
+            self._all[document_id].fused = score
+        self._choose_passages(sorted(spaces))
+
+    def _choose_passages(self, spaces: Sequence[int]) -> None:
+        """Each document's best passage by the same weights as the documents are fused with."""
+        words = min_max(
+            [(text_id, score) for c in self._all.values() for text_id, score in c.words.items()], scale=(0.0, None)
+        )
+        meaning = dict(
+            strongest([[p for c in self._all.values() for p in c.cosines.get(s, {}).items()] for s in spaces])
+        )
+
+        def worth(candidate: Candidate, hit: Hit) -> tuple[int, float, int]:
+            text_id = hit.text_id
+            score = WEIGHTS["words"] * words.get(text_id, 0.0) + WEIGHTS["meaning"] * meaning.get(text_id, 0.0)
+            # A phrase that was demanded is what the person wants to see.
+            return len(candidate.phrases.get(text_id, ())), score, -hit.passage.ordinal
+
+        for candidate in self._all.values():
+            candidate.best = max(candidate.hits.values(), key=partial(worth, candidate), default=None)
+
+    def _of(self, document: Document) -> Candidate:
+        return self._all.setdefault(document.id, Candidate(document))
+
+
+def _name_worth(quality: float) -> float:
+    """Squared, so that a name which holds one word of many does not disturb what the contents say."""
+    return quality * quality

@@ -1,0 +1,206 @@
+"""What shows a person why a result answers: the best sentence, a snippet around it, and the words to mark. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qwenfind.search.wording import Word, bigrams, same_word, telling, words_of
+
+LENGTH = 280
+_SHORTEST = 200
+_ELLIPSIS = "…"
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+# A sentence ends at . ! ? … before white space, or at a full-width stop.
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？｡]+[」』”’）]*)")
+# "e.g. this", "Dr. Who", "No. 5", "J. Doe" go on.
+_NO_END = re.compile(
+    r"(?:^|[\s(])(?:\w|e\.g|i\.e|z\.B|d\.h|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|ca|bzw|al|p|pp|S)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch of a passage, as shown below a result.
+
+    Attributes:
+        snippet: one line of plain text.
+        highlights: half-open spans in it that hold words of the query; in order, not touching.
+        sentence: half-open span in it of the sentence that answers best, as far as words tell.
+    """
+
+    snippet: str
+    highlights: tuple[tuple[int, int], ...] = ()
+    sentence: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A place in a text that holds a word of the query, and which of them."""
+
+    start: int
+    end: int
+    term: str
+
+
+def evidence(text: str, query_words: str, *, phrases: Sequence[str] = (), length: int = LENGTH) -> Evidence:
+    """Picks the sentence of `text` that holds most of the query and cuts `length` characters around it."""
+    flat, paragraphs = _flatten(text)
+    if not flat:
+        return Evidence("")
+    marks = _marks(flat, query_words)
+    bounds = _sentences(flat, paragraphs)
+    best = max(bounds, key=lambda bound: (_worth(marks, bound) + _phrase_worth(flat, phrases, bound), -bound[0]))
+    start, end = _window(flat, bounds, best, marks, length)
+    before = _ELLIPSIS if start not in {bound[0] for bound in bounds} else ""
+    after = _ELLIPSIS if end not in {bound[1] for bound in bounds} else ""
+    shift = len(before) - start
+    inside = [(mark.start + shift, mark.end + shift) for mark in marks if start <= mark.start and mark.end <= end]
+    return Evidence(
+        snippet=before + flat[start:end] + after,
+        highlights=_merged(inside, before + flat[start:end]),
+        sentence=(max(best[0], start) + shift, min(best[1], end) + shift),
+    )
+
+
+def _flatten(text: str) -> tuple[str, list[int]]:
+    """The text on one line without what a terminal or a label could obey, and where its paragraphs begin."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for paragraph in _PARAGRAPH.split(unicodedata.normalize("NFC", text)):
+        line = " ".join("".join(" " if _commands(c) else c for c in paragraph).split())
+        if line:
+            starts.append(at)
+            pieces.append(line)
+            at += len(line) + 1
+    return " ".join(pieces), starts
+
+
+def _commands(character: str) -> bool:
+    """Control characters, line separators, lone surrogates, and signs that turn the direction of text around."""
+    if " " <= character <= "~":
+        return False
+    return (
+        unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+        or character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    )
+
+
+def _sentences(flat: str, paragraphs: Sequence[int]) -> list[tuple[int, int]]:
+    ends = {start - 1 for start in paragraphs if start}
+    for match in _SENTENCE_END.finditer(flat):
+        if not _NO_END.search(flat, max(0, match.end() - 8), match.end()):
+            ends.add(match.end())
+    bounds: list[tuple[int, int]] = []
+    start = 0
+    for end in sorted(ends | {len(flat)}):
+        while start < end and flat[start] == " ":
+            start += 1
+        if end > start:
+            bounds.append((start, end))
+        start = end
+    return bounds
+
+
+def _marks(flat: str, query_words: str) -> list[_Mark]:
+    wanted = telling(words_of(query_words))
+    spaced = list(dict.fromkeys(word.folded for word in wanted if not word.unspaced))
+    pairs = {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
+    known: dict[str, str | None] = {}
+    marks: list[_Mark] = []
+    for word in words_of(flat):
+        if word.unspaced:
+            marks.extend(_unspaced_marks(word, pairs))
+        else:
+            if word.folded not in known:
+                known[word.folded] = next((term for term in spaced if same_word(term, word.folded)), None)
+            if (term := known[word.folded]) is not None:
+                marks.append(_Mark(word.start, word.end, term))
+    return marks
+
+
+def _unspaced_marks(run: Word, pairs: set[str]) -> list[_Mark]:
+    # Folding may change the length (half-width kana); then the whole run is marked.
+    exact = run.end - run.start == len(run.folded)
+    marks = []
+    for pair in pairs:
+        at = run.folded.find(pair)
+        while at >= 0:
+            start, end = (run.start + at, run.start + at + len(pair)) if exact else (run.start, run.end)
+            marks.append(_Mark(start, end, pair))
+            at = run.folded.find(pair, at + 1)
+    return marks
+
+
+def _worth(marks: Sequence[_Mark], bound: tuple[int, int]) -> float:
+    """Different words of the query count, long ones (rarer, by Zipf) a little more; repeats hardly."""
+    inside = [mark.term for mark in marks if bound[0] <= mark.start < bound[1]]
+    return sum(1 + min(len(term), 10) / 10 for term in set(inside)) + 0.01 * min(len(inside), 10)
+
+
+def _phrase_worth(flat: str, phrases: Sequence[str], bound: tuple[int, int]) -> float:
+    if not phrases:
+        return 0.0
+    sentence = " ".join(word.folded for word in words_of(flat[bound[0] : bound[1]]))
+    held = [" ".join(word.folded for word in words_of(phrase)) in sentence for phrase in phrases]
+    return 5.0 * sum(held)
+
+
+def _window(
+    flat: str, bounds: Sequence[tuple[int, int]], best: tuple[int, int], marks: Sequence[_Mark], length: int
+) -> tuple[int, int]:
+    """The span that is shown: the best sentence with whole neighbours, or the part of it that holds most."""
+    start, end = best
+    if end - start > length:
+        return _part(flat, best, marks, length)
+    at = bounds.index(best)
+    following, preceding = at + 1, at - 1
+    while following < len(bounds) and bounds[following][1] - start <= length:
+        end = bounds[following][1]
+        following += 1
+    while preceding >= 0 and end - bounds[preceding][0] <= length:
+        start = bounds[preceding][0]
+        preceding -= 1
+    if end - start < _SHORTEST and following < len(bounds):
+        end = max(end, _word_end(flat, start + length))
+    if end - start < _SHORTEST and preceding >= 0:
+        start = min(start, _word_start(flat, end - length))
+    return start, end
+
+
+def _part(flat: str, bound: tuple[int, int], marks: Sequence[_Mark], length: int) -> tuple[int, int]:
+    starts = [mark.start for mark in marks if bound[0] <= mark.start < bound[1]] or [bound[0]]
+    first = max(starts, key=lambda at: (_worth(marks, (at, at + length * 3 // 4)), -at))
+    # A little of what comes before helps reading.
+    start = bound[0] if first - bound[0] < length // 4 else _word_start(flat, first - length // 6)
+    end = bound[1] if bound[1] - start <= length else _word_end(flat, start + length)
+    return start, max(end, start + 1)
+
+
+def _word_end(flat: str, at: int) -> int:
+    """The end of the last whole word before `at`, or `at` where one word fills everything."""
+    if at >= len(flat):
+        return len(flat)
+    space = flat.rfind(" ", max(0, at - 60), at + 1)
+    return space if space > 0 else at
+
+
+def _word_start(flat: str, at: int) -> int:
+    if at <= 0:
+        return 0
+    space = flat.find(" ", at - 1, at + 60)
+    return space + 1 if space >= 0 else at
+
+
+def _merged(spans: Sequence[tuple[int, int]], text: str) -> tuple[tuple[int, int], ...]:
+    """Overlapping spans, and those with only a space or hyphen between them, become one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and (start <= merged[-1][1] or text[merged[-1][1] : start] in (" ", "-")):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,289 @@
+"""A query in, staged and ranked results out.
+
+1. conditions: phrases that a document must hold and words that it must not
+2. names: files whose name answers
+3. words: BM25 over passages
+4. meaning: embed the query, nearest passages in every live space
+5. fuse: one ranking of documents, each by its best passage
+6. rerank: the reranker's own judgement of the best candidates, within its time budget
+7. evidence: the passage, a snippet, the words to mark
+
+What is known after each of 2, 3, 4 and during 6 is fused, given evidence and announced.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qwenfind.errors import ChildError, ModelError
+from qwenfind.records import Mode, Query, SearchResponse, SearchResult, Space
+from qwenfind.search.candidates import Candidate, Candidates
+from qwenfind.search.evidence import Evidence, evidence
+from qwenfind.search.query import notes as query_notes
+from qwenfind.search.ranking import name_match
+from qwenfind.search.retrieval import Conditions, Retrieval
+from qwenfind.store.tokens import WordTerms
+
+if TYPE_CHECKING:
+    from qwenfind.inference.client import Embedder, Reranker
+    from qwenfind.store.index import Index
+
+Announce = Callable[[SearchResponse], None]
+
+RERANKED = 40
+NO_MODEL = "No model is installed: names and words only."
+NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
+# Where the reranker gives its best candidate less than this, it says no with a wide margin.
+LOOSE = 0.1
+_ANNOUNCE_EVERY_S = 0.25
+
+
+class Searcher:
+    """Runs queries over one read-only index. Not for two threads at once.
+
+    Args:
+        index: what is searched.
+        embedders: the live spaces, the preferred one first, each with what embeds queries for it.
+        reranker: judges candidates, or None.
+        rerank_budget_s: seconds that a search may spend reranking.
+        clock: seconds, never going back.
+        no_meaning: said where there is no live space.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        *,
+        embedders: Sequence[tuple[Space, Embedder]] = (),
+        reranker: Reranker | None = None,
+        rerank_budget_s: float = 3.0,
+        clock: Callable[[], float] = time.perf_counter,
+        no_meaning: str = NO_MODEL,
+    ) -> None:
+        self._tools = _Tools(index, tuple(embedders), reranker, rerank_budget_s, clock, no_meaning)
+
+    def search(
+        self,
+        query: Query,
+        announce: Announce | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SearchResponse:
+        """Answers a query, announcing what is known after each stage.
+
+        A cancelled search returns what it has, with `final=False`.
+
+        Raises:
+            ModelError: only meaning was asked for and no model can answer.
+        """
+        if query.mode is Mode.MEANING and not self._tools.embedders:
+            raise ModelError(
+                "A search by meaning needs a model, and none is ready.",
+                "See `qwenfind models list`, then run `qwenfind index`.",
+            )
+        return _Run(self._tools, query, announce or (lambda _: None), cancelled or (lambda: False)).through()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tools:
+    """What a search works with."""
+
+    index: Index
+    embedders: tuple[tuple[Space, Embedder], ...]
+    reranker: Reranker | None
+    rerank_budget_s: float
+    clock: Callable[[], float]
+    no_meaning: str
+
+
+class _Run:
+    """One search under way."""
+
+    def __init__(self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool]) -> None:
+        self._tools = tools
+        self._query = query
+        self._announce = announce
+        self._cancelled = cancelled
+        self._candidates = Candidates()
+        self._stages: list[str] = []
+        self._timings: dict[str, float] = {}
+        self._notes: list[str] = list(query_notes(query))
+        self._reranked = False
+        self._evidence: dict[int, Evidence] = {}
+
+    def through(self) -> SearchResponse:
+        """The whole pipeline, numbered as in the module's docstring."""
+        query, tools = self._query, self._tools
+        # 1. conditions
+        started = tools.clock()
+        conditions = Conditions.of(query, tools.index)
+        if query.phrases or query.exclusions:
+            self._timed("conditions", started)
+        retrieval = Retrieval(tools.index, conditions, wanted=query.limit)
+        # 2. names
+        if query.mode in (Mode.HYBRID, Mode.NAMES):
+            self._stage("names", lambda: self._by_name(retrieval))
+        # 3. words
+        if query.mode in (Mode.HYBRID, Mode.WORDS):
+            self._stage("words", lambda: self._by_words(retrieval))
+        # 4. meaning
+        if query.mode in (Mode.HYBRID, Mode.MEANING):
+            if tools.embedders:
+                self._stage("meaning", lambda: self._by_meaning(retrieval))
+            else:
+                self._notes.append(tools.no_meaning)
+        # 5. fuse
+        started = tools.clock()
+        ordered = self._candidates.ordered()
+        self._timed("fuse", started)
+        # 6. rerank
+        if tools.reranker is not None and query.rerank and query.mode is not Mode.NAMES:
+            self._rerank(tools.reranker, ordered[:RERANKED])
+        # 7. evidence
+        started = tools.clock()
+        results = self._results()
+        self._timed("evidence", started)
+        return self._response(results, final=not self._cancelled())
+
+    def _stage(self, name: str, work: Callable[[], bool]) -> None:
+        """Runs one stage unless the search is cancelled, and announces what is known after it."""
+        if self._cancelled():
+            return
+        started = self._tools.clock()
+        ran = work()
+        self._timed(name, started)
+        if ran:
+            self._stages.append(name)
+        if not self._cancelled():
+            self._announce(self._response(self._results(), final=False))
+
+    def _by_name(self, retrieval: Retrieval) -> bool:
+        words = self._query.words
+        for document, score in retrieval.names(words):
+            match = name_match(words, document.name)
+            # Among contents, a name counts by how much of the query it holds; alone, as the store sees it. A path that
+            # is like the query, though the name is not, is worth next to nothing among contents.
+            worth = score if self._query.mode is Mode.NAMES else match + 1e-6 * score
+            self._candidates.add_name(document, worth, exact=match >= 1.0)
+        return True
+
+    def _by_words(self, retrieval: Retrieval) -> bool:
+        query = self._query
+        # Passages that hold a phrase come first. The document's other passages count too: which documents hold the
+        # phrases is known since 1.
+        for phrase in (*query.phrases, None):
+            phrases = (phrase,) if phrase is not None else ()
+            terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
+            for hit, score in retrieval.words(terms) if terms else ():
+                self._candidates.add_words(hit, score, phrases=phrases)
+        return True
+
+    def _by_meaning(self, retrieval: Retrieval) -> bool:
+        failed: ModelError | ChildError | None = None
+        answered = False
+        for space, embedder in self._tools.embedders:
+            if self._cancelled():
+                break
+            try:
+                vector = embedder.embed_query(self._query.words, instruction=self._query.instruction)
+            except (ModelError, ChildError) as error:
+                failed = error
+                continue
+            answered = True
+            for hit, cosine in retrieval.nearest(space.id, vector):
+                self._candidates.add_cosine(hit, space.id, cosine)
+            # Absent from the nearest is not the same as far away: what words found gets its exact cosine.
+            for hit in self._candidates.without_cosine(space.id):
+                stored = self._tools.index.vectors.vector_of(space.id, hit.text_id)
+                if stored is not None:
+                    self._candidates.add_cosine(hit, space.id, float(stored @ vector))
+        if failed is not None:
+            if self._query.mode is Mode.MEANING and not answered:
+                raise failed
+            self._notes.append(f"Meaning is missing or in part: {failed.title}")
+        return answered
+
+    def _rerank(self, reranker: Reranker, candidates: Sequence[Candidate]) -> None:
+        if not candidates or self._cancelled():
+            return
+        started = last = self._tools.clock()
+        judged = 0
+        texts = [c.best.passage.embedded_text if c.best is not None else c.document.name for c in candidates]
+        try:
+            for at, relevance in reranker.rerank(
+                self._query.words, texts, instruction=self._query.instruction, budget_s=self._tools.rerank_budget_s
+            ):
+                candidates[at].relevance = relevance
+                judged += 1
+                if self._cancelled():
+                    break
+                if self._tools.clock() - last >= _ANNOUNCE_EVERY_S:
+                    last = self._tools.clock()
+                    self._announce(self._response(self._results(), final=False))
+        except (ModelError, ChildError) as error:
+            self._notes.append(f"Not reranked to the end: {error.title}")
+        else:
+            if 0 < judged < len(candidates):
+                self._notes.append(f"The time was enough to rerank the best {judged} of {len(candidates)} candidates.")
+        self._timed("rerank", started)
+        if judged:
+            self._reranked = True
+            self._stages.append("rerank")
+            if max(c.relevance or 0.0 for c in candidates) < LOOSE:
+                self._notes.append(NO_CLOSE_MATCH)
+
+    # What is shown
+
+    def _results(self) -> tuple[SearchResult, ...]:
+        shown = self._candidates.ordered()[: self._query.limit]
+        return tuple(self._result(rank, candidate) for rank, candidate in enumerate(shown, 1))
+
+    def _result(self, rank: int, candidate: Candidate) -> SearchResult:
+        document, best = candidate.document, candidate.best
+        if best is None:
+            return SearchResult(
+                rank=rank,
+                path=document.path,
+                name=document.name,
+                title=document.title,
+                relevance=candidate.relevance,
+                scores=candidate.scores,
+            )
+        passage = best.passage
+        found = self._evidence.get(best.text_id)
+        if found is None:
+            found = evidence(passage.text, self._query.words, phrases=self._query.phrases)
+            self._evidence[best.text_id] = found
+        return SearchResult(
+            rank=rank,
+            path=document.path,
+            name=document.name,
+            page=passage.unit or None,
+            unit_kind=passage.unit_kind,
+            title=document.title,
+            heading=passage.heading,
+            snippet=found.snippet,
+            highlights=found.highlights,
+            similarity=candidate.similarity([space.id for space, _ in self._tools.embedders]),
+            relevance=candidate.relevance,
+            ordinal=passage.ordinal,
+            start=passage.start,
+            end=passage.end,
+            scores=candidate.scores,
+        )
+
+    def _response(self, results: tuple[SearchResult, ...], *, final: bool) -> SearchResponse:
+        return SearchResponse(
+            query=self._query,
+            results=results,
+            stages=tuple(self._stages),
+            reranked=self._reranked,
+            timings_ms=dict(self._timings),
+            notes=tuple(self._notes),
+            final=final,
+        )
+
+    def _timed(self, stage: str, started: float) -> None:
+        self._timings[stage] = (self._tools.clock() - started) * 1000

@@ -1,0 +1,175 @@
+"""Small stand-ins for an index and models, slow and obvious."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qwenfind.records import Document, Filters, Folder, Passage, Space, State
+from qwenfind.store.tokens import WordTerms
+
+if TYPE_CHECKING:
+    from qwenfind.inference.client import Embedder, Reranker
+    from qwenfind.store.index import Index
+
+SPACE = Space(id=1, fingerprint="f", model="fake", dimensions=3)
+
+
+@dataclass(frozen=True)
+class FakeHit:
+    """As the store's."""
+
+    text_id: int
+    document: Document
+    passage: Passage
+
+
+class FakeIndex:
+    """Documents in a list; every search looks at all of them."""
+
+    def __init__(self) -> None:
+        self.hits_of_all: list[FakeHit] = []
+        self.all: list[Document] = []
+        self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
+        self.asked: list[tuple[str, int]] = []
+        self.documents = self.words = self.vectors = self
+
+    def add(self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0) -> Document:
+        """A file with one passage a text."""
+        document = Document(
+            id=len(self.all) + 1,
+            folder_id=1,
+            path=Path(path),
+            size=1,
+            mtime_ns=1,
+            device=1,
+            inode=len(self.all),
+            state=State.INDEXED,
+        )
+        self.all.append(document)
+        for ordinal, text in enumerate(texts):
+            text_id = len(self.hits_of_all) + 1
+            passage = Passage(
+                ordinal, ordinal * 100, ordinal * 100 + len(text), text, unit=page, unit_kind="page" if page else ""
+            )
+            self.hits_of_all.append(FakeHit(text_id, document, passage))
+            if ordinal < len(vectors):
+                self.stored[SPACE.id, text_id] = np.asarray(vectors[ordinal], dtype=np.float32)
+        return document
+
+    def as_index(self) -> Index:
+        return cast("Index", self)
+
+    # documents
+
+    def by_id(self, document_id: int) -> Document | None:
+        return next((d for d in self.all if d.id == document_id), None)
+
+    def folders(self) -> list[Folder]:
+        return [Folder(1, Path("/home"))]
+
+    def known(self, folder_id: int) -> Iterator[Document]:
+        return iter(self.all)
+
+    def hits(self, text_ids: Sequence[int], filters: Filters, *, documents_per_text: int = 20) -> list[FakeHit]:
+        return [h for h in self.hits_of_all if h.text_id in text_ids and _passes(h.document, filters)]
+
+    # words
+
+    def search(self, terms: WordTerms, filters: Filters, limit: int) -> list[tuple[int, float]]:
+        self.asked.append(("words", limit))
+        found = []
+        for hit in self.hits_of_all:
+            text = _flat(hit.passage.text)
+            held = sum(any(f" {' '.join(form)} " in text for form in term.forms) for term in terms.any)
+            if not _passes(hit.document, filters) or any(f" {' '.join(p)} " in text for p in terms.exclusions):
+                continue
+            if all(f" {' '.join(p)} " in text for p in terms.phrases) and (held or terms.phrases):
+                found.append((hit.text_id, float(held + 2 * len(terms.phrases))))
+        return sorted(found, key=lambda pair: -pair[1])[:limit]
+
+    def names(self, text: str, filters: Filters, limit: int) -> list[tuple[int, float]]:
+        self.asked.append(("names", limit))
+        words = text.casefold().split()
+        found = [
+            (d.id, float(score))
+            for d in self.all
+            if _passes(d, filters) and (score := sum(word in str(d.path).casefold() for word in words))
+        ]
+        return sorted(found, key=lambda pair: -pair[1])[:limit]
+
+    # vectors
+
+    def nearest(
+        self, space_id: int, query: NDArray[np.float32], *, k: int, filters: Filters
+    ) -> list[tuple[int, float]]:
+        self.asked.append(("meaning", k))
+        documents = {h.text_id: h.document for h in self.hits_of_all}
+        found = [
+            (text_id, float(vector @ query))
+            for (space, text_id), vector in self.stored.items()
+            if space == space_id and _passes(documents[text_id], filters)
+        ]
+        return sorted(found, key=lambda pair: -pair[1])[:k]
+
+    def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
+        return self.stored.get((space_id, text_id))
+
+
+class FakeEmbedder:
+    """Gives the same vector to every query, or raises."""
+
+    def __init__(self, vector: Sequence[float] = (1.0, 0.0, 0.0), error: Exception | None = None) -> None:
+        self.vector = np.asarray(vector, dtype=np.float32)
+        self.error = error
+        self.instructions: list[str | None] = []
+
+    def embed_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
+        self.instructions.append(instruction)
+        if self.error is not None:
+            raise self.error
+        return self.vector
+
+    def as_embedder(self) -> Embedder:
+        return cast("Embedder", self)
+
+
+class FakeReranker:
+    """Gives each passage the relevance of the first key that it holds, and stops after `at_most`."""
+
+    def __init__(self, relevance: dict[str, float], *, at_most: int = 1000, error: Exception | None = None) -> None:
+        self.relevance = relevance
+        self.at_most = at_most
+        self.error = error
+
+    def rerank(
+        self, query: str, passages: Sequence[str], *, instruction: str | None = None, budget_s: float
+    ) -> Iterator[tuple[int, float]]:
+        for at, text in enumerate(passages[: self.at_most]):
+            yield at, next((p for key, p in self.relevance.items() if key in text), 0.01)
+        if self.error is not None:
+            raise self.error
+
+    def as_reranker(self) -> Reranker:
+        return cast("Reranker", self)
+
+
+def _flat(text: str) -> str:
+    return f" {' '.join(re.findall(r'[a-z0-9]+', text.casefold()))} "
+
+
+def _passes(document: Document, filters: Filters) -> bool:
+    suffix = document.path.suffix.removeprefix(".").casefold()
+    return (
+        (not filters.types or suffix in filters.types)
+        and suffix not in filters.not_types
+        and all(folder in document.path.parent.parts for folder in filters.inside)
+        and not any(folder in document.path.parent.parts for folder in filters.not_inside)
+        and (filters.documents is None or document.id in filters.documents)
+    )

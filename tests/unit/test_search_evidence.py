@@ -1,0 +1,119 @@
+"""Snippets, best sentences and marks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qwenfind.search.evidence import Evidence, evidence
+
+LONG = (
+    "The house was built in 1911. It stood empty for years. "
+    "In March the roof was repaired by a firm from Lyon for 14,000 euros. "
+    "The garden came later. Nobody remembers who planted the pear tree, but it still bears fruit every autumn. "
+    "A second bill was sent to the insurance company. They paid half of it after a long exchange of letters. "
+    "The cellar has been dry since then."
+)
+
+
+def marked(found: Evidence) -> list[str]:
+    return [found.snippet[start:end] for start, end in found.highlights]
+
+
+def best(found: Evidence) -> str:
+    return found.snippet[found.sentence[0] : found.sentence[1]]
+
+
+def test_the_sentence_with_most_of_the_query_is_the_best() -> None:
+    found = evidence(LONG, "who repaired the roof")
+
+    assert best(found) == "In March the roof was repaired by a firm from Lyon for 14,000 euros."
+    assert marked(found) == ["roof", "repaired"]
+
+
+def test_a_snippet_is_of_the_length_asked_for_and_cut_between_words() -> None:
+    found = evidence(LONG * 5, "insurance letters")
+
+    assert 200 <= len(found.snippet) <= 282
+    for edge in found.snippet.strip("…").split(" "):
+        assert edge in LONG.replace(".The", ". The").split(" ") or edge in (LONG * 5).split(" ")
+
+
+def test_a_short_text_is_shown_whole_without_an_ellipsis() -> None:
+    assert evidence("Milk, bread.\nEggs", "bread").snippet == "Milk, bread. Eggs"
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "expected"),
+    [
+        ("Der Vertrag über die Größe", "GROSSE vertrag", ["Vertrag", "Größe"]),
+        ("un café noir", "cafe", ["café"]),
+        ("She was running home", "runs", ["running"]),
+        ("die alten Häuser", "haus", ["Häuser"]),
+        ("we use C++ and foo_bar here", "foo_bar", ["foo", "bar"]),
+        ("这个数据库的预算很大", "数据库 预算", ["数据库", "预算"]),
+        ("データベースの予算", "予算", ["予算"]),
+    ],
+)
+def test_words_are_marked_without_regard_to_case_accents_and_endings(
+    text: str, query: str, expected: list[str]
+) -> None:
+    assert expected == marked(evidence(text, query))
+
+
+def test_function_words_are_not_marked() -> None:
+    assert marked(evidence("What is the rent of the flat?", "what is the rent")) == ["rent"]
+
+
+def test_without_a_word_of_the_query_nothing_is_marked() -> None:
+    found = evidence(LONG, "zebra")
+
+    assert found.highlights == ()
+    assert found.snippet.startswith("The house was built")
+
+
+def test_a_phrase_outweighs_its_words() -> None:
+    text = "Report report annual annual budget numbers. The annual report came. " + "Filler goes on here. " * 30
+
+    assert best(evidence(text, "annual report budget numbers", phrases=("annual report",))) == "The annual report came."
+
+
+def test_abbreviations_do_not_end_a_sentence() -> None:
+    text = "See Dr. Miller, e.g. about the blue pill. Next one."
+
+    assert best(evidence(text, "pill")) == "See Dr. Miller, e.g. about the blue pill."
+
+
+def test_a_paragraph_ends_a_sentence() -> None:
+    assert best(evidence("Prices and terms\n\nThe rent is due monthly", "rent")) == "The rent is due monthly"
+
+
+def test_full_width_stops_end_a_sentence() -> None:
+    assert best(evidence("今日は晴れです。予算は百万円です。終わり。", "予算")) == "予算は百万円です。"
+
+
+def test_a_text_without_spaces_is_cut_all_the_same() -> None:
+    found = evidence("x" * 5000, "zebra")
+
+    assert len(found.snippet) <= 282
+
+
+def test_what_could_command_a_terminal_is_gone() -> None:
+    assert evidence("a\x1b[31mred\x07 \u202eevil\x00", "red").snippet == "a [31mred evil"
+
+
+@given(st.text(), st.text(max_size=40))
+def test_spans_lie_inside_the_snippet_whatever_the_text(text: str, query: str) -> None:
+    found = evidence(text, query)
+
+    previous = 0
+    for start, end in found.highlights:
+        assert previous <= start < end <= len(found.snippet)
+        previous = end
+    assert 0 <= found.sentence[0] <= found.sentence[1] <= len(found.snippet)
+
+
+@given(st.text(alphabet="ab. \n。é数", min_size=300, max_size=900))
+def test_a_snippet_never_grows_past_its_length(text: str) -> None:
+    assert len(evidence(text, "ab 数").snippet) <= 282
