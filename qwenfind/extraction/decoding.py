@@ -37,6 +37,8 @@ def detect(data: bytes, declared: str = "") -> tuple[str, int]:
             return encoding, len(mark)
     if wide := _wide(data[:_SAMPLE]):
         return wide, 0
+    if is_ebcdic(data[:_SAMPLE]):
+        return "cp500", 0
     for escape, encoding in _ISO_2022:
         if escape in data[:_SAMPLE] and _decodes(data, encoding):
             return encoding, 0
@@ -59,6 +61,14 @@ def is_text(head: bytes) -> bool:
         return not head.startswith((b"\x89PNG", b"\xff\xd8\xff"))
     # A log with a stray NUL is still text; a program or picture has many more.
     return len(head) >= 1000 and controls / len(head) < 0.002 and _decodes(head, "utf-8")
+
+
+def is_ebcdic(sample: bytes) -> bool:
+    """Whether the bytes are text of IBM mainframes: blanks are 0x40, and there is neither ASCII blank nor line end."""
+    if len(sample) < 40 or sample.count(0x40) < len(sample) / 50 or any(byte in sample for byte in b"\t\n\r \0"):
+        return False
+    text = sample.decode("cp500")
+    return sum(char.isascii() and (char.isalnum() or char in " .,-/()&'\x85\n") for char in text) > 0.9 * len(text)
 
 
 def _known(name: str) -> str:

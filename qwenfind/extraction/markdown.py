@@ -15,7 +15,7 @@ _FRONT_VALUE = re.compile(r"""^(\w[\w-]*)[ \t]*[:=][ \t]*["']?(.*?)["']?[ \t]*$"
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _FENCE = re.compile(r"[ \t>]*(```+|~~~+)(.*)$")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-_ITEM = re.compile(r"([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$")
+_ITEM = re.compile(r"([ \t]*)(?:[-*+]|(\d{1,9}[.)]))(?:[ \t]+(.*))?$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _HTML = re.compile(r" {0,3}</?(?:[a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|[ \t]*<!--")
@@ -89,7 +89,7 @@ class _Reader:
             self._flush()
             return at + 1
         if item := _ITEM.match(line):
-            self._item(item[1], item[2] or "")
+            self._item(item[1], f"{item[2]} {item[3] or ''}" if item[2] else item[3] or "")
             return at + 1
         if not self._open and _HTML.match(line):
             return self._html(lines, at)

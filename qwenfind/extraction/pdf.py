@@ -20,7 +20,6 @@ _SCAN_SHARE = 0.1
 _HEADING_SIZE = 1.15
 _HEADING_CHARS = 160
 _SAMPLED_PAGES = 12
-_BOLD = 16
 _HYPHEN_END = re.compile(r"(\w+)[-\u2010\u00ad]$")
 _WORD_BEGIN = re.compile(r"([^\W\d_]+)")
 _WORDS = re.compile(r"\w+(?:-\w+)*")
@@ -34,7 +33,15 @@ class _Line:
 
     text: str
     size: float
-    bold: bool
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+    def beside(self, other: _Line) -> bool:
+        """Whether the two stand on one line: cells, or words set apart."""
+        size = max(self.size, other.size)
+        return abs(self.top - other.top) < 0.3 * size and abs(self.bottom - other.bottom) < 0.5 * size
 
 
 def pdf(path: Path, limits: Limits) -> Extract:
@@ -49,7 +56,11 @@ def pdf(path: Path, limits: Limits) -> Extract:
 
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
-    errors = (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError, pymupdf.mupdf.FzErrorBase)
+    # PyMuPDF asserts where a format lacks a feature, and raises whatever its glue meets in a damaged file.
+    errors = (
+        RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError,
+        pymupdf.mupdf.FzErrorBase,
+    )  # fmt: skip
     kind = "xps" if path.suffix.lower() in (".xps", ".oxps") else "pdf"
     try:
         document = pymupdf.open(path, filetype=kind)
@@ -119,7 +130,7 @@ class _Pages:
         )
 
     def _notes(self, scanned: int, damaged: int, written: int) -> None:
-        if self._builder.empty:
+        if not written and self._builder.empty:
             if damaged and damaged == self._count:
                 raise FailedError("damaged: no page can be read")
             if scanned:
@@ -128,8 +139,6 @@ class _Pages:
                 raise FailedError("damaged: it has no pages")
             if self._drawn():
                 raise SkippedError("needs OCR")
-        elif not written and scanned:
-            self._builder.note_partial(f"{scanned} of {self._count} pages need OCR")
         if scanned:
             self._builder.note_partial(f"{scanned} of {self._count} pages need OCR")
         if damaged:
@@ -242,24 +251,37 @@ def _blocks(page: Any) -> Iterator[list[_Line]]:
 
     # Ligatures are expanded and pictures left out; white space is kept as the page sets it.
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+    last: list[_Line] = []
     for block in page.get_text("dict", flags=flags)["blocks"]:
         rows: list[_Line] = []
-        last: tuple[float, float] | None = None
         for line in block.get("lines", ()):
             text = "".join(span["text"] for span in line["spans"])
             if not text.strip():
                 continue
-            size = max(span["size"] for span in line["spans"])
-            bold = all(span["flags"] & _BOLD for span in line["spans"])
-            top, bottom = line["bbox"][1], line["bbox"][3]
-            # Pieces side by side on one line are cells or words set apart.
-            if last and abs(top - last[0]) < 0.3 * size and abs(bottom - last[1]) < 0.5 * size:
-                rows[-1].text = f"{rows[-1].text.rstrip()} {text.lstrip()}"
+            left, top, right, bottom = line["bbox"]
+            piece = _Line(text, max(span["size"] for span in line["spans"]), top, bottom, left, right)
+            if rows and piece.beside(rows[-1]):
+                _append(rows[-1], piece)
             else:
-                rows.append(_Line(text, size, bold))
-            last = (top, bottom)
-        if rows:
-            yield rows
+                rows.append(piece)
+        if not rows:
+            continue
+        # Some producers set every word or cell as a block of its own.
+        if len(last) == 1 and len(rows) == 1 and rows[0].beside(last[0]) and rows[0].left >= last[0].right - 1:
+            _append(last[0], rows[0])
+            continue
+        if last:
+            yield last
+        last = rows
+    if last:
+        yield last
+
+
+def _append(line: _Line, piece: _Line) -> None:
+    apart = piece.left - line.right
+    close = -0.5 * line.size < apart < 0.12 * line.size and not line.text.endswith(" ")
+    line.text = line.text + piece.text if close else f"{line.text.rstrip()} {piece.text.lstrip()}"
+    line.right = max(line.right, piece.right)
 
 
 def _listed(lines: list[str]) -> Iterator[list[str]]:

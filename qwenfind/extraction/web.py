@@ -27,6 +27,9 @@ _BLOCKS = frozenset(
     "caption tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 button select textarea".split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_MAX_REPEATED_CHARS = 80
 _CODE = frozenset(("pre", "listing", "xmp", "plaintext"))
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
@@ -98,8 +101,9 @@ class _Walk:
         self._inline: list[str] = []
         self._heading = 0
         self._code = 0
-        self._lists = 0
+        self._lists: list[int | None] = []
         self._item: int | None = None
+        self._tables: list[dict[int, tuple[str, int]]] = []
 
     def walk(self, root: LexborNode) -> None:
         # By identity: comparing two nodes compares their markup, which takes as long as the page.
@@ -142,7 +146,7 @@ class _Walk:
             self._row(node)
             return False
         elif tag in _BLOCKS or tag in _CODE:
-            self._begin(tag)
+            self._begin(tag, attributes)
         return True
 
     def _replaced(self, tag: str, attributes: dict[str, str | None]) -> None:
@@ -151,16 +155,27 @@ class _Walk:
         said = attributes.get("alt" if tag == "img" else "value") or attributes.get("placeholder") or ""
         self._inline.append(f" {said} ")
 
-    def _begin(self, tag: str) -> None:
+    def _begin(self, tag: str, attributes: dict[str, str | None]) -> None:
         self._flush()
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag in _CODE:
             self._code += 1
-        elif tag in ("ul", "ol", "dl", "menu", "dir"):
-            self._lists += 1
-        elif tag in ("li", "dt", "dd"):
-            self._item = max(self._lists - 1, 0)
+        elif tag in _LISTS:
+            self._lists.append(_whole(attributes.get("start"), 1) if tag == "ol" else None)
+        elif tag in _ITEMS:
+            self._begin_item(tag, attributes)
+        elif tag == "table":
+            self._tables.append({})
+
+    def _begin_item(self, tag: str, attributes: dict[str, str | None]) -> None:
+        self._item = max(len(self._lists) - 1, 0)
+        number = self._lists[-1] if self._lists and tag == "li" else None
+        if number is not None:
+            # A browser shows the number, and people look for "step 3".
+            number = _whole(attributes.get("value"), number)
+            self._inline.append(f"{number}. ")
+            self._lists[-1] = number + 1
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -171,16 +186,22 @@ class _Walk:
             self._heading = 0
         elif tag in _CODE:
             self._code -= 1
-        elif tag in ("ul", "ol", "dl", "menu", "dir"):
-            self._lists -= 1
+        elif tag in _LISTS:
+            if self._lists:
+                self._lists.pop()
             self._item = None
-        elif tag in ("li", "dt", "dd"):
+        elif tag in _ITEMS:
             self._item = None
+        elif tag == "table" and self._tables:
+            self._tables.pop()
 
     def _flush(self) -> None:
         if not self._inline:
             return
-        text, self._inline = "".join(self._inline), []
+        text = "".join(self._inline)
+        if self._item is not None and re.fullmatch(r"\d+\. \s*", text):
+            return  # an item's number waits for its words, which may stand in a paragraph of their own
+        self._inline = []
         if self._code:
             self._builder.code(text)
             return
@@ -197,15 +218,36 @@ class _Walk:
         return row.css_first("table, h1, h2, h3, h4, ul, ol, pre, p + p, div + div") is None
 
     def _row(self, row: LexborNode) -> None:
-        cells = []
+        spans = self._tables[-1] if self._tables else {}
+        cells: list[str] = []
         cell = row.child
         while cell is not None:
             if cell.tag in ("td", "th"):
+                self._fill(cells, spans)
                 inner = _Cell()
                 inner.walk(cell)
-                cells.append(inner.text)
+                text, attributes = inner.text, cell.attributes
+                down = min(_whole(attributes.get("rowspan"), 1), 100)
+                # A cell over several rows or columns speaks for each of them, as long as it is short.
+                across = min(_whole(attributes.get("colspan"), 1), 20) if len(text) <= _MAX_REPEATED_CHARS else 1
+                for _ in range(max(across, 1)):
+                    if down > 1:
+                        spans[len(cells)] = (text[:_MAX_REPEATED_CHARS], down - 1)
+                    cells.append(text)
             cell = cell.next
+        self._fill(cells, spans)
         self._builder.row(cells)
+
+    @staticmethod
+    def _fill(cells: list[str], spans: dict[int, tuple[str, int]]) -> None:
+        """Append the cells of earlier rows that reach into this one."""
+        waiting: dict[int, tuple[str, int]] = {}
+        while (column := len(cells)) in spans:
+            text, down = spans.pop(column)
+            cells.append(text)
+            if down > 1:
+                waiting[column] = (text, down - 1)
+        spans.update(waiting)
 
 
 class _Cell(_Walk):
@@ -220,6 +262,10 @@ class _Cell(_Walk):
 
     def _is_data(self, row: LexborNode) -> bool:
         return False
+
+
+def _whole(value: str | None, otherwise: int) -> int:
+    return int(value) if value and re.fullmatch(r"\d{1,6}", value.strip()) else otherwise
 
 
 def _squeezed(text: str) -> str:

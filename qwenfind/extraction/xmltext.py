@@ -115,8 +115,10 @@ class _Walk:
                 self._flush()
                 continue
             name = local(element).lower()
-            if not name or name in _SILENT:
-                self._leaf(element.tail or "")
+            if not name:
+                self._leaf(_entity(element))
+                continue
+            if name in _SILENT:
                 continue
             self._attributes(element)
             if self._take(element, name, depth):
@@ -144,7 +146,7 @@ class _Walk:
             return True
         if name in _CODE:
             self._flush()
-            self._builder.code("".join(str(piece) for piece in element.itertext()))
+            self._builder.code(_words(element))
             return True
         mixed = len(element) and (
             (element.text or "").strip() or any((child.tail or "").strip() for child in element)
@@ -176,13 +178,13 @@ class _Walk:
                 else:
                     self._builder.paragraph(_text(child))
             else:
-                run += [str(piece) for piece in child.itertext()]
+                run.append(_words(child))
             run.append(child.tail or "")
         self._builder.paragraph(" ".join("".join(run).split()))
 
     def _holds_blocks(self, element: _Element) -> bool:
         blocks = _PARAGRAPHS | _TITLES | _ROWS | _SECTIONS
-        return any(local(child).lower() in blocks for child in element.iterdescendants())
+        return any(local(child).lower() in blocks for child in element.iter() if child is not element)
 
     def _attributes(self, element: _Element) -> None:
         for key, value in element.attrib.items():
@@ -205,7 +207,30 @@ def _depth_of(element: _Element) -> int:
 
 
 def _text(element: _Element) -> str:
-    return " ".join("".join(str(piece) for piece in element.itertext()).split())
+    return " ".join(_words(element).split())
+
+
+def _words(element: _Element) -> str:
+    """All text inside an element; entities stay unresolved in the tree, and only HTML's names are known here."""
+    from lxml import etree
+
+    if not isinstance(element.tag, str):
+        return _entity(element)
+    pieces: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces.append(str(inner.text or "") if isinstance(inner.tag, str) else _entity(inner))
+        elif inner is not element:
+            pieces.append(str(inner.tail or ""))
+    return "".join(pieces)
+
+
+def _entity(element: _Element) -> str:
+    import html
+
+    name = str(element.text or "")
+    known = html.unescape(name)
+    return known if name.startswith("&") and known != name else ""
 
 
 def _from_html(text: str) -> str:
