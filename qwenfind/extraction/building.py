@@ -58,6 +58,13 @@ class Builder:
         if any(cleaned):
             self._append("\t".join(cleaned), BlockKind.TABLE_ROW, 0)
 
+    def include(self, extract: Extract) -> None:
+        """Append the blocks of a document that lies inside this one; its title, units and language are left out."""
+        for block in extract.blocks:
+            self._append(extract.text[block.start : block.end], block.kind, block.level)
+        if extract.partial and not self.full:
+            self.note_partial(extract.partial)
+
     @contextmanager
     def unit(self, kind: str, number: int, label: str = "") -> Iterator[None]:
         """Record all that is appended inside as one page, slide or sheet; units do not nest."""
