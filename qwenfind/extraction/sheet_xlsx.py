@@ -22,6 +22,8 @@ _CHUNK_BYTES = 1 << 20
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)>")
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _STYLE = re.compile(rb'\bs="(\d+)"')
+# A password belongs in no index.
+_PASSWORD = re.compile(r"\b(?:password|pwd)\s*=[^;\n]*;?", re.IGNORECASE)
 _HEADER = re.compile(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)\b[^>]*>([^<]+)<")
 
 
@@ -150,7 +152,8 @@ def add_connections(package: Package, facts: WorkbookFacts) -> None:
     root = package.tree("xl/connections.xml")
     for node in descendants(root, "connection", "webPr", "dbPr", "textPr") if root is not None else ():
         names = ("name", "description", "url", "connection", "command", "sourceFile")
-        facts.texts.append("\n".join(dict.fromkeys(text for name in names if (text := attribute(node, name)))))
+        lines = dict.fromkeys(text for name in names if (text := attribute(node, name)))
+        facts.texts.append(_PASSWORD.sub("", "\n".join(lines)))
     links = [name for name in package.zip.names() if re.fullmatch(r"xl/externalLinks/[^/]+\.xml", name)]
     for part in links:
         root = package.tree(part)

@@ -89,14 +89,19 @@ class Styles:
             id = style.based_on
 
 
+def heading_level(name: str) -> int:
+    """Return the level, from 1, of the heading that a style of this name makes, or 0 for none."""
+    if match := _HEADING_NAME.fullmatch(name.strip()):
+        return int(match.group(1))
+    return _TITLE_NAMES.get(name.strip().lower(), 0)
+
+
 def _level_of(name: str, properties: _Element | None) -> int | None:
     """Return a style's outline level from 0, from its name where its properties say nothing."""
     level = _outline(properties)
     if level is not None:
         return level
-    if match := _HEADING_NAME.fullmatch(name.strip()):
-        return int(match.group(1)) - 1
-    known = _TITLE_NAMES.get(name.strip().lower())
+    known = heading_level(name)
     return known - 1 if known else None
 
 
