@@ -1,4 +1,4 @@
-"""Rare and older formats that the optional kreuzberg reads; without it they are found by name only."""
+"""Apple's office formats, which the optional kreuzberg reads; without it they are found by name only."""
 
 from __future__ import annotations
 
@@ -14,16 +14,9 @@ from qwenfind.records import Extract
 HINT = "Install it with: pip install 'qwenfind[legacy]'"
 # Only these: for other types kreuzberg may fetch grammars from the network or guess encodings wrongly.
 _TYPES = {
-    ".doc": "application/msword",
-    ".dot": "application/msword",
-    ".ppt": "application/vnd.ms-powerpoint",
-    ".pps": "application/vnd.ms-powerpoint",
-    ".pot": "application/vnd.ms-powerpoint",
-    ".msg": "application/vnd.ms-outlook",
     ".pages": "application/x-iwork-pages-sffpages",
     ".numbers": "application/x-iwork-numbers-sffnumbers",
     ".key": "application/x-iwork-keynote-sffkey",
-    ".hwp": "application/x-hwp",
 }
 _ENCRYPTED_WORDS = ("encrypted", "password")
 

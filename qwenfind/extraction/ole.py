@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import struct
 from collections.abc import Iterator
 
@@ -130,3 +131,34 @@ def embedded_file(data: bytes) -> tuple[str, bytes] | None:
         return None
     start = 12 + path_bytes
     return label.decode("cp1252", "replace"), rest[start : start + size]
+
+
+def codec_of(page: int) -> str:
+    """Return Python's name of a Windows code page, that of Western Europe where it is not known."""
+    name = {1200: "utf-16-le", 10000: "mac-roman", 32768: "mac-roman", 32769: "cp1252"}.get(page, f"cp{page}")
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return "cp1252"
+    return name
+
+
+def summary_title(ole: OleFile, stream: str = "\x05SummaryInformation") -> str:
+    """Return the title in an OLE file's summary information (MS-OLEPS), or ""."""
+    data = ole.read(stream)
+    try:
+        (start,) = struct.unpack_from("<L", data, 44)
+        (count,) = struct.unpack_from("<L", data, start + 4)
+        page = "cp1252"
+        for index in range(min(count, 100)):
+            id, offset = struct.unpack_from("<2L", data, start + 8 + 8 * index)
+            kind, size = struct.unpack_from("<2L", data, start + offset)
+            if id == 1 and kind == 2:
+                page = "utf-8" if size & 0xFFFF == 65001 else codec_of(size & 0xFFFF)
+            elif id == 2 and kind in {30, 31}:
+                width, codec = (1, page) if kind == 30 else (2, "utf-16-le")
+                at = start + offset + 8
+                return data[at : at + width * size].decode(codec, "replace").rstrip("\0")
+    except struct.error:
+        return ""
+    return ""

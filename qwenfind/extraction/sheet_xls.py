@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 
 from qwenfind.errors import SkippedError
-from qwenfind.extraction.ole import OleFile
+from qwenfind.extraction.ole import OleFile, codec_of, summary_title
 from qwenfind.extraction.sheet_facts import MAX_FORMATTED_CELLS, SheetFacts, WorkbookFacts, header_text
 from qwenfind.extraction.sheet_formats import code_of
 
@@ -41,7 +41,7 @@ def workbook_facts(ole: OleFile) -> WorkbookFacts:
         elif kind == _EOF:
             depth -= 1
         elif kind == _CODEPAGE and len(content) >= 2:
-            codec = _codec(struct.unpack_from("<H", content)[0])
+            codec = codec_of(struct.unpack_from("<H", content)[0])
         elif kind == _DATE_1904 and len(content) >= 2:
             facts.since_1904 = content[0] == 1
         elif kind == _FORMAT and len(content) >= 3:
@@ -117,33 +117,3 @@ def _characters(content: bytes) -> str:
     if not content:
         return ""
     return content[1:].decode("utf-16-le", "replace") if content[0] & 1 else content[1:].decode("latin-1")
-
-
-def _codec(page: int) -> str:
-    import codecs
-
-    name = {1200: "utf-16-le", 10000: "mac-roman", 32768: "mac-roman", 32769: "cp1252"}.get(page, f"cp{page}")
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        return "cp1252"
-    return name
-
-
-def summary_title(ole: OleFile) -> str:
-    """Return the title in an OLE file's summary information (MS-OLEPS), or ""."""
-    data = ole.read("\x05SummaryInformation")
-    try:
-        (start,) = struct.unpack_from("<L", data, 44)
-        (count,) = struct.unpack_from("<L", data, start + 4)
-        page = "cp1252"
-        for index in range(min(count, 100)):
-            id, offset = struct.unpack_from("<2L", data, start + 8 + 8 * index)
-            kind, size = struct.unpack_from("<2L", data, start + offset)
-            if id == 1 and kind == 2:
-                page = "utf-8" if size & 0xFFFF == 65001 else _codec(size & 0xFFFF)
-            elif id == 2 and kind == 30:
-                return data[start + offset + 8 : start + offset + 8 + size].decode(page, "replace").rstrip("\0")
-    except struct.error:
-        return ""
-    return ""
