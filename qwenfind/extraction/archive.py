@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import tarfile
 from collections.abc import Callable
@@ -111,11 +112,6 @@ def _without_prolog(content: str) -> str:
     return re.sub(r"(</?)(?:svg:)?(?:svg|text)\b", r"\1div", content)
 
 
-def names_only(path: Path, limits: Limits) -> Extract:
-    """Read the member names that a 7z archive keeps in the clear; most keep them packed."""
-    raise SkippedError("no text format (archive)")
-
-
 def ar(path: Path, limits: Limits) -> Extract:
     """Read a Unix archive: member names, and the members that are text."""
     limits.check_size(path)
@@ -129,10 +125,8 @@ def ar(path: Path, limits: Limits) -> Extract:
         size = int(head[48:58])
         member = data[at + 60 : at + 60 + size]
         builder.heading(head[:16].decode("latin-1").strip(" /"), 2)
-        try:
+        with contextlib.suppress(SkippedError):
             paragraphs(text_of(member, limits)[0], builder)
-        except SkippedError:
-            pass
         at += 60 + size + size % 2
     if builder.empty:
         raise SkippedError("no text format (archive)")
@@ -166,7 +160,7 @@ class _Guarded:
         import zlib
 
         self._stream = stream
-        self._errors = (*errors, zlib.error)
+        self._errors: tuple[type[Exception], ...] = (*errors, zlib.error)
 
     def read(self, size: int = -1) -> bytes:
         try:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qwenfind.extraction.building import Builder
+from qwenfind.extraction.building import Builder, words
 from qwenfind.extraction.limits import Limits
 from qwenfind.extraction.text import read_text
 from qwenfind.records import Extract
 
-SUFFIXES = frozenset(
-    ".py .pyi .pyx .pyw .js .mjs .cjs .jsx .ts .tsx .mts .java .kt .kts .scala .groovy .gradle .c .h .cc .cpp .cxx .hpp "
-    ".hh .hxx .inl .ino .m .mm .cs .fs .fsx .vb .go .rs .swift .d .zig .nim .v .sv .vhd .vhdl .rb .php .pl .pm .t .lua "
-    ".r .jl .sh .bash .zsh .fish .ksh .ps1 .psm1 .bat .cmd .awk .sed .sql .hs .lhs .ml .mli .elm .ex .exs .erl .hrl "
+SUFFIXES = words(
+    ".py .pyi .pyx .pyw .js .mjs .cjs .jsx .ts .tsx .mts .java .kt .kts .scala .groovy .gradle .c .h .cc .cpp .cxx "
+    ".hpp .hh .hxx .inl .ino .m .mm .cs .fs .fsx .vb .go .rs .swift .d .zig .nim .v .sv .vhd .vhdl .rb .php .pl "
+    ".pm .t .lua .r .jl .sh .bash .zsh .fish .ksh .ps1 .psm1 .bat .cmd .awk .sed .sql .hs .lhs .ml .mli .elm .ex .exs .erl .hrl "
     ".clj .cljs .cljc .edn .lisp .el .scm .rkt .dart .pas .pp .f .f90 .f95 .for .cob .cbl .ada .adb .ads .asm .s .css "
     ".scss .sass .less .vue .svelte .proto .thrift .graphql .gql .tf .hcl .cmake .mk .vim .tcl .coffee .cr .sol .cu "
-    ".cuh .glsl .hlsl .wgsl .metal .nix .bzl .star .dockerfile .makefile".split()
+    ".cuh .glsl .hlsl .wgsl .metal .nix .bzl .star .dockerfile .makefile"
 )
 _WORDS = (
     r"(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|override|virtual|sealed|open|"
@@ -35,8 +35,8 @@ _DEFINES = re.compile(
 )
 # int main(int argc, char **argv) {   public List<String> names() {   void A::b() const
 _C_LIKE = re.compile(
-    r"^[ \t]*(?!(?:if|for|while|switch|return|else|do|case|catch|throw|new|delete|using|typedef|goto|and|or|not|in|elif|"
-    r"with|try|import|from|print|assert|raise|yield|await|echo|include|require|lambda|when|until|unless|then)\b)"
+    r"^[ \t]*(?!(?:if|for|while|switch|return|else|do|case|catch|throw|new|delete|using|typedef|goto|and|or|not|in|"
+    r"elif|with|try|import|from|print|assert|raise|yield|await|echo|include|require|lambda|when|until|unless|then)\b)"
     r"(?:[\w:<>,~*&\[\]?.@$]+[ \t*&]+)+[\w:~$]+(?:<[^<>]*>)?[ \t]*\([^;=]*\)?[^;=]*[{,(]?[ \t]*$"
 )
 # const handler = async (request) => {   exports.run = function (
@@ -46,11 +46,13 @@ _ASSIGNED = re.compile(
 )
 _SHELL = re.compile(r"^[ \t]*[\w-]+[ \t]*\(\)[ \t]*\{?[ \t]*$")
 _LISP = re.compile(r"^\((?:def\w*|ns)\b")
-_LEADS = re.compile(r"^[ \t]*(?:@|#(?!\s*(?:if|endif|else|include|define))|//|/\*|\*|--|;;|%|\[[\w(]|\"\"\"|template\s*<)")
+_LEADS = re.compile(
+    r"^[ \t]*(?:@|#(?!\s*(?:if|endif|else|include|define))|//|/\*|\*|--|;;|%|\[[\w(]|\"\"\"|template\s*<)"
+)
 _STYLES = re.compile(r"^[^\s{}][^{};]*\{[ \t]*$")
-_BRACES = frozenset(
+_BRACES = words(
     ".c .h .cc .cpp .cxx .hpp .hh .hxx .inl .ino .m .mm .cs .java .scala .groovy .js .mjs .cjs .jsx .ts .tsx .mts .d "
-    ".dart .php .cu .cuh .glsl .hlsl .wgsl .metal .sol .go .swift .kt .kts .vue .svelte .zig".split()
+    ".dart .php .cu .cuh .glsl .hlsl .wgsl .metal .sol .go .swift .kt .kts .vue .svelte .zig"
 )
 _MAX_LINE_CHARS = 2_000
 

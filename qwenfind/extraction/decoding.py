@@ -149,7 +149,11 @@ def _plausible(sample: bytes, encoding: str) -> float:
     rows: dict[int, int] = {}
     for char in text:
         category = unicodedata.category(char)
-        if char in "\t\n\r " or (category[0] in "LNPZ" and not "\ufb00" <= char < "\uff00") or category in ("Mn", "Mc", "Sm", "Sc"):
+        if (
+            char in "\t\n\r "
+            or (category[0] in "LNPZ" and not "\ufb00" <= char < "\uff00")
+            or category in ("Mn", "Mc", "Sm", "Sc")
+        ):
             good += 1
         elif category in ("Cn", "Co", "Cs", "Cc"):
             good -= 2

@@ -12,6 +12,7 @@ from qwenfind.errors import FailedError, SkippedError
 from qwenfind.extraction.building import Builder
 from qwenfind.extraction.limits import Limits, SafeZip
 from qwenfind.extraction.markup import attribute, local, tree
+from qwenfind.extraction.pdf import mupdf
 from qwenfind.extraction.web import html_decoded, html_text
 from qwenfind.records import Extract
 
@@ -39,7 +40,7 @@ def epub(path: Path, limits: Limits) -> Extract:
             names = [name for name in archive.names() if _PAGES.search(name) and "META-INF" not in name]
         if "META-INF/encryption.xml" in archive and _encrypted(archive, names):
             raise SkippedError("encrypted")
-        labels = _labels(archive, package)
+        labels = _labels(archive)
         for number, name in enumerate(names, 1):
             if builder.full:
                 break
@@ -93,7 +94,7 @@ def _joined(base: str, href: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0]))).lstrip("/")
 
 
-def _labels(archive: SafeZip, package: str) -> dict[str, str]:
+def _labels(archive: SafeZip) -> dict[str, str]:
     """Names of chapters by the navigation (EPUB 2 or 3), keyed by lower-case member name."""
     labels: dict[str, str] = {}
     for name in archive.names():
@@ -143,7 +144,9 @@ def fictionbook(path: Path, limits: Limits) -> Extract:
     if root is None:
         raise FailedError("damaged: not well formed")
     builder = Builder(limits)
-    facts = {local(element): element for element in reversed(list(root.iter())) if local(element) in ("book-title", "lang")}
+    facts = {
+        local(element): element for element in reversed(list(root.iter())) if local(element) in ("book-title", "lang")
+    }
     described = next((element for element in root.iter() if local(element) == "title-info"), None)
     for element in described if described is not None else ():
         if local(element) in ("author", "annotation", "keywords", "date", "genre"):
@@ -201,9 +204,7 @@ def mobi(path: Path, limits: Limits) -> Extract:
         record = file.read(16)
     if len(record) >= 14 and int.from_bytes(record[12:14], "big"):
         raise SkippedError("encrypted")
-    import pymupdf
-
-    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf = mupdf()
     builder = Builder(limits)
     try:
         with pymupdf.open(path, filetype="mobi") as document:

@@ -198,7 +198,9 @@ class _AsciiDoc(_Reader):
         if fence := _ADOC_FENCE.match(line):
             mark = fence[1]
             if mark[0] in "-.`+" and mark != "--":
-                return self._until(lines, at + 1, re.compile(re.escape(mark.strip()[:3] if mark[0] == "`" else mark) + r"\s*$"))
+                return self._until(
+                    lines, at + 1, re.compile(re.escape(mark.strip()[:3] if mark[0] == "`" else mark) + r"\s*$")
+                )
             if mark[0] == "/":
                 end = next((n for n in range(at + 1, len(lines)) if lines[n].strip() == mark), len(lines))
                 return end + 1

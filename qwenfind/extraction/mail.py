@@ -12,6 +12,7 @@ from email.message import Message
 from pathlib import Path
 
 from qwenfind.errors import FailedError
+from qwenfind.extraction.attached import append_attached
 from qwenfind.extraction.building import Builder
 from qwenfind.extraction.decoding import decode, is_text
 from qwenfind.extraction.limits import Limits
@@ -124,6 +125,9 @@ def _body(part: Message, builder: Builder, depth: int) -> None:
                 _body(child, builder, depth + 1)
         return
     name = _attachment_name(part)
+    if name and (kind.startswith("application/") or part.get_content_disposition() == "attachment"):
+        append_attached(builder, name, _payload(part), Limits(), depth=depth)
+        return
     if name:
         builder.paragraph(f"Attachment: {name}")
     if kind == "text/html":
@@ -210,6 +214,4 @@ def _decoded(value: object) -> str:
         pieces = email.header.decode_header(re.sub(r"(\?=)(?==\?)", r"\1 ", text))
     except (email.errors.HeaderParseError, ValueError):
         return text
-    return "".join(
-        decode(chunk, charset or "") if isinstance(chunk, bytes) else chunk for chunk, charset in pieces
-    )
+    return "".join(decode(chunk, charset or "") if isinstance(chunk, bytes) else chunk for chunk, charset in pieces)

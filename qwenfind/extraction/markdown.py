@@ -20,7 +20,9 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _HTML = re.compile(r" {0,3}</?(?:[a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|[ \t]*<!--")
 _CELL = re.compile(r"(?<!\\)\|")
-_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\))?)>?(?:\s+[\"'(].*?[\"')])?\s*\)")
+_LINK = re.compile(
+    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\))?)>?(?:\s+[\"'(].*?[\"')])?\s*\)"
+)
 _REFERENCE = re.compile(r"\[([^\[\]]+)\]\[[^\[\]]*\]")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|\*|(?<!\w)___|(?<!\w)__|(?<!\w)_|~~|`+)(?=\S)(.+?)(?<=\S)\1(?!\w(?<=_\w))")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -45,7 +47,8 @@ def markdown_text(content: str, builder: Builder) -> tuple[str, str]:
         said = "\n".join(f"{key}: {value}" for key, value in values.items() if value and key != "title")
         builder.paragraph(said)
         content = content[front.end() :]
-    return _Reader(builder).read(content) or title if not title else title, language
+    heading = _Reader(builder).read(content)
+    return title or heading, language
 
 
 class _Reader:
@@ -186,7 +189,9 @@ def inline(text: str) -> str:
     """Return text without the marks of emphasis, links and code; a link keeps its address after its words."""
     if not any(mark in text for mark in "*_`[~\\<&"):
         return text
-    text = _LINK.sub(lambda link: link[1] if link[2] in ("", link[1]) or link[2][0] == "#" else f"{link[1]} ({link[2]})", text)
+    text = _LINK.sub(
+        lambda link: link[1] if link[2] in ("", link[1]) or link[2][0] == "#" else f"{link[1]} ({link[2]})", text
+    )
     text = _REFERENCE.sub(r"\1", text)
     for _ in range(3):
         text, changes = _EMPHASIS.subn(r"\2", text)

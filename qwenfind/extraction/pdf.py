@@ -17,6 +17,7 @@ from qwenfind.records import Extract
 _MAX_PAGES = 20_000
 # An image that covers less of its page than this is decoration, not a scan.
 _SCAN_SHARE = 0.1
+_MAX_ATTACHED = 50
 _HEADING_SIZE = 1.15
 _HEADING_CHARS = 160
 _SAMPLED_PAGES = 12
@@ -24,7 +25,9 @@ _HYPHEN_END = re.compile(r"(\w+)[-\u2010\u00ad]$")
 _WORD_BEGIN = re.compile(r"([^\W\d_]+)")
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 _BULLET = re.compile(r"^(?:[•‣◦▪●○■□–∙·\uf0b7\uf0a7]|\(?\d{1,2}[.)]|[a-z][.)])\s+\S")
-_EMPTY_TITLES = re.compile(r"^(?:untitled|unknown|document\d*|no title|title|microsoft word - .*|.*\.(?:docx?|tex|dvi|indd|qxd|pdf))$", re.I)
+_EMPTY_TITLES = re.compile(
+    r"^(?:untitled|unknown|document\d*|no title|title|microsoft word - .*|.*\.(?:docx?|tex|dvi|indd|qxd|pdf))$", re.I
+)
 
 
 @dataclass(slots=True)
@@ -52,37 +55,63 @@ def pdf(path: Path, limits: Limits) -> Extract:
         FailedError: it is damaged beyond repair.
     """
     limits.check_size(path)
-    import pymupdf
+    with path.open("rb") as file:
+        zipped = file.read(2) == b"PK"
+    return read_pdf(path, limits, kind="xps" if zipped else "pdf")
 
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
+
+def read_pdf(source: Path | bytes, limits: Limits, *, kind: str = "pdf", depth: int = 0) -> Extract:
+    """Read a PDF (or `kind` "xps") from a file or from memory; raises as `pdf` does.
+
+    Args:
+        depth: how many documents lie around it.
+    """
+    pymupdf = mupdf()
     # PyMuPDF asserts where a format lacks a feature, and raises whatever its glue meets in a damaged file.
     errors = (
         RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError,
         pymupdf.mupdf.FzErrorBase,
     )  # fmt: skip
-    kind = "xps" if path.suffix.lower() in (".xps", ".oxps") else "pdf"
     try:
-        document = pymupdf.open(path, filetype=kind)
+        document = (
+            pymupdf.open(source, filetype=kind)
+            if isinstance(source, Path)
+            else pymupdf.open(stream=source, filetype=kind)
+        )
         if document.needs_pass and not document.authenticate(""):
             raise SkippedError("encrypted")
         count = document.page_count
     except errors as error:
         raise FailedError("damaged: the file cannot be opened") from error
     with document:
-        return _Pages(document, count, Builder(limits), errors).read()
+        return _Pages(document, count, limits, errors, depth).read()
+
+
+def mupdf() -> Any:
+    """Return PyMuPDF's module, its messages turned off."""
+    import pymupdf
+
+    module: Any = pymupdf
+    module.TOOLS.mupdf_display_errors(False)
+    module.TOOLS.mupdf_display_warnings(False)
+    return module
 
 
 class _Pages:
     """Reads the pages one after another."""
 
-    def __init__(self, document: Any, count: int, builder: Builder, errors: tuple[type[Exception], ...]) -> None:
+    def __init__(
+        self, document: Any, count: int, limits: Limits, errors: tuple[type[Exception], ...], depth: int
+    ) -> None:
         self._document = document
         self._count = count
-        self._builder = builder
+        self._limits = limits
+        self._depth = depth
+        self._builder = Builder(limits)
         self._errors = errors
         self._vocabulary: set[str] = set()
         self._body_size = 0.0
+        self._attached: list[tuple[str, bytes]] = []
         self._outline = self._outline_titles()
         self._labelled = bool(self._tried(lambda: document.get_page_labels(), []))
         self._metadata = {
@@ -118,9 +147,15 @@ class _Pages:
             if builder.full:
                 break
         self._notes(scanned, damaged, written)
-        for name in self._tried(lambda: self._document.embfile_names(), []):
-            builder.paragraph(f"Attachment: {name}")
-        said = [f"{key.title()}: {self._metadata[key]}" for key in ("author", "subject", "keywords") if key in self._metadata]
+        for name in self._tried(lambda: list(self._document.embfile_names()), [])[:_MAX_ATTACHED]:
+            data = self._tried(lambda name=name: bytes(self._document.embfile_get(name)), b"")
+            info = self._tried(lambda name=name: self._document.embfile_info(name), {})
+            self._attach(str(info.get("filename") or name), data)
+        said = [
+            f"{key.title()}: {self._metadata[key]}"
+            for key in ("author", "subject", "keywords")
+            if key in self._metadata
+        ]
         builder.paragraph("\n".join(said))
         title = self._metadata.get("title", "")
         title = re.sub(r"^Microsoft (?:Word|PowerPoint|Excel) - ", "", title)
@@ -128,6 +163,11 @@ class _Pages:
         return builder.build(
             title="" if _EMPTY_TITLES.match(title.strip()) else title, language=str(language), pages=self._count
         )
+
+    def _attach(self, name: str, data: bytes) -> None:
+        from qwenfind.extraction.attached import append_attached
+
+        append_attached(self._builder, name, data, self._limits, depth=self._depth)
 
     def _notes(self, scanned: int, damaged: int, written: int) -> None:
         if not written and self._builder.empty:
@@ -223,8 +263,9 @@ class _Pages:
             info = self._tried(lambda annotation=annotation: annotation.info, {})
             said.append(str(info.get("content") or ""))
             attached = self._tried(lambda annotation=annotation: annotation.file_info, {}) or {}
-            if attached.get("filename"):
-                said.append(f"Attachment: {attached['filename']}")
+            if attached.get("filename") and len(self._attached) < _MAX_ATTACHED:
+                data = self._tried(lambda annotation=annotation: bytes(annotation.get_file()), b"")
+                self._attached.append((str(attached["filename"]), data))
         for field in self._tried(lambda: list(page.widgets() or ()), []):
             value = self._tried(lambda field=field: field.field_value, "")
             if value and value not in ("Off", "Yes", True, False):
@@ -247,8 +288,7 @@ class _Pages:
 
 def _blocks(page: Any) -> Iterator[list[_Line]]:
     """Yield a page's blocks of text as lines."""
-    import pymupdf
-
+    pymupdf = mupdf()
     # Ligatures are expanded and pictures left out; white space is kept as the page sets it.
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
     last: list[_Line] = []

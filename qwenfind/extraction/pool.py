@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import re
 import threading
@@ -80,9 +79,7 @@ class ExtractorPool:
         deadline_s: Callable[[int], float] = deadline_for,
     ) -> None:
         arguments = (str(max_text_chars), str(max_file_mb))
-        self._make = child_factory or (
-            lambda: Child("extraction", arguments=arguments, memory_mb=memory_mb, nice=NICE)
-        )
+        self._make = child_factory or (lambda: Child("extraction", arguments=arguments, memory_mb=memory_mb, nice=NICE))
         self._deadline_s = deadline_s
         self._idle_s = idle_s
         self._jobs: queue.SimpleQueue[tuple[Path, Future[Reading]] | None] = queue.SimpleQueue()
@@ -177,7 +174,7 @@ class _Lane(threading.Thread):
 
     def _read(self, path: Path) -> Reading:
         try:
-            size = os.stat(path, follow_symlinks=False).st_size
+            size = path.lstat().st_size
         except (OSError, ValueError):
             size = 0  # the child says why
         deadline_s = self._pool._deadline_s(size)

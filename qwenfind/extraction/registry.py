@@ -60,8 +60,8 @@ _READERS: dict[str, str] = {
     **_each("tar tgz tbz tbz2 txz", "archive:tarred"),
     **_each("gz bz2 xz lzma svgz", "archive:packed"),
     **_each("ar a", "archive:ar"),
-    **_each("txt text log ini cfg conf toml yaml yml properties env rtx nfo diz me readme changes diff patch ics vcf bib "
-            "po pot_ strings afm dif ldif reg list tsv_ lst", "text:text"),
+    **_each("txt text log ini cfg conf toml yaml yml properties env rtx nfo diz me readme changes diff patch "
+            "ics vcf bib po strings afm dif ldif reg list lst", "text:text"),
 }  # fmt: skip
 _BARE_NAMES = {
     "dockerfile": "code:code", "makefile": "code:code", "gnumakefile": "code:code", "cmakelists.txt": "code:code",
@@ -140,7 +140,7 @@ def reader_name(path: Path, head: bytes) -> str:
     magic = _magic(head)
     if not head:
         return "text:text"
-    if found and _fits(found, magic, head):
+    if found and _fits(found, magic):
         return found
     if (sniffed := _by_content(path, head, magic)) and not (sniffed == "text:text" and found and _is_prose(found)):
         return sniffed
@@ -156,7 +156,7 @@ def _is_prose(reader: str) -> bool:
     return reader.partition(":")[0] not in _CONTAINERS
 
 
-def _fits(reader: str, magic: str, head: bytes) -> bool:
+def _fits(reader: str, magic: str) -> bool:
     module = reader.partition(":")[0]
     if module == "archive":
         return reader != "archive:zipped" or magic == "zip"
@@ -172,7 +172,7 @@ def _fits(reader: str, magic: str, head: bytes) -> bool:
 
 def _magic(head: bytes) -> str:
     start = head[:1024]
-    if start.startswith(b"PK\x03\x04") or start.startswith(b"PK\x05\x06"):
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
     if start.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "ole"

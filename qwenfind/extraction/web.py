@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind.errors import FailedError
-from qwenfind.extraction.building import Builder
+from qwenfind.extraction.building import Builder, words
 from qwenfind.extraction.decoding import decode
 from qwenfind.extraction.limits import Limits
 from qwenfind.records import Extract
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 # The parsed tree takes some ten times the page's size.
 _MAX_HTML_BYTES = 32 << 20
-_HIDDEN = frozenset(
+_HIDDEN = words(
     "script style template noscript head iframe object embed svg canvas audio video source track map area datalist "
-    "frameset link meta base param".split()
+    "frameset link meta base param"
 )
-_BLOCKS = frozenset(
+_BLOCKS = words(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
     "form frame header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table "
-    "caption tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 button select textarea".split()
+    "caption tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 button select textarea"
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
@@ -260,7 +260,7 @@ class _Cell(_Walk):
     def text(self) -> str:
         return self._builder.build().text
 
-    def _is_data(self, row: LexborNode) -> bool:
+    def _is_data(self, row: LexborNode) -> bool:  # noqa: ARG002 - a cell's own rows are words like others
         return False
 
 

@@ -25,7 +25,7 @@ def handler(max_text_chars: str, max_file_mb: str) -> Handler:
     """Returns what answers the parent's requests, `{"path": ...}` each."""
     limits = Limits(max_text_chars=int(max_text_chars), max_file_bytes=int(max_file_mb) << 20)
 
-    def answer(message: Message, blob: bytes) -> tuple[Message, bytes]:
+    def answer(message: Message, _: bytes) -> tuple[Message, bytes]:
         extract, content_hash = read(Path(message["path"]), limits)
         reply, data = to_wire(extract)
         return {**reply, "hash": content_hash.hex(), "rss_mb": _resident_mb()}, data

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind.errors import FailedError
-from qwenfind.extraction.building import Builder
+from qwenfind.extraction.building import Builder, words
 from qwenfind.extraction.limits import Limits
 from qwenfind.extraction.markup import local
 from qwenfind.records import Extract
@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 # The parsed tree takes some ten times the file's size.
 _MAX_XML_BYTES = 64 << 20
-_SECTIONS = frozenset(
+_SECTIONS = words(
     "sec section sect1 sect2 sect3 sect4 sect5 chapter part appendix article book subsection div refsect1 topic "
-    "ref-list ack app".split()
+    "ref-list ack app"
 )
-_TITLES = frozenset(
+_TITLES = words(
     "title article-title book-title heading head subtitle invention-title bridgehead doctitle booktitle subject "
-    "headline".split()
+    "headline"
 )
-_PARAGRAPHS = frozenset(
+_PARAGRAPHS = words(
     "p para simpara paragraph caption abstract-text claim-text li listitem item description summary mixed-citation "
-    "element-citation citation nlm-citation seg source target note cue speech line verse dd dt term def tuv".split()
+    "element-citation citation nlm-citation seg source target note cue speech line verse dd dt term def tuv"
 )
-_ITEMS = frozenset("li listitem item list-item".split())
-_ROWS = frozenset("tr row".split())
-_CODE = frozenset("code programlisting preformat pre screen codeblock".split())
-_SILENT = frozenset("script style binary base64 object-id".split())
+_ITEMS = words("li listitem item list-item")
+_ROWS = words("tr row")
+_CODE = words("code programlisting preformat pre screen codeblock")
+_SILENT = words("script style binary base64 object-id")
 _PHRASE = re.compile(r"[^\W\d_]{2,}[,;:.]? (?:[^\W_]+[ ,.]?)+|[^\W\d_]{2,} [^\W\d_]{2,}")
-_TELLING = frozenset("title label alt desc description caption summary text comment displayname tooltip".split())
+_TELLING = words("title label alt desc description caption summary text comment displayname tooltip")
 _STYLED = re.compile(r"[\w-]+\s*:\s*[^;]+;|https?://|^[MmLl]\s?[\d.-]")
 
 
@@ -69,7 +69,9 @@ def xml(path: Path, limits: Limits) -> Extract:
                 return _as_text(data, limits)
             builder.note_partial("damaged: a part is not well formed")
             continue
-        if parser.error_log.last_error is not None and size == len(data):
+        # An entity that a separate definition declares is no damage.
+        faults = [fault for fault in parser.error_log if "ENTITY" not in fault.type_name]
+        if faults and size == len(data):
             builder.note_partial("damaged: not well formed")
         reader = _Walk(builder)
         reader.walk(root)
@@ -148,9 +150,7 @@ class _Walk:
             self._flush()
             self._builder.code(_words(element))
             return True
-        mixed = len(element) and (
-            (element.text or "").strip() or any((child.tail or "").strip() for child in element)
-        )
+        mixed = len(element) and ((element.text or "").strip() or any((child.tail or "").strip() for child in element))
         if (name in _PARAGRAPHS or mixed) and not self._holds_blocks(element):
             self._flush()
             text = _text(element)
@@ -161,11 +161,11 @@ class _Walk:
             return True
         if mixed:
             # Text around blocks: each run of it is a paragraph, the blocks follow in place.
-            self._mixed(element, depth)
+            self._mixed(element)
             return True
         return False
 
-    def _mixed(self, element: _Element, depth: int) -> None:
+    def _mixed(self, element: _Element) -> None:
         self._flush()
         run = [element.text or ""]
         for child in element:
