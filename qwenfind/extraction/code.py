@@ -12,11 +12,11 @@ from qwenfind.records import Extract
 
 SUFFIXES = words(
     ".py .pyi .pyx .pyw .js .mjs .cjs .jsx .ts .tsx .mts .java .kt .kts .scala .groovy .gradle .c .h .cc .cpp .cxx "
-    ".hpp .hh .hxx .inl .ino .m .mm .cs .fs .fsx .vb .go .rs .swift .d .zig .nim .v .sv .vhd .vhdl .rb .php .pl "
-    ".pm .t .lua .r .jl .sh .bash .zsh .fish .ksh .ps1 .psm1 .bat .cmd .awk .sed .sql .hs .lhs .ml .mli .elm .ex .exs .erl .hrl "
-    ".clj .cljs .cljc .edn .lisp .el .scm .rkt .dart .pas .pp .f .f90 .f95 .for .cob .cbl .ada .adb .ads .asm .s .css "
-    ".scss .sass .less .vue .svelte .proto .thrift .graphql .gql .tf .hcl .cmake .mk .vim .tcl .coffee .cr .sol .cu "
-    ".cuh .glsl .hlsl .wgsl .metal .nix .bzl .star .dockerfile .makefile"
+    ".hpp .hh .hxx .inl .ino .m .mm .cs .fs .fsx .vb .go .rs .swift .d .zig .nim .v .sv .vhd .vhdl .rb .php .pl .pm "
+    ".t .lua .r .jl .sh .bash .zsh .fish .ksh .ps1 .psm1 .bat .cmd .awk .sed .sql .hs .lhs .ml .mli .elm .ex .exs "
+    ".erl .hrl .clj .cljs .cljc .edn .lisp .el .scm .rkt .dart .pas .pp .f .f90 .f95 .for .cob .cbl .ada .adb .ads "
+    ".asm .s .css .scss .sass .less .vue .svelte .proto .thrift .graphql .gql .tf .hcl .cmake .mk .vim .tcl .coffee "
+    ".cr .sol .cu .cuh .glsl .hlsl .wgsl .metal .nix .bzl .star .dockerfile .makefile "
 )
 _WORDS = (
     r"(?:(?:export|default|public|private|protected|internal|static|final|abstract|async|override|virtual|sealed|open|"

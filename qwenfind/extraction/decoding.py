@@ -9,6 +9,7 @@ from qwenfind.extraction import charsets
 
 # Control characters that no text file holds; bell, backspace, tab, line ends, escape and Ctrl-Z some do.
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27})
+_PRINTABLE = bytes([9, 10, 13, *range(32, 127)])
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -60,7 +61,7 @@ def is_text(head: bytes) -> bool:
     if controls == 0:
         return not head.startswith((b"\x89PNG", b"\xff\xd8\xff"))
     # A log with a stray NUL is still text; a program or picture has many more.
-    return len(head) >= 1000 and controls / len(head) < 0.002 and _decodes(head, "utf-8")
+    return len(head) >= 100 and controls / len(head) < 0.01 and _decodes(head, "utf-8")
 
 
 def is_ebcdic(sample: bytes) -> bool:
@@ -89,10 +90,11 @@ def _known(name: str) -> str:
 
 
 def _decodes(data: bytes, encoding: str) -> bool:
+    # A long piece may be the beginning of a file, cut inside a character.
+    decoder = codecs.getincrementaldecoder(encoding)()
     try:
-        # Not final: what is read may be the beginning of a file, cut inside a character.
-        codecs.getincrementaldecoder(encoding)().decode(data)
-    except (UnicodeDecodeError, LookupError):
+        decoder.decode(data, final=len(data) < _SAMPLE)
+    except UnicodeError:
         return False
     return True
 
@@ -120,14 +122,17 @@ def _wide(sample: bytes) -> str:
     if len(sample) < 4:
         return ""
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    # ASCII with a stray NUL in it would pass for hanzi.
+    if len(sample.translate(None, _PRINTABLE)) < len(sample) / 16:
+        return ""
     # Any script's low bytes meet the control characters' values as often as others; single-byte text never does.
     if not controls:
         return ""
     if len(sample) >= 8:
         quads = sample[: len(sample) // 4 * 4]
-        if not any(quads[3::4]) and max(quads[2::4]) <= 0x10 and _decodes(quads, "utf-32-le"):
+        if not any(quads[3::4]) and max(quads[2::4]) <= 0x10 and _plausible(quads, "utf-32-le") > 0.9:
             return "utf-32-le"
-        if not any(quads[0::4]) and max(quads[1::4]) <= 0x10 and _decodes(quads, "utf-32-be"):
+        if not any(quads[0::4]) and max(quads[1::4]) <= 0x10 and _plausible(quads, "utf-32-be") > 0.9:
             return "utf-32-be"
     scores = {encoding: _plausible(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
     best = max(scores, key=lambda encoding: scores[encoding])

@@ -18,6 +18,7 @@ _MAX_PAGES = 20_000
 # An image that covers less of its page than this is decoration, not a scan.
 _SCAN_SHARE = 0.1
 _MAX_ATTACHED = 50
+_FULL_LINE_CHARS = 45
 _HEADING_SIZE = 1.15
 _HEADING_CHARS = 160
 _SAMPLED_PAGES = 12
@@ -252,7 +253,9 @@ class _Pages:
                 keep = compound in self._vocabulary and whole not in self._vocabulary
                 text = (text if keep else text[:-1]) + line
             else:
-                text += "\n" + line
+                # A short line ends where its author ended it: an address, a verse, a column.
+                running = len(line) and (line[0].islower() or len(text) - text.rfind("\n") > _FULL_LINE_CHARS)
+                text += (" " if running else "\n") + line
         return text
 
     def _annotations(self, page: Any) -> None:

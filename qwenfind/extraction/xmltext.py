@@ -22,9 +22,10 @@ _SECTIONS = words(
     "ref-list ack app"
 )
 _TITLES = words(
-    "title article-title book-title heading head subtitle invention-title bridgehead doctitle booktitle subject "
-    "headline"
+    "title article-title book-title heading head subtitle invention-title bridgehead doctitle booktitle "
+    "title-of-invention headline"
 )
+_MAIN_TITLES = words("article-title invention-title title-of-invention book-title booktitle doctitle")
 _PARAGRAPHS = words(
     "p para simpara paragraph caption abstract-text claim-text li listitem item description summary mixed-citation "
     "element-citation citation nlm-citation seg source target note cue speech line verse dd dt term def tuv"
@@ -107,6 +108,7 @@ class _Walk:
         self._builder = builder
         self._leaves: list[str] = []
         self.title = ""
+        self._main = False
 
     def walk(self, root: _Element) -> None:
         """Append all text below an element."""
@@ -139,6 +141,8 @@ class _Walk:
             text = _text(element)
             if text and len(text) <= 300:
                 self._flush()
+                if name in _MAIN_TITLES and not self._main:
+                    self.title, self._main = text, True
                 self.title = self.title or text
                 self._builder.heading(text, max(depth, 1))
                 return True
