@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import email.errors
 import email.header
 import email.policy
 import email.utils
@@ -23,6 +24,8 @@ from qwenfind.records import Extract
 _HEADS = ("Subject", "From", "To", "Cc", "Date")
 _MAX_MESSAGE_BYTES = 64 << 20
 _MAX_DEPTH = 8
+# What the standard library raises, at any question, where a header is malformed.
+_ODD = (ValueError, LookupError, AttributeError, TypeError, AssertionError, email.errors.MessageError)
 _FROM_LINE = re.compile(rb"From \S.*\d{1,2}:\d{2}")
 _ENVELOPE = re.compile(rb"From |>From ")
 
@@ -113,9 +116,8 @@ def _body(part: Message, builder: Builder, depth: int) -> None:
         builder.note_partial("nested too deeply")
         return
     kind = part.get_content_type()
-    payload = part.get_payload()
-    if part.is_multipart() and isinstance(payload, list):
-        children = [child for child in payload if isinstance(child, Message)]
+    if part.is_multipart():
+        children = _children(part)
         if kind == "multipart/alternative":
             children = _alternative(children)
         for child in children:
@@ -139,11 +141,9 @@ def _body(part: Message, builder: Builder, depth: int) -> None:
 
 
 def _nested(child: Message, builder: Builder, depth: int) -> None:
-    inner = child.get_payload()
-    if child.get_content_type() == "message/rfc822" and isinstance(inner, list):
-        for item in inner:
-            if isinstance(item, Message):
-                _message(item, builder, depth + 1)
+    if child.get_content_type() == "message/rfc822" and child.is_multipart():
+        for item in _children(child):
+            _message(item, builder, depth + 1)
     else:
         _message(child, builder, depth + 1)
 
@@ -156,10 +156,15 @@ def _alternative(children: list[Message]) -> list[Message]:
     return (plain[:1] + others) if plain else rich
 
 
+def _children(part: Message) -> list[Message]:
+    payload = part.get_payload()
+    return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
+
+
 def _payload(part: Message) -> bytes:
     try:
         data = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
+    except _ODD:
         return b""
     return data if isinstance(data, bytes) else b""
 
@@ -167,14 +172,14 @@ def _payload(part: Message) -> bytes:
 def _charset(part: Message) -> str:
     try:
         return str(part.get_content_charset() or "")
-    except (ValueError, LookupError, AttributeError, TypeError):
+    except _ODD:
         return ""
 
 
 def _unflowed(text: str, part: Message) -> str:
     try:
         flowed = str(part.get_param("format") or "").lower() == "flowed"
-    except (ValueError, TypeError):
+    except _ODD:
         flowed = False
     # RFC 3676: a line that ends with a blank goes on in the next.
     return re.sub(r"(?<!^--)[ ]\r?\n(?![>\r\n])", " ", text, flags=re.MULTILINE) if flowed else text
@@ -183,7 +188,7 @@ def _unflowed(text: str, part: Message) -> str:
 def _attachment_name(part: Message) -> str:
     try:
         name = part.get_filename()
-    except (ValueError, LookupError, AttributeError, TypeError):
+    except _ODD:
         return ""
     return _decoded(name) if name else ""
 
@@ -191,7 +196,7 @@ def _attachment_name(part: Message) -> str:
 def _head(parsed: Message, name: str) -> str:
     try:
         values = parsed.get_all(name, [])
-    except (ValueError, TypeError):
+    except _ODD:
         return ""
     return ", ".join(" ".join(_decoded(value).split()) for value in values[:50])
 
