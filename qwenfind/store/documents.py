@@ -141,6 +141,17 @@ class Documents:
         """How many documents there are."""
         return int(self._database.value("SELECT count(*) FROM documents"))
 
+    def passages_total(self) -> int:
+        """How many passages there are, a text in several documents counted in each."""
+        return int(self._database.value("SELECT count(*) FROM passages"))
+
+    def text_ids_of(self, document_id: int) -> list[int]:
+        """The ids of a document's texts, each once, in order."""
+        rows = self._database.execute(
+            "SELECT text_id FROM passages WHERE document_id = ? GROUP BY text_id ORDER BY min(ordinal)", (document_id,)
+        )
+        return [row[0] for row in rows]
+
     def passages_of(self, document_id: int) -> list[Passage]:
         """A document's passages, in order."""
         rows = self._database.execute(
