@@ -107,7 +107,8 @@ class Child:
         with self._lock:
             self.start()
             process = self._process
-            assert process is not None and process.stdin is not None
+            assert process is not None
+            assert process.stdin is not None
             try:
                 write_frame(process.stdin, {**message, "deadline_s": deadline_s}, blob)
             except OSError as error:
@@ -118,9 +119,7 @@ class Child:
             raise _rebuilt(reply)
         return reply, data
 
-    def _wait(
-        self, process: subprocess.Popen[bytes], until: float, deadline_s: float
-    ) -> tuple[Message, bytes]:
+    def _wait(self, process: subprocess.Popen[bytes], until: float, deadline_s: float) -> tuple[Message, bytes]:
         while True:
             remaining = until - time.monotonic()
             if remaining <= 0:
@@ -196,7 +195,7 @@ def serve(handler: Handler, incoming: BinaryIO, outgoing: BinaryIO) -> None:
     while (frame := read_frame(incoming)) is not None:
         message, blob = frame
         # A C library that hangs with the interpreter's lock held is ended by this timer though the parent may be gone.
-        faulthandler.dump_traceback_later(float(message.get("deadline_s", 600)) + 10, exit=True, file=sys.__stderr__)
+        faulthandler.dump_traceback_later(float(message.get("deadline_s", 600)) + 10, exit=True, file=2)
         try:
             reply, data = handler(message, blob)
         except errors.DocumentError as error:
@@ -285,7 +284,7 @@ def _obey(limits: Mapping[str, Any]) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+def _refuse_network(event: str, _arguments: tuple[Any, ...]) -> None:
     if event in ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"):
         raise PermissionError("QwenFind's child processes do not use the network.")
 

@@ -68,7 +68,7 @@ class Home:
         return tuple(dict.fromkeys((self.config, self.data, self.models, self.logs)))
 
     def prepare(self) -> None:
-        """Creates the data and settings folders, readable by their owner alone, and tells other indexers to keep out."""
+        """Creates the data and settings folders, for their owner alone, and tells other indexers to keep out."""
         for folder in (self.config, self.data):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with contextlib.suppress(OSError):

@@ -76,7 +76,9 @@ class Settings:
         except FileNotFoundError:
             return cls()
         except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-            raise SettingsError(f"The settings in {file} cannot be read: {error}", "Mend or delete the file.") from error
+            raise SettingsError(
+                f"The settings in {file} cannot be read: {error}", "Mend or delete the file."
+            ) from error
         known = {item.name: item for item in fields(cls)}
         checked: dict[str, Any] = {}
         for name, value in values.items():
@@ -108,7 +110,7 @@ class Settings:
                 tomli_w.dump(values, out)
                 out.flush()
                 os.fsync(out.fileno())
-            os.replace(temporary, file)
+            Path(temporary).replace(file)
         except BaseException:
-            os.unlink(temporary)
+            Path(temporary).unlink()
             raise

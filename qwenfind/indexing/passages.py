@@ -167,9 +167,7 @@ def _strength(block: Block, after_heading: bool) -> int:
             return _ITEM
 
 
-def _pieces(
-    text: str, sizes: _Sizes, start: int, end: int, strength: int, path: tuple[str, ...]
-) -> Iterator[_Atom]:
+def _pieces(text: str, sizes: _Sizes, start: int, end: int, strength: int, path: tuple[str, ...]) -> Iterator[_Atom]:
     """One atom for a block that fits into a passage, else one for each of its sentences, lines or word runs."""
     tokens = sizes.between(start, end)
     if tokens <= MOST:
