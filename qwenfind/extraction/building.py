@@ -12,9 +12,9 @@ from qwenfind.records import Block, BlockKind, Extract, Unit
 
 _MAX_TITLE_CHARS = 300
 _MAX_LABEL_CHARS = 200
-# Control characters and non-characters, which no index or embedder wants; tab and newline stay.
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+# Control characters, lone surrogates, non-characters, byte order marks and soft hyphens, which split or hide words;
+# tab and newline stay.
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 _SPACE = re.compile(r"\s+")
 
@@ -152,12 +152,9 @@ def words(text: str) -> frozenset[str]:
 
 
 def clean(text: str) -> str:
-    """Return the text in Unicode's composed form (NFC), lines ended by "\\n", without control characters and NUL.
-
-    Lone surrogates become U+FFFD. Composed first of all, so that spans count the characters that are kept.
-    """
-    text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
-    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
+    """Return the text with line ends as "\\n" and without control characters, NUL and lone surrogates."""
+    # Composed (NFC) first of all, so that spans count the characters that are kept.
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", _LINE_ENDS.sub("\n", text)))
 
 
 def language_code(tag: str) -> str:

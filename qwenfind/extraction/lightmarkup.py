@@ -108,9 +108,9 @@ class _Rst(_Reader):
         self._adornments: list[str] = []
 
     def inline(self, text: str) -> str:
-        text = re.sub(r":[\w:+-]+:`([^`<]*?)\s*(?:<[^`>]*>)?`", r"\1", text)
-        text = re.sub(r"`([^`<]+?)\s*<([^`>]+)>`__?", r"\1 (\2)", text)
-        return re.sub(r"(\*\*|\*|``|`)(?=\S)(.+?)(?<=\S)\1_?", r"\2", text)
+        text = re.sub(r":[\w:+-]+:`([^`<]{0,300}?)\s*(?:<[^`>]{0,300}>)?`", r"\1", text)
+        text = re.sub(r"`([^`<]{1,300}?)\s*<([^`>]{1,300})>`__?", r"\1 (\2)", text)
+        return re.sub(r"(\*\*|\*|``|`)(?=\S)(.{1,300}?)(?<=\S)\1_?", r"\2", text)
 
     def line(self, lines: list[str], at: int) -> int:
         line = lines[at]
@@ -180,10 +180,12 @@ class _Rst(_Reader):
 
 class _AsciiDoc(_Reader):
     def inline(self, text: str) -> str:
-        text = re.sub(r"(?:link:|image::?)?(\b\w+:[^\s\[\]]+|(?<=link:)\S+)\[([^\]]*)\]", r"\2 (\1)", text)
-        text = re.sub(r"\bimage::?([^\s\[\]]+)\[([^\]]*)\]", r"\2", text)
-        text = re.sub(r"<<[^,>]*,\s*([^>]*)>>", r"\1", text)
-        return re.sub(r"(?<!\w)(\*\*|__|\*|_|``|`|\+)(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", text)
+        text = re.sub(
+            r"(?:link:|image::?)?(\b\w{1,20}:[^\s\[\]]{1,500}|(?<=link:)\S{1,500}?)\[([^\]]{0,300})\]", r"\2 (\1)", text
+        )
+        text = re.sub(r"\bimage::?([^\s\[\]]{1,300})\[([^\]]{0,300})\]", r"\2", text)
+        text = re.sub(r"<<[^,>]{0,200},\s*([^>]{0,300})>>", r"\1", text)
+        return re.sub(r"(?<!\w)(\*\*|__|\*|_|``|`|\+)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)", r"\2", text)
 
     def line(self, lines: list[str], at: int) -> int:
         line = lines[at]
@@ -243,7 +245,7 @@ class _Org(_Reader):
     def inline(self, text: str) -> str:
         text = re.sub(r"\[\[([^\[\]]*)\]\[([^\[\]]*)\]\]", r"\2 (\1)", text)
         text = re.sub(r"\[\[([^\[\]]*)\]\]", r"\1", text)
-        return re.sub(r"(?<!\w)([*/_=~+])(?=\S)([^*/=~+\n]+?)(?<=\S)\1(?!\w)", r"\2", text)
+        return re.sub(r"(?<!\w)([*/_=~+])(?=\S)([^*/=~+\n]{1,300}?)(?<=\S)\1(?!\w)", r"\2", text)
 
     def line(self, lines: list[str], at: int) -> int:
         line = lines[at]

@@ -209,6 +209,36 @@ def test_a_file_that_needs_too_much_memory_costs_one_file(tmp_path: Path) -> Non
         pool.close()
 
 
+def test_an_idle_child_ends_and_a_later_file_is_still_read(tmp_path: Path) -> None:
+    made: list[FaultyChild] = []
+    pool = ExtractorPool(
+        processes=1, max_text_chars=1000, max_file_mb=50, idle_s=0.1, child_factory=lambda: FaultyChild(made)
+    )
+    path = write(tmp_path, "a.txt", "words")
+    try:
+        assert pool.submit(path).result(timeout=60).extract.text == "words"
+        until = time.monotonic() + 20
+        while made[0]._child.alive and time.monotonic() < until:
+            threading.Event().wait(0.02)
+        assert not made[0]._child.alive
+        assert pool.submit(path).result(timeout=60).extract.text == "words"
+        assert len(made) == 2
+    finally:
+        pool.close()
+
+
+def test_a_child_is_replaced_after_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qwenfind.extraction.pool.MAX_FILES_PER_CHILD", 2)
+    made: list[FaultyChild] = []
+    pool = faulty_pool(FaultyChild, made)
+    try:
+        for _ in range(5):
+            pool.submit(write(tmp_path, "a.txt", "words")).result(timeout=60)
+        assert [child.served for child in made] == [2, 2, 1]
+    finally:
+        pool.close()
+
+
 def test_closing_ends_what_runs_and_cancels_what_waits(tmp_path: Path) -> None:
     if sys.platform == "win32":
         pytest.skip("needs POSIX signals")
