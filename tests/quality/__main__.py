@@ -121,7 +121,8 @@ def peer(set_dir: Path, work: Path, qrels: Qrels) -> float | None:
     documents = model.encode([f"{d.get('title', '')}\n{d['text']}".strip() for d in corpus], normalize_embeddings=True)
     similarities = model.encode([q["text"] for q in queries], normalize_embeddings=True) @ documents.T
     rankings = {
-        q["_id"]: [corpus[i]["_id"] for i in (-row).argsort()[:100]] for q, row in zip(queries, similarities, strict=True)
+        q["_id"]: [corpus[i]["_id"] for i in (-row).argsort()[:100]]
+        for q, row in zip(queries, similarities, strict=True)
     }
     found = score(rankings, qrels).ndcg10
     cache.write_text(json.dumps({"ndcg10": found}))
