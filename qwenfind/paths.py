@@ -72,7 +72,8 @@ class Home:
         for folder in (self.config, self.data):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with contextlib.suppress(OSError):
-                folder.chmod(0o700)
+                # Only ever narrower: who made it read-only meant it.
+                folder.chmod(folder.stat().st_mode & 0o700)
         tag = self.data / "CACHEDIR.TAG"
         if not tag.exists():
             # https://bford.info/cachedir/

@@ -64,7 +64,8 @@ class Explanation:
 
     Attributes:
         path: what was asked about, absolute.
-        exists: whether it lies on the disk now.
+        exists: whether it lies on the disk now, as far as we may look.
+        is_folder: whether it is a folder, which no search finds.
         root: the watched folder that holds it, or None.
         excluded: the rule that leaves it out, or "".
         document: what the index knows of it, or None.
@@ -85,6 +86,7 @@ class Explanation:
     rank: int | None = None
     scores: Mapping[str, float] = field(default_factory=dict)
     verdict: tuple[str, ...] = ()
+    is_folder: bool = False
 
 
 def status_of(index: Index, *, live: Collection[Space]) -> Status:
@@ -114,9 +116,12 @@ def explain(
 
     whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link is asked about as it is named
     roots = [folder.path for folder in folders if whole == folder.path or folder.path in whole.parents]
+    # Both are False for what lies where nobody may look; Path.is_dir would raise.
+    exists, is_folder = os.path.lexists(whole), os.path.isdir(whole)  # noqa: PTH112
     found = Explanation(
         path=whole,
-        exists=os.path.lexists(whole),
+        exists=exists,
+        is_folder=is_folder,
         root=max(roots, key=lambda root: len(root.parts), default=None),
     )
     if found.root is not None:
@@ -126,7 +131,7 @@ def explain(
             include_hidden=settings.include_hidden,
             own_folders=home.own_folders,
         )
-        found = replace(found, excluded=rules.why_excluded(whole, is_dir=whole.is_dir()))
+        found = replace(found, excluded=rules.why_excluded(whole, is_dir=is_folder))
     document = index.documents.by_path(whole) if index is not None else None
     if index is not None and document is not None:
         texts = index.documents.text_ids_of(document.id)
@@ -192,10 +197,12 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
         said.append(
             "It is not on the disk now; the index forgets it at the next scan."
             if document is not None
-            else "There is no such file on the disk."
+            else "There is no such file on the disk, or its folder may not be looked into."
         )
     elif explanation.excluded:
         said.append(f"It is left out: {explanation.excluded}.")
+    elif explanation.is_folder:
+        said.append("It is a watched folder, or lies in one. Searches find files: ask about one in it.")
     elif document is None:
         said.append("The index has not seen it yet. Run: qwenfind index")
     if document is not None:

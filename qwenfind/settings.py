@@ -75,7 +75,12 @@ class Settings:
             values = tomllib.loads(file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return cls()
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        except OSError as error:
+            raise SettingsError(
+                f"The settings in {file} cannot be read: {error.strerror}.",
+                "Check who may read that place, or choose another with --home.",
+            ) from error
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise SettingsError(
                 f"The settings in {file} cannot be read: {error}", "Mend or delete the file."
             ) from error
@@ -96,7 +101,10 @@ class Settings:
             elif type(value) is not type(default):
                 raise SettingsError(f"{name} in {file} must be like {default!r}.", "Mend that line.")
             checked[name] = value
-        return replace(cls(), **checked)
+        try:
+            return replace(cls(), **checked)
+        except SettingsError as error:
+            raise SettingsError(f"{error.title} (in {file})", error.hint) from error
 
     def save(self, file: Path) -> None:
         """Writes the settings so that a crash leaves the old file or the new one, never half of one."""

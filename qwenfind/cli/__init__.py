@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from qwenfind.cli.exits import INTERRUPTED, OTHER, USAGE, code_for
 from qwenfind.errors import QwenFindError
@@ -18,6 +21,7 @@ def main(argv: Sequence[str]) -> int:
 
     # What is made here is for its owner alone: the index holds the text of private files.
     os.umask(0o077)
+    _mend_streams()
     try:
         try:
             arguments = build().parse_args(list(argv))
@@ -36,11 +40,23 @@ def main(argv: Sequence[str]) -> int:
     except QwenFindError as error:
         return _failed(error, error.title, error.hint)
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return _failed(error, "The disk is full.", "Free some space and try again.")
         place = f": {error.filename}" if error.filename else ""
         return _failed(error, f"{error.strerror or error}{place}", "Check the disk and who may use that place.")
     except Exception as error:  # the last boundary before the person
         return _failed(error, f"Something went wrong: {type(error).__name__}: {error}", "QWENFIND_DEBUG=1 shows where.")
     return code
+
+
+def _mend_streams() -> None:
+    """Makes output that is closed a sink, and has what an encoding cannot print replaced instead of refused."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the end
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _failed(error: Exception, title: str, hint: str) -> int:

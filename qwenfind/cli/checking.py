@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
-from pathlib import Path
 
-from qwenfind.cli.common import Add, engine_of
+from qwenfind.cli.common import Add, engine_of, place
 from qwenfind.cli.exits import FOUND, INDEX
 from qwenfind.cli.output import console, duration, note, number, print_json, safe, short, size, table
 from qwenfind.records import State
@@ -28,7 +27,7 @@ def register(add: Add) -> None:
         "--json", action="store_true", help="as JSON on stdout"
     )
     made = add("why", why, "say why a file is found, or is not")
-    made.add_argument("path", type=Path, metavar="PATH")
+    made.add_argument("path", type=place, metavar="PATH")
     made.add_argument("--query", metavar="Q", help="how it fares for this query, stage by stage")
     add("verify", verify, "check that the index is sound")
 
@@ -75,7 +74,8 @@ def status(arguments: argparse.Namespace) -> int:
     for space in state.spaces:
         share = space.done / space.total if space.total else 1.0
         line = f"Meaning ({safe(space.model)}): {number(space.done)} of {number(space.total)} passages, {share:.0%}."
-        screen.print(line if space.live else f"{line} Not used: its model is not installed.")
+        used = space.live or not space.done
+        screen.print(line if used else f"{line} Not used: its model does not answer here. See: qwenfind doctor")
     if state.states.get(State.PENDING):
         screen.print("Some files wait to be read. Run: qwenfind index")
     return FOUND

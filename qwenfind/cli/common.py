@@ -7,6 +7,7 @@ import contextlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
 Add = Callable[..., argparse.ArgumentParser]
 Group = Callable[[argparse.ArgumentParser], Callable[..., argparse.ArgumentParser]]
+
+
+def place(text: str) -> Path:
+    """A path that is an argument. An empty one, as an unset variable of a shell gives, is not the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path is empty")
+    return Path(text)
 
 
 def home_of(arguments: argparse.Namespace) -> Home:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import signal
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qwenfind.cli.common import Add, Group, engine_of, stopping
+from qwenfind.cli.common import Add, Group, engine_of, place, stopping
 from qwenfind.cli.exits import FOUND, INTERRUPTED
 from qwenfind.cli.output import console, note, safe, short, size
 from qwenfind.records import State
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def register(add: Add, group: Group) -> None:
     """Adds the commands to the parser."""
     made = add("index", index, "add folders and bring the index up to date, then exit")
-    made.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a folder to watch from now on")
+    made.add_argument("paths", nargs="*", type=place, metavar="PATH", help="a folder to watch from now on")
     made.add_argument("--no-meaning", action="store_true", help="names and words only; meaning can follow later")
     made.add_argument("--model", metavar="NAME", help="use this model from now on (see: qwenfind models list)")
 
@@ -27,9 +26,9 @@ def register(add: Add, group: Group) -> None:
 
     action = group(add("folders", list_folders, "list, add or remove watched folders"))
     action("list", list_folders, "list the watched folders")
-    action("add", add_folders, "watch folders from now on").add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    action("add", add_folders, "watch folders from now on").add_argument("paths", nargs="+", type=place, metavar="PATH")
     action("remove", remove_folders, "forget folders and all that is known of their files").add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH"
+        "paths", nargs="+", type=place, metavar="PATH"
     )
 
 

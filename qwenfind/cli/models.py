@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from qwenfind.cli.common import Add, Group, engine_of
+from qwenfind.cli.common import Add, Group, engine_of, place
 from qwenfind.cli.exits import FOUND, MODEL
 from qwenfind.cli.output import console, note, safe, size, table
 from qwenfind.errors import UsageError
@@ -19,7 +18,7 @@ def register(add: Add, group: Group) -> None:
         "name", metavar="NAME"
     )
     action("import", import_folder, "copy a model from a folder on this computer").add_argument(
-        "folder", type=Path, metavar="FOLDER"
+        "folder", type=place, metavar="FOLDER"
     )
     action("verify", verify, "check a model's files and answers").add_argument(
         "name", nargs="?", metavar="NAME", help="all installed ones where left out"
@@ -57,11 +56,17 @@ def download(arguments: argparse.Namespace) -> int:
 
     screen = console(stderr=True)
     bar = Progress(BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn(), console=screen)
-    with engine_of(arguments) as engine, bar:
-        task = bar.add_task("download", total=None)
-        model = engine.models.download(
-            arguments.name, lambda done, total: bar.update(task, completed=done, total=total)
-        )
+    task = bar.add_task("download", total=None)
+
+    def show(done: int, total: int) -> None:
+        bar.start()
+        bar.update(task, completed=done, total=total)
+
+    with engine_of(arguments) as engine:
+        try:
+            model = engine.models.download(arguments.name, show)
+        finally:
+            bar.stop()
         engine.forget_models()
     note(f"{model.name} is here ({size(model.size)}). Use it with: qwenfind models use {model.name}")
     return FOUND

@@ -41,10 +41,16 @@ def console(*, stderr: bool = False) -> Console:
     """A console for people. Colour only on a terminal, and not where NO_COLOR is set."""
     from rich.console import Console
 
+    class Whole(Console):
+        """Leaves a broken pipe to `main`: rich itself would end the program with the code for nothing found."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
     stream = sys.stderr if stderr else sys.stdout
     # Whole lines where they go to a file or a program.
     width = None if stream.isatty() else _UNWRAPPED
-    return Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
+    return Whole(file=stream, highlight=False, markup=False, emoji=False, width=width)
 
 
 def table(*headers: str, title: str | None = None) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -146,17 +147,23 @@ def _show(response: SearchResponse) -> None:
 
 
 def _batch(arguments: argparse.Namespace) -> int:
+    from qwenfind.search.query import says_nothing
+
     found = wrong = False
     noted: set[str] = set()
     with engine_of(arguments) as engine:
         for number, asked in _lines(arguments.batch):
             try:
+                if says_nothing(asked["text"]):
+                    note(f"line {number}: The query is empty.")
+                    print_json(_no_answer(asked))
+                    continue
                 response = _answer(engine, arguments, asked)
             except UsageError as error:
                 # One query that cannot be read must not cost the others their answers.
                 wrong = True
                 note(f"qwenfind: line {number}: {error}")
-                print_json(_no_answer(asked, error))
+                print_json(_no_answer(asked) | {"error": str(error)})
                 continue
             for line in response.notes:
                 if line not in noted:
@@ -167,7 +174,7 @@ def _batch(arguments: argparse.Namespace) -> int:
     return USAGE if wrong else FOUND if found else NOTHING
 
 
-def _no_answer(asked: Mapping[str, Any], error: UsageError) -> dict[str, Any]:
+def _no_answer(asked: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "schema_version": SCHEMA_VERSION,
         "id": asked.get("id"),
@@ -176,7 +183,6 @@ def _no_answer(asked: Mapping[str, Any], error: UsageError) -> dict[str, Any]:
         "reranked": False,
         "timings_ms": {},
         "results": [],
-        "error": str(error),
     }
 
 
@@ -193,7 +199,7 @@ def _lines(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     with source:
         for number, line in enumerate(source, 1):
             if line.strip():
-                yield number, _query_of(line, number, name)
+                yield number, _query_of(line, number, "standard input" if name == "-" else name)
 
 
 def _query_of(line: bytes, number: int, name: str) -> dict[str, Any]:
@@ -205,7 +211,10 @@ def _query_of(line: bytes, number: int, name: str) -> dict[str, Any]:
     if not isinstance(asked, dict) or "text" not in asked:
         raise UsageError(f'Line {number} of {name} has no "text".', example)
     for field, kinds in _FIELDS.items():
-        if field in asked and (not isinstance(asked[field], kinds) or isinstance(asked[field], bool)):
+        value = asked.get(field)
+        # Not a number is no id either: JSON has no word for it to answer with.
+        fits = isinstance(value, kinds) and not isinstance(value, bool) and value not in (math.inf, -math.inf)
+        if field in asked and not (fits and value == value):
             raise UsageError(f'"{field}" in line {number} of {name} is of the wrong kind.', example)
     if "mode" in asked and asked["mode"] not in list(Mode):
         raise UsageError(

@@ -342,9 +342,10 @@ class Reconciler:
     def _tell_unreadable(self, root: Path, unreadable: Sequence[str]) -> None:
         now = tuple(sorted(unreadable))
         if now and now != self._told_unreadable.get(root):
+            places = "A place" if len(now) == 1 else f"{len(now)} places"
             self._publish(
                 Notice(
-                    f"{len(now)} places in {root} could not be looked at, such as {now[0]}.",
+                    f"{places} in {root} could not be looked at, such as {now[0]}.",
                     "What the index knows of them is kept. Check their permissions.",
                 )
             )

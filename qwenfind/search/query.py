@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qwenfind.errors import UsageError
@@ -93,11 +94,9 @@ def parse(
     """
     if not 1 <= limit <= MAX_LIMIT:
         raise UsageError(f"The limit is {limit}.", f"It must lie between 1 and {MAX_LIMIT}.")
-    parts = _Parts()
-    for token in _tokens(_clean(text[:MAX_CHARACTERS])):
-        _place(token, parts)
+    parts = _read(text)
     if not parts.words:
-        if parts.types or parts.not_types or parts.inside or parts.not_inside or parts.exclusions:
+        if parts.types or parts.not_types or parts.inside or parts.not_inside:
             raise UsageError("The query has only filters.", "Add a word to search for.")
         raise UsageError("The query is empty.", "Type what you look for.")
     return Query(
@@ -118,13 +117,38 @@ def parse(
     )
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a query has nothing to search for and no filter either.
+
+    Raises:
+        UsageError: a filter has no usable value.
+    """
+    return _read(text) == _Parts()
+
+
 def notes(query: Query) -> tuple[str, ...]:
     """What a person should know of how the query was read."""
     keys = [key for key in LATER_KEYS if re.search(rf"(?:^|\s)-?{key}:\S", query.words, re.IGNORECASE)]
     said = [f"{key}: is not a filter yet; it was searched for as a word." for key in keys]
+    if _excludes_only(_tokens(_clean(query.text[:MAX_CHARACTERS]))):
+        said.append("A query cannot only exclude; it was searched for as words.")
     if len(query.text) > MAX_CHARACTERS:
         said.append(f"Only the first {MAX_CHARACTERS} characters of the query were read.")
     return tuple(said)
+
+
+def _read(text: str) -> _Parts:
+    tokens = _tokens(_clean(text[:MAX_CHARACTERS]))
+    plain = _excludes_only(tokens)
+    parts = _Parts()
+    for token in tokens:
+        # "-1" alone is a number, and "everything but this" would be no search.
+        _place(replace(token, negated=False) if plain else token, parts)
+    return parts
+
+
+def _excludes_only(tokens: Sequence[_Token]) -> bool:
+    return bool(tokens) and all(token.negated and not token.key for token in tokens)
 
 
 def _clean(text: str) -> str:

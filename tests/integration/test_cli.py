@@ -200,6 +200,53 @@ def test_a_batch_may_come_from_stdin_and_a_wrong_query_costs_only_itself(indexed
     assert answers[1]["results"][0]["name"] == "roof.txt"
 
 
+@pytest.mark.parametrize("identity", ["NaN", "-Infinity", "1e999", "true", "[1]"])
+def test_a_batch_refuses_an_id_that_no_answer_could_carry(indexed: Cli, identity: str) -> None:
+    done = indexed("search", "--batch", "-", "--json", stdin=f'{{"id": {identity}, "text": "roof"}}\n')
+
+    assert done.returncode == 2
+    assert '"id" in line 1 of standard input' in complaint(done)
+
+
+def test_an_empty_query_of_a_batch_finds_nothing_and_is_no_error(indexed: Cli) -> None:
+    lines = '{"id": 1, "text": "\\u0001"}\n{"id": 2, "text": "roof"}\n'
+    done = indexed("search", "--batch", "-", "--json", stdin=lines)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert done.returncode == 0
+    assert [(answer["id"], bool(answer["results"]), "error" in answer) for answer in answers] == [
+        *((1, False, False), (2, True, False))
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_terminal_that_cannot_print_everything_is_no_error(cli: Cli, tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents/数据.txt").write_text("数据库 migration", encoding="utf-8")
+
+    assert cli("index", str(tmp_path / "documents"), "--no-meaning", PYTHONIOENCODING=encoding).returncode == 0
+    done = cli("search", "migration", PYTHONIOENCODING=encoding)
+    assert (done.returncode, "migration" in done.stdout) == (0, True)
+    assert cli("status", PYTHONIOENCODING=encoding).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
+@pytest.mark.parametrize("closing", ["1>&-", "2>&-", "1>&- 2>&-", "| true"])
+def test_closed_output_is_no_error(indexed: Cli, closing: str) -> None:
+    command = f"set -o pipefail; {sys.executable} -m qwenfind search roof --mode words {closing}"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        env=environment(indexed.home),
+        cwd=indexed.home.parent,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_the_states_add_up(indexed: Cli, documents: Path) -> None:
     status = indexed.json("status", "--json")
 
@@ -229,6 +276,17 @@ def test_why_explains_a_file(indexed: Cli, documents: Path) -> None:
     found = indexed("why", str(documents / "roof.txt"), "--query", "roof")
     assert "It is result 1 for this query." in found.stdout
     assert "It lies in no watched folder." in indexed("why", "/etc/hosts").stdout
+    assert "Searches find files" in indexed("why", str(documents)).stdout
+
+
+def test_why_needs_no_permission_to_answer(indexed: Cli, documents: Path) -> None:
+    (documents / "locked").mkdir()
+    (documents / "locked").chmod(0)
+    done = indexed("why", str(documents / "locked/secret.txt"))
+    (documents / "locked").chmod(0o700)
+
+    assert done.returncode == 0
+    assert "There is no such file on the disk" in done.stdout
 
 
 def test_folders_come_and_go(indexed: Cli, documents: Path, tmp_path: Path) -> None:
@@ -292,6 +350,42 @@ def test_searching_before_indexing(cli: Cli) -> None:
 
 def test_a_missing_folder(cli: Cli, tmp_path: Path) -> None:
     assert "There is no folder" in complaint(cli("index", str(tmp_path / "none")))
+
+
+@pytest.mark.parametrize("command", [["index"], ["folders", "add"], ["folders", "remove"], ["why"]])
+def test_an_empty_path_is_not_the_current_folder(cli: Cli, command: list[str]) -> None:
+    done = cli(*command, "")
+
+    assert done.returncode == 2
+    assert "a path is empty" in complaint(done)
+    assert not cli.home.exists()
+
+
+def test_a_home_that_is_a_file(cli: Cli) -> None:
+    cli.home.write_text("no folder")
+
+    done = cli("status")
+    assert done.returncode == 3
+    assert "choose another with --home" in complaint(done)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_said_to_be_full(indexed: Cli) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "status", "--json"],
+            env=environment(indexed.home),
+            cwd=indexed.home.parent,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert done.returncode == 6
+    assert "qwenfind: The disk is full.\n  Free some space" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="needs a user whom permissions bind")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from qwenfind.errors import UsageError
 from qwenfind.records import Filters, Mode, Query
-from qwenfind.search.query import MAX_CHARACTERS, notes, parse
+from qwenfind.search.query import MAX_CHARACTERS, notes, parse, says_nothing
 
 
 def test_words_stay_in_their_order() -> None:
@@ -102,7 +102,7 @@ def test_a_filter_without_a_usable_value_is_a_usage_error(text: str) -> None:
     assert caught.value.hint
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\x00\n", '""', "type:pdf", "-word", "in:Letters -draft"])
+@pytest.mark.parametrize("text", ["", "   ", "\x00\n", '""', "type:pdf", "type:pdf -word", "in:Letters -draft"])
 def test_nothing_to_search_for_is_a_usage_error(text: str) -> None:
     with pytest.raises(UsageError):
         parse(text)
@@ -157,3 +157,16 @@ def test_no_mixture_of_the_grammars_signs_raises_anything_but_a_usage_error(piec
     except UsageError:
         return
     assert query.words
+
+
+def test_a_query_that_only_excludes_is_read_as_words() -> None:
+    query = parse('-1 -"old version"')
+
+    assert (query.words, query.phrases, query.exclusions) == ("1 old version", ("old version",), ())
+    assert notes(query) == ("A query cannot only exclude; it was searched for as words.",)
+    assert notes(parse("rent -draft")) == ()
+
+
+def test_only_what_has_no_word_and_no_filter_says_nothing() -> None:
+    assert all(map(says_nothing, ("", " \x00\n", '"', '""', "\x80")))
+    assert not any(map(says_nothing, ("a", "-1", "-", "type:pdf", "in:work")))
