@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qwenfind.records import Document, Filters, Folder, Passage, Space, State
-from qwenfind.store.tokens import WordTerms
+from qwenfind.store.tokens import WordTerms, tokenize
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Embedder, Reranker
@@ -87,7 +87,10 @@ class FakeIndex:
         found = []
         for hit in self.hits_of_all:
             text = _flat(hit.passage.text)
-            held = sum(any(f" {' '.join(form)} " in text for form in term.forms) for term in terms.any)
+            stems = f" {' '.join(pieces[-1] for _, _, pieces in tokenize(hit.passage.text, query=False))} "
+            held = sum(
+                any(f" {' '.join(form)} " in cut for form in term.forms for cut in (text, stems)) for term in terms.any
+            )
             if not _passes(hit.document, filters) or any(f" {' '.join(p)} " in text for p in terms.exclusions):
                 continue
             if all(f" {' '.join(p)} " in text for p in terms.phrases) and (held or terms.phrases):

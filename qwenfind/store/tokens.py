@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-TOKENIZER_VERSION: Final = 1
+TOKENIZER_VERSION: Final = 2
 """Raised by every change that cuts any text differently: the writer then makes the words index anew."""
 
 TERM_LENGTH: Final = 64
@@ -112,6 +112,8 @@ class _Cutter(dict[str, tuple[Piece, ...]]):
             terms = [normal(raw[start:end])[:TERM_LENGTH]]
             if index == 0 and whole:
                 terms.append(whole)
+                if len(spans) > 1 and whole.isascii() and whole.isalpha():
+                    terms.append(self.stem(whole))
             if terms[0].isascii() and terms[0].isalpha():
                 terms.append(self.stem(terms[0]))
             if terms[0]:
@@ -182,7 +184,7 @@ class Term:
     """One thing that the user looks for.
 
     Attributes:
-        forms: ways in which it may be written, the exact one first; any of them counts, several count more.
+        forms: ways in which it may be written, any of which counts.
     """
 
     forms: tuple[Phrase, ...]
@@ -280,15 +282,17 @@ def _word_terms(word: Sequence[tuple[str, tuple[Piece, ...]]]) -> Iterator[Term]
         pieces.pop()
     if len(pieces) == 1 and len(pieces[0][1]) == 1:
         _, _, terms = pieces[0][1][0]
-        special = _special(terms)
-        yield Term(((special,),) if special else tuple((term,) for term in terms))
+        # The last is the stem, where there is one: each inflected form has it too, and counting both counts twice.
+        yield Term(((_special(terms) or terms[-1],),))
     elif len(pieces) == 1:
         raw, cut = pieces[0]
         parts = tuple(terms[0] for _, _, terms in cut)
         yield Term(((normal(raw)[:TERM_LENGTH].strip("_"),), parts))
     elif pieces and sum(len(cut) for _, cut in pieces) <= _CHARACTER_PHRASE:
-        # Joined by a hyphen or an apostrophe, the parts are one thing.
+        # Joined by a hyphen or an apostrophe, the parts are one thing; apart, each still says something.
         yield Term((tuple(terms[0] for _, cut in pieces for _, _, terms in cut),))
+        for piece in pieces:
+            yield from _word_terms([piece])
     else:
         for piece in pieces:
             yield from _word_terms([piece])
