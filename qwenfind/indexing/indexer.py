@@ -143,9 +143,16 @@ class Indexer:
             self._read(between=self._hear)
             self._unread, self._unembedded = self._stop.is_set(), True
         if self._unembedded and not self._stop.is_set():
-            finished = self._meaning.fill(stopped=self._has_news)
+            news = False
+
+            def has_news() -> bool:
+                nonlocal news
+                news = self._has_news()
+                return news
+
+            finished = self._meaning.fill(stopped=has_news)
             # Where a model is missing or fails, new text or the next scan tries again.
-            self._unembedded = not finished and self._has_news()
+            self._unembedded = news and not finished
 
     def _has_news(self) -> bool:
         now = self._clock()

@@ -115,27 +115,26 @@ def test_a_root_that_vanishes_is_offline_until_it_returns(tmp_path: Path, monkey
     assert house.embedder.texts == ["one", "two"]
 
 
-def test_new_files_come_before_meaning(tmp_path: Path) -> None:
-    """Words first: embedding a backlog gives way after each batch."""
+def test_new_files_do_not_wait_for_the_model(tmp_path: Path) -> None:
+    """A batch under way, be the model still loading or slow, holds up no words, and is stored in the end."""
     house = House(tmp_path)
-    for n in range(200):
-        write(house.root / f"{n}.txt", f"text {n}")
-    embedded_when_read: list[int] = []
+    write(house.root / "old.txt", "one")
+    begun, go_on = threading.Event(), threading.Event()
 
     def slowly(texts: Sequence[str]) -> None:
-        if not (house.root / "new.txt").exists():
-            write(house.root / "new.txt", "brand new")
-        time.sleep(0.02)
-        if house.root / "new.txt" in house.extractor.read and not embedded_when_read:
-            embedded_when_read.append(len(house.embedder.texts))
+        begun.set()
+        assert go_on.wait(20)
 
     house.embedder.before = slowly
-    house.indexer._meaning._adapt = lambda texts, took_s: None  # type: ignore[method-assign]  # batches stay small
-    house.indexer._meaning._at_once = 2
     with running(house.indexer.run):
-        assert wait_until(lambda: bool(embedded_when_read))
+        assert begun.wait(10)
+        write(house.root / "new.txt", "brand new")
+        assert wait_until(lambda: house.has(old="indexed", new="indexed"))
+        assert house.index.vectors.stored == {}
+        go_on.set()
+        assert wait_until(lambda: len(house.index.vectors.stored) == 2)
 
-    assert embedded_when_read[0] < 100
+    assert house.embedder.texts == ["one", "brand new"]
 
 
 def test_words_are_there_within_three_seconds_of_the_last_write(tmp_path: Path) -> None:
