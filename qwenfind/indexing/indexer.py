@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import random
@@ -39,6 +40,9 @@ DISK_RETRY_S = 60.0
 TICK_S = 0.25
 # A gone file's texts wait so long at most for a new file that holds them too.
 KEEP_GONE_S = 60.0
+# The file is tidied after so long without work, and not again before the longer time has passed.
+TIDY_AFTER_S = 60.0
+TIDY_EVERY_S = 3600.0
 
 
 class Indexer:
@@ -66,6 +70,7 @@ class Indexer:
         wall: Callable[[], float] = time.time,
         make_watcher: Callable[..., Watcher] = Watcher,
     ) -> None:
+        self._index = index
         self._publish = publish
         self._clock = clock
         self._wall = wall
@@ -83,7 +88,7 @@ class Indexer:
         self._stop = threading.Event()
         self._rescan = threading.Event()
         self._watcher: Watcher | None = None
-        self._scan_at = self._scanned_at = self._folders_at = self._drift = 0.0
+        self._scan_at = self._scanned_at = self._folders_at = self._tidy_at = self._drift = 0.0
         self._unread = self._unembedded = True
 
     def update(self, *, meaning: bool = True, stop: threading.Event | None = None) -> None:
@@ -97,6 +102,8 @@ class Indexer:
         self._read(between=lambda: False)
         if meaning and not self._stop.is_set():
             self._meaning.fill(stopped=self._stop.is_set)
+        if not self._stop.is_set():
+            self._tidy()
 
     def run(self, stop: threading.Event) -> None:
         """Keeps the index up to date until `stop` is set, hearing of changes from the operating system.
@@ -107,6 +114,7 @@ class Indexer:
         self._stop = stop
         self._scan_at = self._clock()
         self._folders_at = self._clock()
+        self._tidy_at = self._clock() + TIDY_AFTER_S
         self._drift = self._wall() - self._clock()
         self._watcher = self._make_watcher(mark=self._mark, skip=self._reconciler.skips, lost=self._lost.put)
         try:
@@ -139,6 +147,8 @@ class Indexer:
         """One round of `run`: what is new on the disk, then words, then meaning."""
         if self._hear():
             self._unread = True
+        if self._unread or self._unembedded:
+            self._tidy_at = max(self._tidy_at, self._clock() + TIDY_AFTER_S)
         if self._unread:
             self._read(between=self._hear)
             self._unread, self._unembedded = self._stop.is_set(), True
@@ -153,6 +163,15 @@ class Indexer:
             finished = self._meaning.fill(stopped=has_news)
             # Where a model is missing or fails, new text or the next scan tries again.
             self._unembedded = news and not finished
+        if self._tidy_at <= self._clock() and not self._has_news():
+            self._tidy_at = self._clock() + TIDY_EVERY_S
+            self._tidy()
+
+    def _tidy(self) -> None:
+        # Where the disk has no room to write the file anew, it stays as it is until next time.
+        with contextlib.suppress(DiskFullError):
+            if self._index.wants_compacting:
+                self._index.compact()
 
     def _has_news(self) -> bool:
         now = self._clock()

@@ -243,6 +243,15 @@ def test_folders_come_and_go(indexed: Cli, documents: Path, tmp_path: Path) -> N
     assert (documents / "roof.txt").exists()
 
 
+def test_a_removed_folder_leaves_no_word_behind(indexed: Cli, documents: Path) -> None:
+    """The next run writes the file anew: what was forgotten is not to be read from the disk."""
+    assert b"Lyon" in b"".join(path.read_bytes() for path in indexed.home.glob("index*"))
+    assert indexed("folders", "remove", str(documents)).returncode == 0
+    assert indexed("index", "--no-meaning").returncode == 0
+
+    assert b"Lyon" not in b"".join(path.read_bytes() for path in indexed.home.glob("index*"))
+
+
 def test_models_are_listed_without_loading_any(cli: Cli) -> None:
     listed = cli("models", "list").stdout
 

@@ -137,6 +137,17 @@ def test_new_files_do_not_wait_for_the_model(tmp_path: Path) -> None:
     assert house.embedder.texts == ["one", "brand new"]
 
 
+def test_the_file_is_tidied_once_nothing_is_left_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "TIDY_AFTER_S", 0.1)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    house.index.wants_compacting = True
+    with running(house.indexer.run):
+        assert wait_until(lambda: not house.index.wants_compacting)
+        assert house.has(a="indexed")
+        assert house.index.vectors.stored
+
+
 def test_words_are_there_within_three_seconds_of_the_last_write(tmp_path: Path) -> None:
     house = House(tmp_path)
     house.indexer._dirty._settle_s = 1.0
