@@ -90,6 +90,7 @@ class Indexer:
         self._watcher: Watcher | None = None
         self._scan_at = self._scanned_at = self._folders_at = self._tidy_at = self._drift = 0.0
         self._unread = self._unembedded = True
+        self._ended = False
 
     def update(self, *, meaning: bool = True, stop: threading.Event | None = None) -> None:
         """Brings the index up to date once: all folders looked at, all pending files read, all texts embedded.
@@ -112,6 +113,7 @@ class Indexer:
             StoreError: the index cannot be written for another reason than a full disk.
         """
         self._stop = stop
+        self._ended = False
         self._scan_at = self._clock()
         self._folders_at = self._clock()
         self._tidy_at = self._clock() + TIDY_AFTER_S
@@ -127,6 +129,8 @@ class Indexer:
                     stop.wait(DISK_RETRY_S)
                 stop.wait(TICK_S)
         finally:
+            self._ended = True
+            self._cancel_calls()
             watcher, self._watcher = self._watcher, None
             watcher.close()
 
@@ -135,10 +139,20 @@ class Indexer:
         self._rescan.set()
 
     def call(self, function: Callable[[], Any]) -> Future[Any]:
-        """Has `run` call a function on its thread, where the index may be written, then walk all (any thread)."""
+        """Has `run` call a function on its thread, where the index may be written, then walk all (any thread).
+
+        What `run` did not come to before it ended is cancelled.
+        """
         future: Future[Any] = Future()
         self._calls.put((function, future))
+        if self._ended:
+            self._cancel_calls()
         return future
+
+    def _cancel_calls(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._calls.get_nowait()[1].cancel()
 
     def _mark(self, path: Path, gone: bool) -> None:
         self._dirty.mark(path, now=self._clock(), gone=gone)
@@ -184,7 +198,7 @@ class Indexer:
         )
 
     def _hear(self) -> bool:
-        """Takes in everything that came up since the last time; says whether files must be read."""
+        """Takes in everything that came up since the last time; says whether files may have to be read."""
         now = self._clock()
         to_visit: list[Folder] = []
         self._answer_calls()
@@ -205,7 +219,8 @@ class Indexer:
         self._note(findings)
         if self._later and now - self._later_since > KEEP_GONE_S:
             self._forget_later()
-        return findings.pending > 0
+        # One that moved may be waiting to be read, under the name it had.
+        return findings.changed > 0
 
     def _answer_calls(self) -> None:
         while not self._calls.empty():
