@@ -63,6 +63,8 @@ class Child:
         self._nice = nice
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        # Closed by the system when this process ends, however it ends; the child ends with it.
+        self._lifeline: BinaryIO | None = None
         self._replies: queue.Queue[tuple[Message, bytes] | None] = queue.Queue()
 
     @property
@@ -79,18 +81,33 @@ class Child:
         """Starts the process if it is not running. The child answers once its imports are done."""
         if self.alive:
             return
+        self._let_go()
         limits = {"memory_mb": self._memory_mb, "nice": self._nice, "parent": os.getpid()}
         environment = {**os.environ, **_OFFLINE}
         package_root = str(Path(__file__).resolve().parent.parent)
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
-        self._process = subprocess.Popen(
-            [*_program(), "--child", self.role, json.dumps(limits), *self._arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if os.environ.get("QWENFIND_DEBUG") else subprocess.DEVNULL,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        ends: tuple[int, ...] = ()
+        if sys.platform == "linux":
+            held, kept = os.pipe()
+            self._lifeline = os.fdopen(kept, "wb", buffering=0)
+            ends = (held,)
+            limits["lifeline"] = held
+        try:
+            self._process = subprocess.Popen(
+                [*_program(), "--child", self.role, json.dumps(limits), *self._arguments],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=None if os.environ.get("QWENFIND_DEBUG") else subprocess.DEVNULL,
+                env=environment,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                pass_fds=ends,
+            )
+        except OSError:
+            self._let_go()
+            raise
+        finally:
+            for end in ends:
+                os.close(end)
         self._replies = queue.Queue()
         assert self._process.stdout is not None
         threading.Thread(
@@ -161,6 +178,12 @@ class Child:
             with contextlib.suppress(OSError):
                 if pipe is not None:
                     pipe.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        lifeline, self._lifeline = self._lifeline, None
+        if lifeline is not None:
+            lifeline.close()
 
     def stop(self, *, grace_s: float = 2.0) -> None:
         """Closes the child's input, waits for it to end, and kills it after `grace_s`."""
@@ -275,6 +298,8 @@ def _obey(limits: Mapping[str, Any]) -> None:
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             os.nice(int(limits["nice"]))
+        if sys.platform == "linux":
+            _hold(int(limits["lifeline"]))
         threading.Thread(target=_die_with, args=(int(limits["parent"]),), name="die-with-parent", daemon=True).start()
     memory_mb = limits["memory_mb"]
     if memory_mb is not None and sys.platform == "linux":
@@ -287,6 +312,18 @@ def _obey(limits: Mapping[str, Any]) -> None:
 def _refuse_network(event: str, _arguments: tuple[Any, ...]) -> None:
     if event in ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"):
         raise PermissionError("QwenFind's child processes do not use the network.")
+
+
+def _hold(lifeline: int) -> None:
+    """Has the kernel end this process with SIGIO once the parent's end of the pipe closes, which nothing else does.
+
+    No thread of Python's is needed for it: one cannot run while a C library holds the interpreter's lock.
+    """
+    import fcntl
+
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(lifeline, fcntl.F_SETFL, os.O_RDONLY | os.O_ASYNC)
 
 
 def _die_with(parent: int) -> None:

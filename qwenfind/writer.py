@@ -6,6 +6,7 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, TypeVar
 
 from qwenfind.errors import IndexBusyError
@@ -115,7 +116,7 @@ class Writer:
         indexer, index = watching
         try:
             answer: T = indexer.call(lambda: change(index)).result(timeout=_CALL_S)
-        except TimeoutError as error:
+        except (TimeoutError, CancelledError) as error:
             raise IndexBusyError("The index is busy.", "Try again in a minute.") from error
         return answer
 

@@ -254,6 +254,10 @@ class FakeIndex:
     def __init__(self) -> None:
         self.vectors = FakeVectors()
         self.documents = FakeDocuments(self)
+        self.wants_compacting = False
+
+    def compact(self) -> None:
+        self.wants_compacting = False
 
     @contextmanager
     def atomic(self) -> Iterator[None]:

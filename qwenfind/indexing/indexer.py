@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import random
@@ -39,6 +40,9 @@ DISK_RETRY_S = 60.0
 TICK_S = 0.25
 # A gone file's texts wait so long at most for a new file that holds them too.
 KEEP_GONE_S = 60.0
+# The file is tidied after so long without work, and not again before the longer time has passed.
+TIDY_AFTER_S = 60.0
+TIDY_EVERY_S = 3600.0
 
 
 class Indexer:
@@ -66,6 +70,7 @@ class Indexer:
         wall: Callable[[], float] = time.time,
         make_watcher: Callable[..., Watcher] = Watcher,
     ) -> None:
+        self._index = index
         self._publish = publish
         self._clock = clock
         self._wall = wall
@@ -83,8 +88,9 @@ class Indexer:
         self._stop = threading.Event()
         self._rescan = threading.Event()
         self._watcher: Watcher | None = None
-        self._scan_at = self._scanned_at = self._folders_at = self._drift = 0.0
+        self._scan_at = self._scanned_at = self._folders_at = self._tidy_at = self._drift = 0.0
         self._unread = self._unembedded = True
+        self._ended = False
 
     def update(self, *, meaning: bool = True, stop: threading.Event | None = None) -> None:
         """Brings the index up to date once: all folders looked at, all pending files read, all texts embedded.
@@ -97,6 +103,8 @@ class Indexer:
         self._read(between=lambda: False)
         if meaning and not self._stop.is_set():
             self._meaning.fill(stopped=self._stop.is_set)
+        if not self._stop.is_set():
+            self._tidy()
 
     def run(self, stop: threading.Event) -> None:
         """Keeps the index up to date until `stop` is set, hearing of changes from the operating system.
@@ -105,8 +113,10 @@ class Indexer:
             StoreError: the index cannot be written for another reason than a full disk.
         """
         self._stop = stop
+        self._ended = False
         self._scan_at = self._clock()
         self._folders_at = self._clock()
+        self._tidy_at = self._clock() + TIDY_AFTER_S
         self._drift = self._wall() - self._clock()
         self._watcher = self._make_watcher(mark=self._mark, skip=self._reconciler.skips, lost=self._lost.put)
         try:
@@ -119,6 +129,8 @@ class Indexer:
                     stop.wait(DISK_RETRY_S)
                 stop.wait(TICK_S)
         finally:
+            self._ended = True
+            self._cancel_calls()
             watcher, self._watcher = self._watcher, None
             watcher.close()
 
@@ -127,10 +139,20 @@ class Indexer:
         self._rescan.set()
 
     def call(self, function: Callable[[], Any]) -> Future[Any]:
-        """Has `run` call a function on its thread, where the index may be written, then walk all (any thread)."""
+        """Has `run` call a function on its thread, where the index may be written, then walk all (any thread).
+
+        What `run` did not come to before it ended is cancelled.
+        """
         future: Future[Any] = Future()
         self._calls.put((function, future))
+        if self._ended:
+            self._cancel_calls()
         return future
+
+    def _cancel_calls(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._calls.get_nowait()[1].cancel()
 
     def _mark(self, path: Path, gone: bool) -> None:
         self._dirty.mark(path, now=self._clock(), gone=gone)
@@ -139,13 +161,31 @@ class Indexer:
         """One round of `run`: what is new on the disk, then words, then meaning."""
         if self._hear():
             self._unread = True
+        if self._unread or self._unembedded:
+            self._tidy_at = max(self._tidy_at, self._clock() + TIDY_AFTER_S)
         if self._unread:
             self._read(between=self._hear)
             self._unread, self._unembedded = self._stop.is_set(), True
         if self._unembedded and not self._stop.is_set():
-            finished = self._meaning.fill(stopped=self._has_news)
+            news = False
+
+            def has_news() -> bool:
+                nonlocal news
+                news = self._has_news()
+                return news
+
+            finished = self._meaning.fill(stopped=has_news)
             # Where a model is missing or fails, new text or the next scan tries again.
-            self._unembedded = not finished and self._has_news()
+            self._unembedded = news and not finished
+        if self._tidy_at <= self._clock() and not self._has_news():
+            self._tidy_at = self._clock() + TIDY_EVERY_S
+            self._tidy()
+
+    def _tidy(self) -> None:
+        # Where the disk has no room to write the file anew, it stays as it is until next time.
+        with contextlib.suppress(DiskFullError):
+            if self._index.wants_compacting:
+                self._index.compact()
 
     def _has_news(self) -> bool:
         now = self._clock()
@@ -158,7 +198,7 @@ class Indexer:
         )
 
     def _hear(self) -> bool:
-        """Takes in everything that came up since the last time; says whether files must be read."""
+        """Takes in everything that came up since the last time; says whether files may have to be read."""
         now = self._clock()
         to_visit: list[Folder] = []
         self._answer_calls()
@@ -179,7 +219,8 @@ class Indexer:
         self._note(findings)
         if self._later and now - self._later_since > KEEP_GONE_S:
             self._forget_later()
-        return findings.pending > 0
+        # One that moved may be waiting to be read, under the name it had.
+        return findings.changed > 0
 
     def _answer_calls(self) -> None:
         while not self._calls.empty():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from qwenfind.errors import ChildError, ModelError
@@ -15,10 +18,12 @@ if TYPE_CHECKING:
 
     from qwenfind.store.index import Index
 
-SMALLEST, LARGEST = 1, 256
-FIRST = 16
-# One batch holds up stopping and new files for so long.
+MOST_TEXTS = 256
+# Characters, because what a batch costs goes with its length, not with the number of its texts.
+FIRST_CHARS, MOST_CHARS = 8_000, 256_000
+# A batch that was begun takes the processor from the reading of new files for so long.
 BATCH_TARGET_S = 0.6
+LOOK_EVERY_S = 0.05
 # More texts than these failing together are the model's fault, not theirs.
 FAULTS_ALLOWED = 3
 PROGRESS_EVERY_S = 0.2
@@ -50,8 +55,20 @@ class Embedder(Protocol):
         """One vector for each text, in order."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Flight:
+    """A batch on its way through the model; `landed` holds its vectors and how many seconds they took."""
+
+    space_id: int
+    rows: Sequence[tuple[int, str]]
+    landed: Future[tuple[NDArray[np.float32], float]]
+
+
 class MeaningFiller:
     """Gives every text a vector in the embedder's space, those of the newest documents first.
+
+    One batch at a time is embedded on a thread of its own, so that a model that loads or is slow holds up nothing
+    else; vectors are stored on the caller's thread.
 
     A text that the model cannot embed is set aside until the program starts anew; it stays findable by its words.
 
@@ -71,12 +88,15 @@ class MeaningFiller:
         self._embedder = embedder
         self._publish = publish
         self._clock = clock
-        self._at_once = FIRST
+        self._chars_at_once = FIRST_CHARS
+        self._flight: _Flight | None = None
         self._set_aside: set[int] = set()
         self._told: set[str] = set()
 
     def fill(self, *, stopped: Callable[[], bool]) -> bool:
         """Embeds until nothing is missing; returns False where it was stopped or no model can do it.
+
+        A batch that is under way when it is stopped goes on, and is stored by the next call.
 
         Raises:
             StoreError: the index cannot be written.
@@ -96,15 +116,24 @@ class MeaningFiller:
         space = vectors.ensure_space(facts.fingerprint, model=facts.model, dimensions=facts.dimensions)
         done = total = -1
         told_at = 0.0
+        if self._flight is not None and self._flight.space_id != space.id:
+            self._flight = None
         while not stopped():
-            missing = self._missing(space.id)
-            if not missing:
-                if total >= 0:
-                    self._publish(MeaningProgress(facts.model, *vectors.coverage(space.id)))
-                return True
+            if self._flight is None:
+                missing = self._missing(space.id)
+                if not missing:
+                    if total >= 0:
+                        self._publish(MeaningProgress(facts.model, *vectors.coverage(space.id)))
+                    return True
+                self._flight = self._begin(embedder, space.id, missing)
             if total < 0:
                 done, total = vectors.coverage(space.id)
-            done += self._embed(embedder, space.id, missing)
+            while not self._flight.landed.done():
+                if stopped():
+                    return False
+                wait([self._flight.landed], timeout=LOOK_EVERY_S)
+            flight, self._flight = self._flight, None
+            done += self._land(flight)
             now = self._clock()
             if now - told_at >= PROGRESS_EVERY_S:
                 told_at = now
@@ -112,24 +141,49 @@ class MeaningFiller:
         return False
 
     def _missing(self, space_id: int) -> list[tuple[int, str]]:
-        rows = self._index.vectors.missing(space_id, self._at_once + len(self._set_aside))
-        return [row for row in rows if row[0] not in self._set_aside][: self._at_once]
+        rows = self._index.vectors.missing(space_id, MOST_TEXTS + len(self._set_aside))
+        batch: list[tuple[int, str]] = []
+        chars = 0
+        for row in rows:
+            if row[0] in self._set_aside:
+                continue
+            chars += len(row[1])
+            if batch and chars > self._chars_at_once:
+                break
+            batch.append(row)
+        return batch[:MOST_TEXTS]
 
-    def _embed(self, embedder: Embedder, space_id: int, rows: Sequence[tuple[int, str]]) -> int:
-        """Embeds and stores these texts; returns how many got a vector."""
+    def _begin(self, embedder: Embedder, space_id: int, rows: Sequence[tuple[int, str]]) -> _Flight:
+        landed: Future[tuple[NDArray[np.float32], float]] = Future()
+
+        def embed() -> None:
+            began = self._clock()
+            try:
+                vectors = embedder.embed_passages([text for _, text in rows])
+            except BaseException as error:  # raised where it lands
+                landed.set_exception(error)
+            else:
+                landed.set_result((vectors, self._clock() - began))
+
+        # A daemon: at the program's end the model's process is ended, and with it what waits for it here.
+        threading.Thread(target=embed, name="meaning-batch", daemon=True).start()
+        return _Flight(space_id, rows, landed)
+
+    def _land(self, flight: _Flight) -> int:
+        """Stores what was embedded; returns how many texts got a vector."""
         from qwenfind.inference.client import PassageError
 
-        began = self._clock()
+        rows = flight.rows
         try:
-            vectors = embedder.embed_passages([text for _, text in rows])
+            vectors, took_s = flight.landed.result()
         except PassageError as error:
             if not error.done and len(rows) > FAULTS_ALLOWED:
                 raise
             for at in error.failed:
                 self._put_aside(rows[at][0])
-            return self._store(space_id, [rows[at][0] for at in error.done], error.vectors)
-        self._adapt(len(rows), self._clock() - began)
-        return self._store(space_id, [text_id for text_id, _ in rows], vectors)
+            return self._store(flight.space_id, [rows[at][0] for at in error.done], error.vectors)
+        self._adapt(sum(len(text) for _, text in rows), took_s)
+        return self._store(flight.space_id, [text_id for text_id, _ in rows], vectors)
 
     def _store(self, space_id: int, text_ids: Sequence[int], vectors: NDArray[np.float32]) -> int:
         import numpy as np
@@ -146,11 +200,11 @@ class MeaningFiller:
         self._set_aside.add(text_id)
         self._tell("The model could not embed some passages.", "They are found by their words.")
 
-    def _adapt(self, texts: int, took_s: float) -> None:
-        if took_s > 2 * BATCH_TARGET_S:
-            self._at_once = max(SMALLEST, texts // 2)
-        elif took_s < BATCH_TARGET_S / 2 and texts == self._at_once:
-            self._at_once = min(LARGEST, 2 * self._at_once)
+    def _adapt(self, chars: int, took_s: float) -> None:
+        if took_s > 1.5 * BATCH_TARGET_S:
+            self._chars_at_once = max(1, int(chars * BATCH_TARGET_S / took_s))
+        elif took_s < BATCH_TARGET_S / 2 and 2 * chars > self._chars_at_once:
+            self._chars_at_once = min(MOST_CHARS, 2 * self._chars_at_once)
 
     def _tell(self, title: str, hint: str) -> None:
         if title not in self._told:

@@ -104,11 +104,11 @@ class PendingReader:
             while True:
                 if between():
                     self._ask_anew()
+                    self._look_again()
                     self._total = self._done + self._count_pending()
                 if stopped():
                     break
-                self._top_up()
-                if not self._reading and not self._finished:
+                if not self._top_up() and not self._reading and not self._finished:
                     break
                 self._collect()
                 self._record_if_due()
@@ -124,7 +124,16 @@ class PendingReader:
     def _count_pending(self) -> int:
         return self._index.documents.counts()[State.PENDING]
 
-    def _top_up(self) -> None:
+    def _look_again(self) -> None:
+        """Those that were not where they had been may have moved, as is now known."""
+        for document in tuple(self._missing):
+            now = self._index.documents.by_id(document.id)
+            if now is not None and now.path != document.path:
+                self._missing.remove(document)
+                self._set_aside.discard(document.id)
+
+    def _top_up(self) -> bool:
+        """Hands more files to the extractor; returns whether there were any to look at."""
         room = self._window - len(self._reading)
         if any(document.attempts for document, _ in self._reading.values()):
             room = 0  # a suspect is read alone
@@ -134,11 +143,14 @@ class PendingReader:
         if not batch and room == self._window and self._queue:
             batch = self._queue[:1]
         if not batch:
-            return
+            return False
         self._queue = self._queue[len(batch) :]
         ready: list[tuple[Document, FileFacts]] = []
         with self._index.atomic():
-            for document in batch:
+            for queued in batch:
+                document = self._index.documents.by_id(queued.id)
+                if document is None or document.state is not State.PENDING:
+                    continue  # forgotten since it was queued
                 facts = _facts(document)
                 if facts is None:
                     self._missing.append(document)
@@ -148,6 +160,7 @@ class PendingReader:
                     ready.append((document, facts))
         for document, facts in ready:
             self._reading[self._extractor.submit(document.path)] = (document, facts)
+        return True
 
     def _next_pending(self) -> list[Document]:
         busy = {document.id for document, _ in self._reading.values()} | self._set_aside

@@ -96,6 +96,11 @@ class Index:
             found += soundness.index_faults(self._database)
         return found
 
+    @property
+    def wants_compacting(self) -> bool:
+        """Whether a folder was forgotten, or much of the file is unused."""
+        return bool(self._database.value("SELECT value FROM meta WHERE key = 'purge'")) or self._free_pages() > 0
+
     def compact(self) -> None:
         """Gives unused space back and wipes out what was forgotten. Meant for idle minutes.
 
@@ -121,13 +126,16 @@ class Index:
             database.execute("UPDATE meta SET value = 0 WHERE key = 'purge'")
 
     def _give_back(self) -> None:
+        for _ in range(0, self._free_pages(), _VACUUM_PAGES):
+            self._database.execute(f"PRAGMA incremental_vacuum({_VACUUM_PAGES})")
+
+    def _free_pages(self) -> int:
+        """How many pages of the file are unused; 0 where that is not worth giving back."""
         database = self._database
         free = int(database.value("PRAGMA freelist_count"))
         pages = int(database.value("PRAGMA page_count"))
-        if free * int(database.value("PRAGMA page_size")) < _FREE_BYTES or free < _FREE_SHARE * pages:
-            return
-        for _ in range(0, free, _VACUUM_PAGES):
-            database.execute(f"PRAGMA incremental_vacuum({_VACUUM_PAGES})")
+        worth_it = free * int(database.value("PRAGMA page_size")) >= _FREE_BYTES and free >= _FREE_SHARE * pages
+        return free if worth_it else 0
 
     def size_bytes(self) -> int:
         """The room that the index takes on the disk."""

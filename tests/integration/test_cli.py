@@ -14,6 +14,9 @@ from typing import Any
 
 import pytest
 
+from qwenfind.paths import Home
+from qwenfind.store.index import Index
+
 PROGRAM = [sys.executable, "-m", "qwenfind"]
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -299,6 +302,24 @@ def test_folders_come_and_go(indexed: Cli, documents: Path, tmp_path: Path) -> N
     assert indexed("search", "roof").returncode == 1
     assert indexed("folders", "remove", str(documents)).returncode == 2
     assert (documents / "roof.txt").exists()
+
+
+def test_the_run_after_a_folder_was_removed_writes_the_file_anew(indexed: Cli, documents: Path) -> None:
+    """What was forgotten is not to be read from the disk."""
+
+    def wants_compacting() -> bool:
+        index = Index.open_reader(Home.at(indexed.home).index)
+        try:
+            return index.wants_compacting
+        finally:
+            index.close()
+
+    assert indexed("folders", "remove", str(documents)).returncode == 0
+    assert wants_compacting()
+    assert indexed("index", "--no-meaning").returncode == 0
+
+    assert not wants_compacting()
+    assert b"Lyon" not in b"".join(path.read_bytes() for path in indexed.home.glob("index*"))
 
 
 def test_models_are_listed_without_loading_any(cli: Cli) -> None:

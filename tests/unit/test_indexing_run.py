@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from qwenfind.errors import DiskFullError
-from qwenfind.events import FolderOffline, Notice, ScanStarted, WatcherDegraded
+from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded
 from qwenfind.indexing import indexer
 from qwenfind.indexing.watcher import Watcher
 from tests.indexing_fakes import House, running, wait_until, write
@@ -115,27 +115,103 @@ def test_a_root_that_vanishes_is_offline_until_it_returns(tmp_path: Path, monkey
     assert house.embedder.texts == ["one", "two"]
 
 
-def test_new_files_come_before_meaning(tmp_path: Path) -> None:
-    """Words first: embedding a backlog gives way after each batch."""
+def test_new_files_do_not_wait_for_the_model(tmp_path: Path) -> None:
+    """A batch under way, be the model still loading or slow, holds up no words, and is stored in the end."""
     house = House(tmp_path)
-    for n in range(200):
-        write(house.root / f"{n}.txt", f"text {n}")
-    embedded_when_read: list[int] = []
+    write(house.root / "old.txt", "one")
+    begun, go_on = threading.Event(), threading.Event()
 
     def slowly(texts: Sequence[str]) -> None:
-        if not (house.root / "new.txt").exists():
-            write(house.root / "new.txt", "brand new")
-        time.sleep(0.02)
-        if house.root / "new.txt" in house.extractor.read and not embedded_when_read:
-            embedded_when_read.append(len(house.embedder.texts))
+        begun.set()
+        assert go_on.wait(20)
 
     house.embedder.before = slowly
-    house.indexer._meaning._adapt = lambda texts, took_s: None  # type: ignore[method-assign]  # batches stay small
-    house.indexer._meaning._at_once = 2
     with running(house.indexer.run):
-        assert wait_until(lambda: bool(embedded_when_read))
+        assert begun.wait(10)
+        write(house.root / "new.txt", "brand new")
+        assert wait_until(lambda: house.has(old="indexed", new="indexed"))
+        assert house.index.vectors.stored == {}
+        go_on.set()
+        assert wait_until(lambda: len(house.index.vectors.stored) == 2)
 
-    assert embedded_when_read[0] < 100
+    assert house.embedder.texts == ["one", "brand new"]
+
+
+def test_the_file_is_tidied_once_nothing_is_left_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "TIDY_AFTER_S", 0.1)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    house.index.wants_compacting = True
+    with running(house.indexer.run):
+        assert wait_until(lambda: not house.index.wants_compacting)
+        assert house.has(a="indexed")
+        assert house.index.vectors.stored
+
+
+def test_a_folder_renamed_while_its_files_are_read_is_read_to_the_end(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    for n in range(40):
+        write(house.root / "old" / f"{n}.txt", f"text {n}")
+    house.extractor.hold = True
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.extractor.held))
+        (house.root / "old").rename(house.root / "new")
+        house.extractor.hold = False
+        for path, future in list(house.extractor.held):
+            house.extractor.finish(house.root / "new" / path.name, future)
+
+        assert wait_until(lambda: house.has(**{str(n): "indexed" for n in range(40)}))
+        assert {row.path.parent.name for row in list(house.index.documents.rows.values())} == {"new"}
+
+
+def test_a_folder_forgotten_while_its_files_are_read_ends_nothing(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    for n in range(40):
+        write(house.root / f"{n}.txt", f"text {n}")
+    house.extractor.hold = True
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.extractor.held))
+        documents = house.index.documents
+
+        def forget() -> None:
+            documents.forget(list(documents.rows))
+            del documents.roots[house.folder.id]
+
+        house.indexer.call(forget).result(timeout=5)
+        house.extractor.hold = False
+        for path, future in list(house.extractor.held):
+            house.extractor.finish(path, future)
+        (tmp_path / "other").mkdir()
+        house.indexer.call(lambda: house.index.add(tmp_path / "other")).result(timeout=5)
+        write(tmp_path / "other" / "kept.txt", "kept")
+
+        assert wait_until(lambda: house.has(kept="indexed"))
+
+
+def test_many_files_that_went_meanwhile_do_not_end_the_reading_of_the_others(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    write(house.root / "oldest.txt", "here", mtime=1_600_000_000)
+    for n in range(40):
+        write(house.root / f"{n}.txt", f"text {n}", mtime=1_700_000_000 + n)
+
+    def vanish(event: object) -> None:
+        if isinstance(event, DocumentsChanged):
+            for n in range(40):
+                (house.root / f"{n}.txt").unlink(missing_ok=True)
+
+    house.indexer._reconciler._publish = vanish
+    house.update()
+
+    assert house.has(oldest="indexed")
+
+
+def test_what_is_asked_of_an_indexer_that_stops_is_not_waited_for(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    with running(house.indexer.run):
+        assert wait_until(lambda: bool(house.events.of(ScanStarted)))
+    late = house.indexer.call(lambda: None)
+
+    assert late.cancelled()
 
 
 def test_words_are_there_within_three_seconds_of_the_last_write(tmp_path: Path) -> None:

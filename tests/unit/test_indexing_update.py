@@ -17,6 +17,7 @@ from qwenfind.errors import ChildError, DiskFullError, FailedError, ModelError
 from qwenfind.events import DocumentsChanged, FolderOffline, IndexProgress, MeaningProgress, Notice
 from qwenfind.indexing import reading, reconcile, scan
 from qwenfind.indexing.changes import IN_CLOUD
+from qwenfind.indexing.meaning import FIRST_CHARS
 from qwenfind.inference.client import PassageError
 from qwenfind.records import Document, State
 from qwenfind.settings import Settings
@@ -502,6 +503,19 @@ def test_vectors_that_are_no_numbers_are_never_stored(house: House, monkeypatch:
     house.update()
 
     assert house.index.vectors.coverage(1) == (1, 2)
+
+
+def test_a_batch_is_as_long_as_its_texts_allow(house: House) -> None:
+    """What the model takes goes with the characters: many short texts say nothing of a batch of long ones."""
+    batches: list[int] = []
+    house.embedder.before = lambda texts: batches.append(sum(map(len, texts)))
+    for n in range(60):
+        write(house.root / f"{n}.txt", f"{n} " + "word " * 180)
+    house.update()
+
+    assert house.index.vectors.coverage(1) == (60, 60)
+    assert batches[0] <= FIRST_CHARS
+    assert len(batches) > 2
 
 
 def test_own_data_is_never_indexed(tmp_path: Path) -> None:
