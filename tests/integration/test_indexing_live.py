@@ -99,7 +99,7 @@ def test_five_hundred_files_in_a_renamed_folder_cost_nothing(rig: Rig) -> None:
     assert rig.index.verify() == []
 
 
-def test_a_second_pass_over_many_files_is_quick_and_writes_nothing(rig: Rig) -> None:
+def test_a_second_pass_over_many_files_reads_and_writes_nothing(rig: Rig) -> None:
     fill(rig.root, 948)
     rig.update()
     assert rig.index.documents.counts()[State.INDEXED] == 948
@@ -107,11 +107,10 @@ def test_a_second_pass_over_many_files_is_quick_and_writes_nothing(rig: Rig) -> 
     rig.events.clear()
     before = rig.home.index.stat().st_mtime_ns, _wal_size(rig.home)
 
-    took_s = rig.update()
+    rig.update()
 
     assert rig.embedder.texts == []
     assert before == (rig.home.index.stat().st_mtime_ns, _wal_size(rig.home))
-    assert took_s < 0.5
 
 
 def _wal_size(home: Home) -> int:
