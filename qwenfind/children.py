@@ -79,8 +79,13 @@ class Child:
 
     def start(self) -> None:
         """Starts the process if it is not running. The child answers once its imports are done."""
-        if self.alive:
-            return
+        self._running()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        """The process, started where it is not running. `kill` on another thread may take it away at any moment."""
+        process = self._process
+        if process is not None and process.poll() is None:
+            return process
         self._let_go()
         limits = {"memory_mb": self._memory_mb, "nice": self._nice, "parent": os.getpid()}
         environment = {**os.environ, **_OFFLINE}
@@ -93,7 +98,7 @@ class Child:
             ends = (held,)
             limits["lifeline"] = held
         try:
-            self._process = subprocess.Popen(
+            process = subprocess.Popen(
                 [*_program(), "--child", self.role, json.dumps(limits), *self._arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -108,11 +113,12 @@ class Child:
         finally:
             for end in ends:
                 os.close(end)
+        self._process = process
         self._replies = queue.Queue()
-        assert self._process.stdout is not None
         threading.Thread(
-            target=_pump, args=(self._process.stdout, self._replies), name=f"{self.role}-replies", daemon=True
+            target=_pump, args=(process.stdout, self._replies), name=f"{self.role}-replies", daemon=True
         ).start()
+        return process
 
     def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
         """Sends a request and waits for its answer; starts the child first where it is not running.
@@ -122,13 +128,11 @@ class Child:
             QwenFindError: whatever the child's handler raised, as the same class.
         """
         with self._lock:
-            self.start()
-            process = self._process
-            assert process is not None
+            process = self._running()
             assert process.stdin is not None
             try:
                 write_frame(process.stdin, {**message, "deadline_s": deadline_s}, blob)
-            except OSError as error:
+            except (OSError, ValueError) as error:  # ValueError: `kill` closed the pipe meanwhile
                 self.kill()
                 raise errors.ChildError(f"The {self.role} process has ended.") from error
             reply, data = self._wait(process, time.monotonic() + deadline_s, deadline_s)

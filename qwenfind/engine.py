@@ -356,7 +356,7 @@ class SearchEngine:
             try:
                 self._live.embedder(self.settings.model)
             except ModelError as error:
-                no_meaning = f"{NO_MODEL} {error.title} {error.hint}".strip()
+                no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
             else:
                 no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
         reranker = None

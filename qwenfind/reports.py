@@ -206,7 +206,8 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
     elif document is None:
         said.append("The index has not seen it yet. Run: qwenfind index")
     if document is not None:
-        said.append(_state(document))
+        has_meaning = any(done for done, _ in explanation.vectors.values())
+        said.append(_state(document, has_meaning=has_meaning))
         behind = [
             f"{model} ({done} of {total})" for model, (done, total) in explanation.vectors.items() if done < total
         ]
@@ -215,11 +216,13 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _state(document: Document) -> str:
+def _state(document: Document, *, has_meaning: bool) -> str:
     reason = f": {document.reason}" if document.reason else ""
     return {
         State.PENDING: f"It waits to be read{reason}; until then its name finds it. Run: qwenfind index",
-        State.INDEXED: "It is indexed: its name, its words and its meaning find it.",
+        State.INDEXED: "It is indexed: its name, its words and its meaning find it."
+        if has_meaning
+        else "It is indexed: its name and its words find it.",
         State.PARTIAL: f"It is indexed in part{reason}.",
         State.SKIPPED: f"Its text was left out{reason}; its name finds it.",
         State.FAILED: f"It could not be read{reason}; its name finds it. It is tried again when it changes.",

@@ -81,7 +81,7 @@ class Searcher:
         if query.mode is Mode.MEANING and not self._tools.embedders:
             raise ModelError(
                 "A search by meaning needs a model, and none is ready.",
-                "See `qwenfind models list`, then run `qwenfind index`.",
+                f"{self._tools.no_meaning} See: qwenfind doctor",
             )
         return _Run(self._tools, query, announce or (lambda _: None), cancelled or (lambda: False)).through()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -278,8 +279,16 @@ def test_problems_say_which_and_why(indexed: Cli, documents: Path) -> None:
 def test_why_explains_a_file(indexed: Cli, documents: Path) -> None:
     found = indexed("why", str(documents / "roof.txt"), "--query", "roof")
     assert "It is result 1 for this query." in found.stdout
+    assert "its name and its words find it" in found.stdout
     assert "It lies in no watched folder." in indexed("why", "/etc/hosts").stdout
     assert "Searches find files" in indexed("why", str(documents)).stdout
+
+
+def test_a_search_by_meaning_without_meaning_says_what_to_do(indexed: Cli) -> None:
+    done = indexed("search", "roof", "--mode", "meaning")
+
+    assert done.returncode == 5
+    assert re.search("qwenfind index|pip install", complaint(done))
 
 
 def test_why_needs_no_permission_to_answer(indexed: Cli, documents: Path) -> None:
