@@ -91,8 +91,8 @@ class DirtyPaths:
     """Keeps paths that may differ from the index until they are quiet. Any thread may mark.
 
     Args:
-        settle_s: quiet seconds before a path is handed out; twice that where it seems gone, so that a save by
-            renaming is seen as an edit.
+        settle_s: quiet seconds before a path is handed out; half as long again where it seems gone, so that a save
+            by renaming is seen as an edit.
         at_most_s: seconds after its first mark when a path is handed out though it is not quiet.
         limit: number of paths past which single paths are no longer kept.
     """
@@ -146,7 +146,7 @@ class DirtyPaths:
             return self._flooded or any(self._due(mark) <= now for mark in self._marks.values())
 
     def _due(self, mark: _Mark) -> float:
-        quiet_s = self._settle_s * (2 if mark.gone else 1)
+        quiet_s = self._settle_s * (1.5 if mark.gone else 1)
         return min(mark.last + quiet_s, mark.first + max(self._at_most_s, quiet_s))
 
 

@@ -90,12 +90,12 @@ def test_a_path_that_is_never_quiet_is_handed_out_after_the_longest_wait() -> No
     assert dirty.take(30) == [(A, False)]
 
 
-def test_a_deleted_path_waits_twice_as_long() -> None:
+def test_a_deleted_path_waits_half_as_long_again() -> None:
     dirty = DirtyPaths(settle_s=1)
     dirty.mark(A, now=0, gone=True)
 
-    assert dirty.take(1.9) == []
-    assert dirty.take(2) == [(A, True)]
+    assert dirty.take(1.4) == []
+    assert dirty.take(1.5) == [(A, True)]
 
 
 def test_a_save_by_renaming_is_an_edit() -> None:
