@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -26,16 +25,6 @@ from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from qwenfind.store.index import Index
-
-
-def wait_until(holds: Callable[[], bool], *, deadline_s: float = 10.0) -> bool:
-    """Asks again and again until it holds; False where it does not in time."""
-    until = time.monotonic() + deadline_s
-    while time.monotonic() < until:
-        if holds():
-            return True
-        time.sleep(0.01)
-    return holds()
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from qwenfind.paths import Home
 from qwenfind.records import State
 from qwenfind.settings import Settings
 from qwenfind.store.index import Index
-from tests.indexing_fakes import Events, FakeEmbedder, running, wait_until, write
+from tests.helpers import wait_until
+from tests.indexing_fakes import Events, FakeEmbedder, running, write
 
 
 class Rig:

@@ -14,7 +14,8 @@ from qwenfind.errors import DiskFullError
 from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded
 from qwenfind.indexing import indexer
 from qwenfind.indexing.watcher import Watcher
-from tests.indexing_fakes import House, running, wait_until, write
+from tests.helpers import wait_until
+from tests.indexing_fakes import House, running, write
 
 
 class DeafWatcher(Watcher):

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from qwenfind.indexing.watcher import Watcher
-from tests.indexing_fakes import wait_until, write
+from tests.helpers import wait_until
+from tests.indexing_fakes import write
 
 
 class Heard:
