@@ -58,6 +58,16 @@ class Home:
         return self.data / "index.lock"
 
     @property
+    def history(self) -> Path:
+        """Past searches of the app."""
+        return self.data / "history.json"
+
+    @property
+    def window(self) -> Path:
+        """Where the app's windows stood."""
+        return self.config / "window.ini"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"

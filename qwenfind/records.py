@@ -19,6 +19,14 @@ class State(StrEnum):
     OFFLINE = "offline"
 
 
+class Closeness(StrEnum):
+    """How closely a result answers, in a word that a person reads."""
+
+    STRONG = "strong"
+    GOOD = "good"
+    LOOSE = "loose"
+
+
 class BlockKind(StrEnum):
     """What a stretch of extracted text is, as far as its format says."""
 
@@ -204,6 +212,12 @@ class Filters:
         inside: folder names or absolute paths, each of which must be an ancestor.
         not_inside: the same, none of which may be an ancestor.
         documents: only these document ids, or None for all.
+        after_ns: modified at or after this time, nanoseconds since the epoch.
+        before_ns: modified before this time.
+        min_bytes: at least so large.
+        max_bytes: at most so large.
+        languages: ISO 639-1 codes, any of them; empty for all.
+        not_languages: the same, none of them.
     """
 
     types: tuple[str, ...] = ()
@@ -211,9 +225,15 @@ class Filters:
     inside: tuple[str, ...] = ()
     not_inside: tuple[str, ...] = ()
     documents: tuple[int, ...] | None = None
+    after_ns: int | None = None
+    before_ns: int | None = None
+    min_bytes: int | None = None
+    max_bytes: int | None = None
+    languages: tuple[str, ...] = ()
+    not_languages: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.types or self.not_types or self.inside or self.not_inside) or self.documents is not None
+        return self != Filters()
 
 
 class Mode(StrEnum):
@@ -239,6 +259,7 @@ class Query:
         mode: which stages run.
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
+        like: a file whose like is wanted, or None; it may stand without words.
     """
 
     text: str
@@ -250,6 +271,7 @@ class Query:
     mode: Mode = Mode.HYBRID
     rerank: bool = True
     instruction: str | None = None
+    like: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +283,14 @@ class SearchResult:
         page: page, slide or sheet where the evidence stands, or None.
         unit_kind: what `page` counts, or "".
         snippet: 200-300 characters around the evidence, plain text.
-        highlights: half-open spans in `snippet` that hold query words or the best sentence.
+        highlights: half-open spans in `snippet` that hold query words.
+        sentence: half-open span in `snippet` of the sentence that answers best; (0, 0) for none.
+        closeness: how closely it answers, by the reranker where one ran, else by what is usual in this index.
+        mtime_ns: when the file was last modified, nanoseconds since the epoch.
+        size: of the file, in bytes.
+        language: ISO 639-1 code of the document's language, or "".
+        more: how many other passages of the file matched too.
+        offline: whether the file's folder is not connected now.
         similarity: cosine of query and passage in the best space, or None.
         relevance: the reranker's own P(yes), or None where none ran.
         ordinal, start, end: the passage, and its span in the document's text; -1 where only the name matched.
@@ -283,6 +312,30 @@ class SearchResult:
     start: int = -1
     end: int = -1
     scores: Mapping[str, float] = field(default_factory=dict)
+    sentence: tuple[int, int] = (0, 0)
+    closeness: Closeness = Closeness.GOOD
+    mtime_ns: int = 0
+    size: int = 0
+    language: str = ""
+    more: int = 0
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMatch:
+    """One passage of a file that answers a query, the file's best first.
+
+    Attributes:
+        passage: the passage, with its span in the document's text and its page.
+        snippet, highlights, sentence: as in `SearchResult`.
+        similarity: cosine of query and passage, or None.
+    """
+
+    passage: Passage
+    snippet: str
+    highlights: tuple[tuple[int, int], ...] = ()
+    sentence: tuple[int, int] = (0, 0)
+    similarity: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +348,7 @@ class SearchResponse:
         timings_ms: milliseconds of each stage.
         notes: lesser modes, for a person ("No model is installed: names and words only.").
         final: False for a response announced while later stages still run.
+        no_close_match: nothing found is close to the query; the results are the nearest misses.
     """
 
     query: Query
@@ -304,3 +358,4 @@ class SearchResponse:
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     final: bool = True
+    no_close_match: bool = False

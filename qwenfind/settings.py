@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
@@ -12,6 +13,17 @@ from typing import Any
 from qwenfind.errors import SettingsError
 
 STARTER = "starter"
+# What Qwen3 is told to do with a query. The first is its makers' own wording; a person edits them and adds more.
+INSTRUCTIONS = (
+    "General: Given a web search query, retrieve relevant passages that answer the query",
+    "Research: Given a research question, retrieve passages of papers and notes that answer or discuss it",
+    "Legal: Given a legal question, retrieve clauses, rulings and letters that bear on it",
+    "Code: Given a description of what code does, retrieve the code, its comments or its documentation",
+    "Mail: Given a question about an agreement or an event, retrieve messages that settle it",
+)
+THEMES = ("system", "light", "dark")
+DENSITIES = ("comfortable", "compact")
+_HOURS = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,22 @@ class Settings:
         max_file_mb: larger files are found by name only.
         max_text_chars: characters of text indexed of one file; past it the file is partial.
         settle_s: quiet seconds before a changed file is read.
+        instructions: what an instruction-aware model can be told of a search, each as "Name: task".
+        instruction: the name of the one in use.
+        results: how many files a search in the app shows.
+        pause_on_battery: whether indexing waits while the machine runs on its battery.
+        pause_while_working: whether indexing waits while keyboard and mouse are in use.
+        quiet_hours: "22:00-07:00" to embed in those hours only, "" for always; local time.
+        theme: one of `THEMES`.
+        text_size: size of the app's text, per cent of the system's.
+        density: one of `DENSITIES`, the height of the app's rows.
+        language: of the app: a code such as "de", "" for the system's.
+        keep_history: whether the app remembers searches.
+        close_to_tray: whether the app stays in the tray when its window is closed.
+        tray_explained: whether the person was told so.
+        autostart: whether the app starts, hidden, with the session.
+        hotkey: shortcut that shows the app from anywhere, such as "Ctrl+Alt+Space", "" for none.
+        welcomed: whether the first start was gone through.
     """
 
     folders: tuple[str, ...] = ()
@@ -45,6 +73,22 @@ class Settings:
     max_file_mb: int = 200
     max_text_chars: int = 5_000_000
     settle_s: float = 1.0
+    instructions: tuple[str, ...] = INSTRUCTIONS
+    instruction: str = "General"
+    results: int = 50
+    pause_on_battery: bool = True
+    pause_while_working: bool = False
+    quiet_hours: str = ""
+    theme: str = "system"
+    text_size: int = 100
+    density: str = "comfortable"
+    language: str = ""
+    keep_history: bool = True
+    close_to_tray: bool = True
+    tray_explained: bool = False
+    autostart: bool = False
+    hotkey: str = ""
+    welcomed: bool = False
 
     def __post_init__(self) -> None:
         limits: dict[str, tuple[float, float]] = {
@@ -55,14 +99,31 @@ class Settings:
             "max_file_mb": (1, 100_000),
             "max_text_chars": (1_000, 1_000_000_000),
             "settle_s": (0.05, 600.0),
+            "results": (1, 500),
+            "text_size": (70, 200),
         }
         for name, (low, high) in limits.items():
             value = getattr(self, name)
             if not low <= value <= high:
                 raise SettingsError(f"{name} is {value}.", f"It must lie between {low:g} and {high:g}.")
+        for name, choices in (("theme", THEMES), ("density", DENSITIES)):
+            if getattr(self, name) not in choices:
+                raise SettingsError(f"{name} is {getattr(self, name)!r}.", f"It must be one of {', '.join(choices)}.")
+        if self.quiet_hours and not _HOURS.fullmatch(self.quiet_hours):
+            raise SettingsError(f"quiet_hours is {self.quiet_hours!r}.", "Write two times, as in 22:00-07:00.")
+        for instruction in self.instructions:
+            if not all(part.strip() for part in instruction.partition(": ")[::2]):
+                raise SettingsError(f"The instruction {instruction!r} has no name.", 'Write it as "Name: task".')
         for folder in self.folders:
             if not Path(folder).is_absolute():
                 raise SettingsError(f"The folder {folder!r} is not an absolute path.", "Write the whole path.")
+
+    @property
+    def task(self) -> str | None:
+        """The instruction in use; None for the model's own, which General is."""
+        tasks = dict(instruction.split(": ", 1) for instruction in self.instructions)
+        wanted = f"{self.instruction}: {tasks.get(self.instruction, '')}"
+        return None if wanted == INSTRUCTIONS[0] else tasks.get(self.instruction)
 
     @classmethod
     def load(cls, file: Path) -> Settings:
