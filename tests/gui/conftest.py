@@ -7,14 +7,14 @@ import os
 # Before Qt is loaded. A run under Xvfb sets another platform itself.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator  # noqa: E402 - after the platform is chosen
+from collections.abc import Iterator
 
-import pytest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import pytest
+from PySide6.QtWidgets import QApplication
 
-from qwenfind.gui.bridge import Bridge  # noqa: E402
-from qwenfind.gui.theme import Theme  # noqa: E402
-from tests.gui.fakes import FakeEngine  # noqa: E402
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.theme import Theme
+from tests.gui.fakes import FakeEngine
 
 
 @pytest.fixture

@@ -46,8 +46,8 @@ def test_every_stage_of_a_search_arrives_in_order(qtbot: QtBot, bridge: Bridge, 
     qtbot.waitUntil(lambda: len(seen) == 2)
 
     assert [(ticket, stages[0]), (ticket, stages[1])] == seen
-    assert "rent" == engine.asked[0].words
-    assert 5 == engine.asked[0].limit
+    assert engine.asked[0].words == "rent"
+    assert engine.asked[0].limit == 5
 
 
 def test_a_task_answers_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) -> None:
@@ -61,7 +61,7 @@ def test_a_task_answers_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) -> None:
     bridge.task(work, ear.hear)
     qtbot.waitUntil(lambda: bool(ear.heard))
 
-    assert [42] == ear.heard
+    assert ear.heard == [42]
     assert [ear.thread()] == ear.threads
     assert worked_on[0].startswith("task")
 
@@ -75,7 +75,7 @@ def test_what_goes_wrong_reaches_the_one_who_asked(qtbot: QtBot, bridge: Bridge)
     bridge.task(work, ear.hear, ear.fail)
     qtbot.waitUntil(lambda: bool(ear.heard))
 
-    assert [("No such folder.", "Name another.")] == ear.heard
+    assert ear.heard == [("No such folder.", "Name another.")]
 
 
 def test_a_query_that_cannot_be_read_is_said(qtbot: QtBot, bridge: Bridge) -> None:
@@ -92,5 +92,5 @@ def test_settings_are_changed_off_the_gui_thread_and_announced(
     with qtbot.waitSignal(bridge.settingsChanged) as caught:
         bridge.change(theme="dark")
 
-    assert "dark" == caught.args[0].theme
-    assert "dark" == engine.changed[0].theme
+    assert caught.args[0].theme == "dark"
+    assert engine.changed[0].theme == "dark"
