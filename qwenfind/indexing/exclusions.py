@@ -166,7 +166,7 @@ class Exclusions:
 
     Args:
         root: the folder that the user added; it is allowed though hidden.
-        patterns: the user's own, as in .gitignore, relative to the root.
+        patterns: the user's own, as in .gitignore, relative to the root; a whole path means the same below any root.
         include_hidden: whether hidden files and folders are allowed.
         own_folders: folders of this program, never indexed.
 
@@ -186,7 +186,10 @@ class Exclusions:
         self._prefix = os.path.join(root, "")
         self._include_hidden = include_hidden
         self._own = frozenset(_folded(os.path.abspath(folder)) for folder in own_folders)
-        self._patterns = _compiled(patterns) if any(line.strip() for line in patterns) else None
+        self._lines = tuple(patterns)
+        self._patterns = None
+        if any(line.strip() for line in patterns):
+            self._patterns = _compiled([_below(root, line) for line in patterns])
 
     def why_excluded(self, path: Path, *, is_dir: bool, hidden: bool = False) -> str:
         """A plain reason why the path, or a folder on the way to it from the root, is left out; "" where it is not.
@@ -205,6 +208,16 @@ class Exclusions:
                 return reason
             at = end + 1
         return self.why_entry_excluded(whole, is_dir=is_dir, hidden=hidden)
+
+    def pattern_for(self, path: Path, *, is_dir: bool) -> str:
+        """The user's pattern that leaves the path out, or a folder on the way to it; "" where none does."""
+        relative = os.fspath(path)[len(self._prefix) :].replace(os.sep, "/")
+        ends = [at for at, sign in enumerate(relative) if sign == "/"]
+        for name in (*(relative[: at + 1] for at in ends), relative + "/" if is_dir else relative):
+            found = self._patterns.check_file(name) if self._patterns is not None else None
+            if found is not None and found.include and found.index is not None:
+                return self._lines[found.index]
+        return ""
 
     def why_root_excluded(self) -> str:
         """A reason why nothing of the root may be indexed, or ""."""
@@ -272,6 +285,38 @@ def _is_private_key(name: str) -> bool:
 
 def _folded(path: str) -> str:
     return os.path.normcase(path).rstrip(os.sep) or os.sep
+
+
+def pattern_of(path: Path, *, is_dir: bool) -> str:
+    """The pattern that leaves out this one file or folder, whatever root it is found below."""
+    return _escaped(path.as_posix()) + ("/" if is_dir else "")
+
+
+def check_patterns(patterns: Sequence[str]) -> None:
+    """Refuses what is no pattern.
+
+    Raises:
+        SettingsError: it says which.
+    """
+    for pattern in patterns:
+        _compiled([pattern])
+
+
+def _below(root: Path, line: str) -> str:
+    """A whole path that lies below the root, as the same seen from there; every other pattern as it is."""
+    sign = "!" if line.startswith("!") else ""
+    place = line.removeprefix("!")
+    for start in (_escaped(root.as_posix()), root.as_posix()):
+        start = start.rstrip("/") + "/"
+        # Backslashes are escapes in a pattern, so that a path of Windows stands there with slashes.
+        if len(place) > len(start) > 1 and os.path.normcase(place[: len(start)]) == os.path.normcase(start):
+            return f"{sign}/{place[len(start) :]}"
+    return line
+
+
+def _escaped(path: str) -> str:
+    """A path as a pattern that means just itself (the signs of gitignore(5); a blank is one at the end alone)."""
+    return re.sub(r"[\\*?\[\]]| $", r"\\\g<0>", path)
 
 
 def _compiled(patterns: Sequence[str]) -> GitIgnoreSpec:

@@ -48,6 +48,7 @@ class Scan:
         exclusions: rules of the root.
         apart: paths of other roots; what lies below them is theirs.
         cancelled: asked before each folder; the walk ends early once it is true.
+        left_out: told of each file or folder that is left out, and why.
 
     Attributes:
         unreadable: folders and files that the system did not let us look at; what the index knows there is kept.
@@ -61,6 +62,7 @@ class Scan:
         apart: Iterable[Path] = (),
         cancelled: Callable[[], bool] = lambda: False,
         scandir: Scandir = os.scandir,
+        left_out: Callable[[str, str], object] = lambda *_: None,
     ) -> None:
         self.root = exclusions.root
         self.unreadable: list[str] = []
@@ -69,6 +71,7 @@ class Scan:
         self._apart = frozenset(os.fspath(path) for path in apart)
         self._cancelled = cancelled
         self._scandir = scandir
+        self._left_out = left_out
         self._opted_out: dict[str, bool] = {}
         self._device: int | None = None
 
@@ -105,7 +108,8 @@ class Scan:
         return not any(path == place or path.startswith(os.path.join(place, "")) for place in self.unreadable)
 
     def _walk(self, top: str, *, depth: int) -> Iterator[FileFacts]:
-        if self._exclusions.why_root_excluded():
+        if reason := self._exclusions.why_root_excluded():
+            self._left_out(top, reason)
             return
         device = self._root_device()
         visited: set[tuple[int, int]] = set()
@@ -116,7 +120,8 @@ class Scan:
                 return
             folder, depth = waiting.pop()
             listing = self._list(folder)
-            if folder != os.fspath(self.root) and _wants_out(folder, {entry.name for entry in listing}):
+            if folder != os.fspath(self.root) and (reason := _wants_out(folder, {entry.name for entry in listing})):
+                self._left_out(folder, reason)
                 continue
             for entry in listing:
                 path = entry.path
@@ -126,7 +131,8 @@ class Scan:
                 is_dir = stat.S_ISDIR(facts.st_mode)
                 if not is_dir and not stat.S_ISREG(facts.st_mode):
                     continue
-                if self._exclusions.why_entry_excluded(path, is_dir=is_dir, hidden=_is_hidden(facts)):
+                if reason := self._exclusions.why_entry_excluded(path, is_dir=is_dir, hidden=_is_hidden(facts)):
+                    self._left_out(path, reason)
                     continue
                 if not is_dir:
                     yield file_facts(Path(path), facts)
@@ -184,7 +190,7 @@ class Scan:
         answer = self._opted_out.get(folder)
         if answer is None:
             names = {name for name in MARKERS if os.path.lexists(os.path.join(folder, name))}
-            answer = self._opted_out[folder] = _wants_out(folder, names)
+            answer = self._opted_out[folder] = bool(_wants_out(folder, names))
         return answer
 
 
@@ -220,8 +226,8 @@ def _is_junction(facts: os.stat_result) -> bool:
     return bool(attributes & stat.FILE_ATTRIBUTE_REPARSE_POINT) and tag in _WINDOWS_LINKS
 
 
-def _wants_out(folder: str, names: Container[str]) -> bool:
-    return bool(why_opted_out(names, lambda: _is_signed(folder)))
+def _wants_out(folder: str, names: Container[str]) -> str:
+    return why_opted_out(names, lambda: _is_signed(folder))
 
 
 def _is_signed(folder: str) -> bool:

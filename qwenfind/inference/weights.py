@@ -89,12 +89,16 @@ class Models:
     Args:
         home_models: the folder that holds one folder a model.
         starter: folder of the starter model; None looks for the package that brings it.
+
+    Attributes:
+        downloads_started: how often this object used the network.
     """
 
     def __init__(self, home_models: Path, *, starter: Path | None = None) -> None:
         self._home = home_models
         self._starter = starter
         self._ledger = Ledger(home_models / ".hashes.json")
+        self.downloads_started = 0
 
     def installed(self) -> list[InstalledModel]:
         """Every model on this machine, the starter first; those that cannot be used say why."""
@@ -176,6 +180,7 @@ class Models:
                     "Install it with: pip install 'qwenfind[meaning]'",
                 )
             hub = HuggingFaceHub()
+        self.downloads_started += 1
         # Kept after a broken download, which then goes on where it stopped.
         workshop = self._home / f".download-{name}"
         try:
