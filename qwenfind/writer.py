@@ -150,6 +150,8 @@ class Writer:
         Raises:
             IndexBusyError: another process, or another thread, writes the index.
         """
+        if _concerns(settings) == _concerns(before):
+            return  # a walk through every folder follows whatever is asked of an indexer
         self._settled.wait(_START_S)
         watching = self._watching
         if watching is not None:
@@ -349,6 +351,11 @@ class _Halt(threading.Event):
                 break
             super().wait(left_s)
         return self.is_set()
+
+
+def _concerns(settings: Settings) -> tuple[object, ...]:
+    """What an indexer goes by."""
+    return settings.exclude, settings.include_hidden, settings.settle_s, _reading(settings)
 
 
 def _reading(settings: Settings) -> tuple[int, int, int]:

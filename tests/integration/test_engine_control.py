@@ -16,7 +16,7 @@ import pytest
 from qwenfind import control
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError, SettingsError, UsageError
-from qwenfind.events import ActivityChanged, DocumentsChanged, Event
+from qwenfind.events import ActivityChanged, DocumentsChanged, Event, ScanStarted
 from qwenfind.indexing.throttle import Throttle
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Mode, Phase, Query, State
@@ -321,6 +321,17 @@ def test_a_damaged_index_is_told_and_a_new_one_can_be_made(house: House) -> None
         house.engine.delete_index()
         assert house.soon(lambda: house.finds("roof") == {"roof.txt"})
         assert house.soon(lambda: house.rests and not house.engine.activity.reason)
+
+
+def test_what_only_the_app_shows_disturbs_no_indexing(house: House) -> None:
+    with house.watched():
+        assert house.soon(lambda: house.rests and house.finds("roof") != set())
+        house.events.clear()
+        house.engine.change_settings(replace(house.engine.settings, theme="dark", pause_while_working=True))
+        house.engine.exclude("*.log")
+        assert house.soon(lambda: any(isinstance(event, ScanStarted) for event in house.events))
+
+    assert sum(isinstance(event, ScanStarted) for event in house.events) == 1
 
 
 def test_places_tell_where_everything_lies(house: House) -> None:

@@ -284,7 +284,7 @@ def test_another_model_is_used_without_a_restart(tmp_path: Path) -> None:
     write(house.root / "a.txt", "one")
     other = FakeEmbedder()
     with running(house.indexer.run):
-        assert wait_until(lambda: house.embedder.texts == ["one"])
+        assert wait_until(lambda: len(house.index.vectors.stored) == 1 and phases(house)[-1] is Phase.IDLE)
         house.index.vectors.stored.clear()  # the other's space is empty
         house.indexer.call(lambda: house.indexer.embed_with(other)).result(timeout=5)
         assert wait_until(lambda: other.texts == ["one"])

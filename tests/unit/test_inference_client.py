@@ -407,3 +407,18 @@ def test_a_text_of_any_length_is_taken_and_costs_no_more_than_the_model_reads() 
 @pytest.mark.parametrize(("logit", "p"), [(0, 0.5), (1000, 1.0), (-1000, 0.0), (2, 0.8807970779778823)])
 def test_probability_is_the_logistic_function(logit: float, p: float) -> None:
     assert probability(logit) == pytest.approx(p)
+
+
+def test_other_limits_end_the_child_after_its_batch_and_start_it_anew(
+    inference: Inference, child: _FakeChild, embedder: Embedder
+) -> None:
+    inference.configure(threads=3, idle_exit_s=30.0)
+    assert child.stops == 0  # none runs
+    embedder.embed_query("query 1")
+    inference.configure(threads=4, idle_exit_s=30.0)
+    assert wait_until(lambda: child.stops == 1)
+    embedder.embed_query("query 2")
+
+    assert child.starts == 2
+    assert [message["op"] for message in child.requests] == ["load", "embed_query", "load", "embed_query"]
+    assert inference._child.arguments == ("4",)
