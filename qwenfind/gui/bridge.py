@@ -23,6 +23,9 @@ Failed = Callable[[str, str], None]
 
 log = logging.getLogger(__name__)
 
+# Names and words are looked up for every letter; meaning waits until the person pauses so long.
+PAUSE_S = 0.12
+
 
 class Bridge(QObject):
     """Holds the engine. Every method returns at once; nothing here waits on the GUI thread.
@@ -52,6 +55,7 @@ class Bridge(QObject):
         # Two, so that a long task (a download has its own thread) does not hold up a status.
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="task")
         self._ticket = 0
+        self._overtaken = threading.Event()
         self._tasks: set[_Task] = set()
         self._stop = threading.Event()
         self._indexing: threading.Thread | None = None
@@ -62,24 +66,29 @@ class Bridge(QObject):
 
     def search(self, text: str, *, limit: int, instruction: str | None = None, rerank: bool = True) -> int:
         """Searches; returns the ticket that the answers bear. An older search is cancelled, its answers dropped."""
-        self._ticket += 1
-        ticket = self._ticket
+        self.cancel_search()
+        self._overtaken = overtaken = threading.Event()
         if not self._closed:
-            self._search_thread.submit(self._search, ticket, text, limit, instruction, rerank)
-        return ticket
+            self._search_thread.submit(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+        return self._ticket
 
     def cancel_search(self) -> None:
         """Drops the search under way."""
         self._ticket += 1
+        self._overtaken.set()
 
-    def _search(self, ticket: int, text: str, limit: int, instruction: str | None, rerank: bool) -> None:
-        def cancelled() -> bool:
-            return ticket != self._ticket or self._closed
+    def _search(
+        self, ticket: int, overtaken: threading.Event, text: str, limit: int, instruction: str | None, rerank: bool
+    ) -> None:
+        cancelled = overtaken.is_set
 
         def announce(response: SearchResponse) -> None:
             # The last one is told below, with its notes.
-            if not cancelled() and not response.final:
-                self.searchStage.emit(ticket, response)
+            if cancelled() or response.final:
+                return
+            self.searchStage.emit(ticket, response)
+            if response.stages[-1:] == ("words",):
+                overtaken.wait(PAUSE_S)
 
         if cancelled():
             return
@@ -170,7 +179,7 @@ class Bridge(QObject):
         if self._closed:
             return
         self._closed = True
-        self._ticket += 1
+        self.cancel_search()
         self._unsubscribe()
         self._stop.set()
         self.engine.close()

@@ -12,7 +12,7 @@ from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_list import ResultList
-from qwenfind.gui.results import ResultListModel
+from qwenfind.gui.results import ResultListModel, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
 from qwenfind.records import PassageMatch, SearchResponse, SearchResult
@@ -103,6 +103,7 @@ class ResultsPanel(QWidget):
             self._show_stages(response)
             return
         self._response = response
+        self.model.sought = sought_in(response.query.words)
         self._wanted = in_order(response.results, self._sort)
         if response.no_close_match:
             self._wanted = self._wanted[:NEAREST_MISSES]

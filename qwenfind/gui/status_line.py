@@ -266,7 +266,9 @@ class StatusLine(QWidget):
         phase = str(self._activity.phase) if self._activity is not None else ""
         paused = phase == "paused"
         by_person = paused and self._activity is not None and self._activity.reason == "You paused it."
-        self._pause.setProperty("wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding"))
+        self._pause.setProperty(
+            "wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding")
+        )
         text = self.tr("Resume") if paused else self.tr("Pause")
         if self._pause.text() != text:
             self._pause.setText(text)
