@@ -12,15 +12,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pymupdf
 import pytest
 
 from qwenfind import Home, SearchEngine, Settings
 from qwenfind.children import Child
 from qwenfind.errors import ChildError, DocumentError, FailedError, SkippedError
+from qwenfind.extraction.pdf import mupdf
 from qwenfind.extraction.preview import MAX_PIXELS, PageImage, Previewer, Rectangle, TextMark
 from tests.helpers import shared_data, wait_until
 
+MUPDF = mupdf()
 SENTENCE = "The landlord may raise the rent fifteen months after the last increase at the earliest."
 
 
@@ -32,17 +33,17 @@ def previewer() -> Iterator[Previewer]:
 
 
 def pdf(path: Path, *pages: str, **more: Any) -> Path:
-    document = pymupdf.open()
+    document = MUPDF.open()
     for text in pages:
         page = document.new_page(width=420, height=595)
-        page.insert_textbox(pymupdf.Rect(60, 60, 360, 560), text, fontsize=12)
+        page.insert_textbox(MUPDF.Rect(60, 60, 360, 560), text, fontsize=12)
     document.save(path, **more)
     return path
 
 
 def darkness(image: PageImage, box: Rectangle) -> float:
     """The share of dark pixels in a rectangle of a drawn page."""
-    pixels = pymupdf.Pixmap(image.png)
+    pixels = MUPDF.Pixmap(image.png)
     assert (pixels.width, pixels.height) == (image.width, image.height)
     left, top, right, bottom = (round(side) for side in box)
     dark = sum(pixels.pixel(x, y)[0] < 128 for x in range(left, right) for y in range(top, bottom))
@@ -66,10 +67,10 @@ def test_a_page_is_drawn_with_its_sentence_and_words_marked(previewer: Previewer
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_marks_follow_pages_that_are_turned_and_cut(previewer: Previewer, tmp_path: Path, turn: int) -> None:
-    document = pymupdf.open()
+    document = MUPDF.open()
     page = document.new_page(width=400, height=600)
     page.insert_text((100, 200), "Only these four words", fontsize=20)
-    page.set_cropbox(pymupdf.Rect(50, 100, 380, 500))
+    page.set_cropbox(MUPDF.Rect(50, 100, 380, 500))
     page.set_rotation(turn)
     path = tmp_path / f"turned{turn}.pdf"
     document.save(path)
@@ -92,7 +93,7 @@ def test_a_sentence_that_runs_on_is_found_on_the_next_page(previewer: Previewer,
 
 
 def test_a_page_that_is_huge_is_drawn_with_few_pixels(previewer: Previewer, tmp_path: Path) -> None:
-    document = pymupdf.open()
+    document = MUPDF.open()
     document.new_page(width=14_400, height=14_400)
     document.new_page(width=1, height=14_400)
     document.save(tmp_path / "huge.pdf")
@@ -111,7 +112,7 @@ def test_a_changed_file_is_opened_anew(previewer: Previewer, tmp_path: Path) -> 
 
 
 def test_encrypted_and_damaged_files_are_told_apart(previewer: Previewer, tmp_path: Path) -> None:
-    locked = pdf(tmp_path / "locked.pdf", "x", encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="u", owner_pw="o")
+    locked = pdf(tmp_path / "locked.pdf", "x", encryption=MUPDF.PDF_ENCRYPT_AES_256, user_pw="u", owner_pw="o")
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n" + b"nonsense " * 100)
 
     with pytest.raises(SkippedError, match="password"):
@@ -152,7 +153,7 @@ def test_a_long_text_is_shown_in_part(tmp_path: Path) -> None:
 
 
 def picture(path: Path, width: int, height: int) -> Path:
-    pixels = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, width, height), False)
+    pixels = MUPDF.Pixmap(MUPDF.csRGB, MUPDF.IRect(0, 0, width, height), False)
     pixels.clear_with(200)
     pixels.save(path)
     return path
