@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -57,6 +58,8 @@ class Bridge(QObject):
         self._ticket = 0
         self._overtaken = threading.Event()
         self._tasks: set[_Task] = set()
+        self._choices: deque[dict[str, Any]] = deque()
+        self._changing = threading.Lock()
         self._stop = threading.Event()
         self._indexing: threading.Thread | None = None
         self._closed = False
@@ -151,9 +154,16 @@ class Bridge(QObject):
         """What the user chose."""
         return self.engine.settings
 
-    def change(self, **choices: Any) -> None:
-        """Saves and applies settings: `bridge.change(theme="dark")`."""
-        self.task(lambda engine: _change(engine, choices), self._announce_settings)
+    def change(self, failed: Failed | None = None, /, **choices: Any) -> None:
+        """Saves and applies settings, one change after the other: `bridge.change(theme="dark")`."""
+        self._choices.append(choices)
+        self.task(self._change, self._announce_settings, failed)
+
+    def _change(self, engine: SearchEngine) -> Settings:
+        # Two workers that each write what they read would lose one of two quick changes, or swap them.
+        with self._changing:
+            engine.change_settings(replace(engine.settings, **self._choices.popleft()))
+            return engine.settings
 
     @Slot(object)
     def _announce_settings(self, settings: Settings) -> None:
@@ -228,8 +238,3 @@ class _Task(QObject):
             self.done.emit(answer)
         finally:
             self.over.emit(self)
-
-
-def _change(engine: SearchEngine, choices: dict[str, Any]) -> Settings:
-    engine.change_settings(replace(engine.settings, **choices))
-    return engine.settings
