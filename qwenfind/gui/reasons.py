@@ -58,92 +58,141 @@ def _table() -> Iterator[tuple[str, str, str, str, int, bool]]:
     resave = translate("reasons", "Open it with its own program and save it anew")
     by_name = translate("reasons", "Nothing to do: its name finds it")
     yield (
-        "encrypted", r"encrypted",
+        "encrypted",
+        r"encrypted",
         translate("reasons", "Password protected"),
-        translate("reasons", "Open it and save a copy without a password"), 0, True,
+        translate("reasons", "Open it and save a copy without a password"),
+        0,
+        True,
     )
     yield (
-        "ocr", r"needs OCR",
+        "ocr",
+        r"needs OCR",
         translate("reasons", "Pages are pictures, no text"),
-        translate("reasons", "Have a scanning program recognise its text, then it is read"), 0, True,
+        translate("reasons", "Have a scanning program recognise its text, then it is read"),
+        0,
+        True,
     )
     yield (
-        "ocr-part", r"(\d+) of (\d+) pages need OCR",
+        "ocr-part",
+        r"(\d+) of (\d+) pages need OCR",
         translate("reasons", "{} of {} pages are pictures, no text"),
-        translate("reasons", "The other pages are found; text recognition adds these"), 1, True,
+        translate("reasons", "The other pages are found; text recognition adds these"),
+        1,
+        True,
     )
     yield (
-        "permission", r"no permission",
+        "permission",
+        r"no permission",
         translate("reasons", "You may not read it"),
-        translate("reasons", "Change its permissions; it is read as soon as you may"), 0, True,
+        translate("reasons", "Change its permissions; it is read as soon as you may"),
+        0,
+        True,
     )
     yield (
-        "slow", r"took longer than (\d+) s",
+        "slow",
+        r"took longer than (\d+) s",
         translate("reasons", "Took longer than {} s; set aside"),
-        translate("reasons", "Try again when the computer is less busy, or split the file"), 0, True,
+        translate("reasons", "Try again when the computer is less busy, or split the file"),
+        0,
+        True,
     )
     yield (
-        "memory", r"needs too much memory",
+        "memory",
+        r"needs too much memory",
         translate("reasons", "Reading it needs too much memory"),
-        translate("reasons", "Split it into smaller files, or close other programs and try again"), 0, True,
+        translate("reasons", "Split it into smaller files, or close other programs and try again"),
+        0,
+        True,
     )
     yield (
-        "crash", r"crashed the reader|reading it ended QwenFind|the reader answered nonsense",
+        "crash",
+        r"crashed the reader|reading it ended QwenFind|the reader answered nonsense",
         translate("reasons", "Its reader broke off twice; set aside"),
-        resave, 0, True,
+        resave,
+        0,
+        True,
     )
     yield (
-        "pages-damaged", r"(\d+) of (\d+) pages are damaged",
+        "pages-damaged",
+        r"(\d+) of (\d+) pages are damaged",
         translate("reasons", "{} of {} pages are damaged"),
-        translate("reasons", "The other pages are found; get a sound copy for these"), 1, True,
+        translate("reasons", "The other pages are found; get a sound copy for these"),
+        1,
+        True,
     )
     yield (
         "damaged-part",
         r"damaged: (?:only the text before|a slide|sheet .* cannot be read whole|a part is not well)"
         r"|a (?:row|chapter) is|a chapter is missing",
         translate("reasons", "A part of it is damaged"),
-        translate("reasons", "The rest is found; get a sound copy for all of it"), 1, True,
+        translate("reasons", "The rest is found; get a sound copy for all of it"),
+        1,
+        True,
     )
     yield (
-        "not-that-format", r"damaged: not (?:the format that its name says|an? |a Hangul)",
+        "not-that-format",
+        r"damaged: not (?:the format that its name says|an? |a Hangul)",
         translate("reasons", "It is not what its name says"),
-        translate("reasons", "Check its ending, or get a sound copy"), 0, True,
+        translate("reasons", "Check its ending, or get a sound copy"),
+        0,
+        True,
     )
     yield (
-        "damaged", r"damaged\b",
+        "damaged",
+        r"damaged\b",
         translate("reasons", "The file is damaged"),
-        translate("reasons", "Get a sound copy, or open it and save it anew"), 0, True,
+        translate("reasons", "Get a sound copy, or open it and save it anew"),
+        0,
+        True,
     )
     yield (
-        "bomb", r"too large when unpacked|more than \d+ members in the archive|nested too deeply",
+        "bomb",
+        r"too large when unpacked|more than \d+ members in the archive|nested too deeply",
         translate("reasons", "It unpacks to far more than it should"),
-        translate("reasons", "Unpack it yourself if you trust it; its files are read then"), 0, False,
+        translate("reasons", "Unpack it yourself if you trust it; its files are read then"),
+        0,
+        False,
     )
     yield (
-        "too-large", r"larger than (\d+) MB",
+        "too-large",
+        r"larger than (\d+) MB",
         translate("reasons", "Larger than {} MB"),
-        translate("reasons", "Its name finds it; the limit is in Settings, Performance"), 1, True,
+        translate("reasons", "Its name finds it; the limit is in Settings, Performance"),
+        1,
+        True,
     )
     yield (
         "long",
         r"very long|only the first \d+ (?:characters|pages|names) were read|a very long message",
         translate("reasons", "Very long: only a part of it was read"),
-        translate("reasons", "What was read is found; split it to have all of it"), 1, True,
+        translate("reasons", "What was read is found; split it to have all of it"),
+        1,
+        True,
     )
     yield (
-        "cloud", r"in the cloud",
+        "cloud",
+        r"in the cloud",
         translate("reasons", "In the cloud, not on this computer"),
-        translate("reasons", "Make it available offline; it is read then"), 1, True,
+        translate("reasons", "Make it available offline; it is read then"),
+        1,
+        True,
     )
     yield (
-        "passing", r"changed while being read|gone while being read",
+        "passing",
+        r"changed while being read|gone while being read",
         translate("reasons", "It changed while it was read"),
-        translate("reasons", "Nothing to do: it is read again"), 1, True,
+        translate("reasons", "Nothing to do: it is read again"),
+        1,
+        True,
     )
     yield (
-        "older-formats", r"needs the optional reader",
+        "older-formats",
+        r"needs the optional reader",
         translate("reasons", "An older format, whose reader is not installed"),
-        translate("reasons", "Save it in a newer format, or install the optional reader"), 0, True,
+        translate("reasons", "Save it in a newer format, or install the optional reader"),
+        0,
+        True,
     )
     yield "image", r"no text \(image\)", translate("reasons", "A picture: it holds no text"), by_name, 2, False
     yield "audio", r"no text \(audio\)", translate("reasons", "A recording: it holds no text"), by_name, 2, False
@@ -152,19 +201,30 @@ def _table() -> Iterator[tuple[str, str, str, str, int, bool]]:
     yield "program", r"no text \(program\)", translate("reasons", "A program: it holds no text"), by_name, 2, False
     yield "database", r"no text \(database\)", translate("reasons", "A database: it is not read"), by_name, 2, False
     yield (
-        "archive", r"no text \(archive\)|no text format \(archive\)|no text format inside",
+        "archive",
+        r"no text \(archive\)|no text format \(archive\)|no text format inside",
         translate("reasons", "A packed file that cannot be looked into"),
-        translate("reasons", "Its name finds it; unpack it to have its files read"), 2, False,
+        translate("reasons", "Its name finds it; unpack it to have its files read"),
+        2,
+        False,
     )
     yield "no-text", r"no text \((.+)\)", translate("reasons", "It holds no text"), by_name, 2, False
     yield (
-        "unknown-format", r"no text format|no text could be read",
-        translate("reasons", "No format with text that is known"), by_name, 2, False,
+        "unknown-format",
+        r"no text format|no text could be read",
+        translate("reasons", "No format with text that is known"),
+        by_name,
+        2,
+        False,
     )
     yield "empty", r"empty", translate("reasons", "There is no text in it"), by_name, 2, False
     yield (
-        "no-file", r"a symbolic link|not a regular file",
-        translate("reasons", "No ordinary file"), by_name, 2, False,
+        "no-file",
+        r"a symbolic link|not a regular file",
+        translate("reasons", "No ordinary file"),
+        by_name,
+        2,
+        False,
     )
     yield (
         "unreadable", r"cannot be read: (.+)",
@@ -280,4 +340,5 @@ def watching(fault: str) -> tuple[str, str]:
 
 def _raise(limit: str, value: int) -> str:
     # man 7 inotify, /proc/sys/fs/inotify; a file of sysctl.d keeps it after a restart (man 5 sysctl.d).
-    return f"echo fs.inotify.{limit}={value} | sudo tee /etc/sysctl.d/60-{limit.replace('_', '-')}.conf; sudo sysctl --system"
+    file = f"/etc/sysctl.d/60-{limit.replace('_', '-')}.conf"
+    return f"echo fs.inotify.{limit}={value} | sudo tee {file} && sudo sysctl --system"
