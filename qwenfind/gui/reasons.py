@@ -340,4 +340,5 @@ def watching(fault: str) -> tuple[str, str]:
 
 def _raise(limit: str, value: int) -> str:
     # man 7 inotify, /proc/sys/fs/inotify; a file of sysctl.d keeps it after a restart (man 5 sysctl.d).
-    return f"echo fs.inotify.{limit}={value} | sudo tee /etc/sysctl.d/60-{limit.replace('_', '-')}.conf; sudo sysctl --system"
+    file = f"/etc/sysctl.d/60-{limit.replace('_', '-')}.conf"
+    return f"echo fs.inotify.{limit}={value} | sudo tee {file} && sudo sysctl --system"

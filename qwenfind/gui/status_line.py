@@ -323,17 +323,17 @@ class StatusLine(QWidget):
             if not part.property("wanted"):
                 part.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(400, self._theme.px(34))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(120, self._theme.px(34))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
@@ -355,8 +355,13 @@ class StatusLine(QWidget):
     @Slot()
     def _open_lead(self) -> None:
         _, tone, _ = self._state()
-        folders = self._status is not None and not self._status.folders
-        self.pageRequested.emit("folders" if tone in ("good", "faint") or folders else "health")
+        if self._activity is not None and str(self._activity.phase) == "paused":
+            page = "performance"
+        elif tone in ("good", "faint") or not self._bridge.settings.folders:
+            page = "folders"
+        else:
+            page = "health"
+        self.pageRequested.emit(page)
 
     @Slot(object)
     def _pause_as_chosen(self, action: Any) -> None:
@@ -388,7 +393,7 @@ class Dot(QWidget):
             self._tone = tone
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
