@@ -231,6 +231,9 @@ QPushButton[class="link"] {{ background: transparent; border: none; color: {acce
     text-align: left; }}
 QPushButton[class="link"]:hover {{ text-decoration: underline; }}
 QPushButton[class="link"]:focus {{ border: 1px solid {accent}; border-radius: 4px; padding: 0 1px; }}
+QPushButton[class="quiet"] {{ background: transparent; border: none; color: {muted}; padding: 2px; }}
+QPushButton[class="quiet"]:hover {{ color: {text}; }}
+QPushButton[class="quiet"]:focus {{ border: 1px solid {accent}; border-radius: 4px; padding: 1px; }}
 QPushButton[class="chip"] {{ border-radius: 15px; padding: 4px 12px; color: {muted}; min-height: 20px; }}
 QPushButton[class="chip"]:hover {{ color: {text}; }}
 QPushButton[class="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
