@@ -3,57 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QHideEvent,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
-
-from qwenfind.gui import reasons, words
-from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.flow import Flow
 from qwenfind.gui.health_problems import (
-    ACTION,
-    FILE,
-    PATHS,
     Group,
-    ProblemsDelegate,
-    ProblemsModel,
     grouped,
-    needs_ocr,
 )
-from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, button, column, label, restyle, row
-from qwenfind.records import Closeness, State
-from qwenfind.reports import Explanation, Status
+from qwenfind.reports import Status
 
 if TYPE_CHECKING:
     from qwenfind.records import Activity

@@ -13,7 +13,7 @@ from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.places import announce, show_in_folder
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, button, column, label, restyle, row
+from qwenfind.gui.widgets import Card, button, label, restyle, row
 from qwenfind.records import State
 
 if TYPE_CHECKING:
