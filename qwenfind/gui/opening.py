@@ -139,7 +139,7 @@ def start(command: Sequence[str]) -> None:
     process.setProcessEnvironment(environment)
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
-    if not process.startDetached()[0]:
+    if not process.startDetached():
         raise UsageError(f"{command[0]} cannot be started: {process.errorString()}.", "Open the file by hand.")
 
 
