@@ -31,6 +31,7 @@ Handler = Callable[[Message, bytes], tuple[Message, bytes]]
 ROLES = {
     "extraction": "qwenfind.extraction.worker",
     "inference": "qwenfind.inference.host",
+    "preview": "qwenfind.extraction.preview_worker",
 }
 _HEADER = struct.Struct("!II")
 _MAX_FRAME = 1 << 30

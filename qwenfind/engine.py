@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError, UsageError
+from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError, ModelError, UsageError
 from qwenfind.events import Event, Notice, SearchStage
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
@@ -31,6 +31,7 @@ from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
 if TYPE_CHECKING:
+    from qwenfind.extraction.preview import Previewer
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
     from qwenfind.search.searcher import Searcher
@@ -62,6 +63,8 @@ class SearchEngine:
             self.home.models, threads=self.settings.inference_threads, idle_exit_s=self.settings.idle_exit_s
         )
         self._writer = Writer(self.home, self._live, publish=self._publish)
+        self._preview_lock = threading.Lock()
+        self._previewer: Previewer | None = None
         self._closed = False
 
     def __enter__(self) -> SearchEngine:
@@ -76,6 +79,9 @@ class SearchEngine:
         """Stops what runs, ends every child process and closes the index."""
         self._closed = True
         self._writer.stop()
+        with self._preview_lock:
+            if self._previewer is not None:
+                self._previewer.close()
         self._live.close()
         self._writer.close()
         with self._search_lock, self._report_lock:
@@ -250,6 +256,20 @@ class SearchEngine:
         response = replace(response, notes=(*notes, *response.notes))
         self._publish(SearchStage(response))
         return response
+
+    # Showing
+
+    @property
+    def preview(self) -> Previewer:
+        """Shows documents, drawn or read by a child process that starts when first asked."""
+        with self._preview_lock:
+            if self._closed:
+                raise ChildError("The engine is closed.")
+            if self._previewer is None:
+                from qwenfind.extraction.preview import Previewer
+
+                self._previewer = Previewer(max_file_mb=self.settings.max_file_mb)
+            return self._previewer
 
     # Reports
 

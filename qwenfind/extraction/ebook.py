@@ -197,13 +197,7 @@ def mobi(path: Path, limits: Limits) -> Extract:
         FailedError: it is damaged.
     """
     limits.check_size(path)
-    with path.open("rb") as file:
-        header = file.read(78 + 8)
-        first = int.from_bytes(header[78:82], "big")
-        file.seek(first)
-        record = file.read(16)
-    if len(record) >= 14 and int.from_bytes(record[12:14], "big"):
-        raise SkippedError("encrypted")
+    check_mobi_is_open(path)
     pymupdf = mupdf()
     builder = Builder(limits)
     try:
@@ -224,3 +218,13 @@ def mobi(path: Path, limits: Limits) -> Extract:
     if author := facts.get("author"):
         builder.paragraph(f"Author: {author}")
     return builder.build(title=facts.get("title") or "")
+
+
+def check_mobi_is_open(path: Path) -> None:
+    """Raise SkippedError where a Mobipocket book is encrypted, as its first record says."""
+    with path.open("rb") as file:
+        header = file.read(78 + 8)
+        file.seek(int.from_bytes(header[78:82], "big"))
+        record = file.read(16)
+    if len(record) >= 14 and int.from_bytes(record[12:14], "big"):
+        raise SkippedError("encrypted")
