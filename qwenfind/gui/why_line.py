@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QSizePolicy, QVBox
 
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.places import announce, show_in_folder
+from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, button, column, label, restyle, row
+from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class WhyLine(QWidget):
         again = document is not None and document.state in (State.FAILED, State.SKIPPED, State.PARTIAL)
         self._watch.setVisible(found.root is None and found.exists)
         self._retry.setVisible(again and found.exists and not found.excluded)
-        self._show.setVisible(found.exists)
+        self._show.setVisible(found.exists and found.root is not None)
 
     @Slot(str, str)
     def _fail(self, title: str, hint: str) -> None:
@@ -179,7 +179,7 @@ class WhyLine(QWidget):
     @Slot()
     def _show_file(self) -> None:
         if self._found is not None:
-            show_in_folder(self._bridge, self._found.path)
+            ResultActions(self._bridge, self).reveal(self._found.path)
 
     @Slot()
     def _forget(self) -> None:
