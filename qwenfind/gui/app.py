@@ -16,7 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import QwenFindError, SettingsError
+from qwenfind.errors import SettingsError
 from qwenfind.gui import autostart
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import check_display
@@ -318,7 +318,7 @@ class App(QObject):
         window.installEventFilter(self)
         return window
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Decides what closing the search window means."""
         if watched is not self.window or self._quitting:
             return False
@@ -378,7 +378,7 @@ class FirstPaint(QObject):
         super().__init__(parent)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Waits for the painting."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)

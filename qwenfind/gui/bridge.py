@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import QwenFindError
+from qwenfind.errors import IndexDamagedError, QwenFindError
 from qwenfind.events import DocumentsChanged, Event, Notice
 from qwenfind.records import SearchResponse
 from qwenfind.settings import Settings
@@ -38,6 +38,7 @@ class Bridge(QObject):
         activityChanged(Activity): what indexing is doing.
         documentsChanged(): files became searchable, moved, or are gone.
         noticed(title, hint): something a person should know that stops nothing.
+        troubled(QwenFindError): indexing ended, or the index cannot be read.
         settingsChanged(Settings): the settings are others now.
     """
 
@@ -47,6 +48,7 @@ class Bridge(QObject):
     activityChanged = Signal(object)
     documentsChanged = Signal()
     noticed = Signal(str, str)
+    troubled = Signal(object)
     settingsChanged = Signal(object)
 
     def __init__(self, engine: SearchEngine, parent: QObject | None = None) -> None:
@@ -101,6 +103,8 @@ class Bridge(QObject):
         except QwenFindError as error:
             if not cancelled():
                 self.searchFailed.emit(ticket, error.title, error.hint)
+                if isinstance(error, IndexDamagedError):
+                    self.troubled.emit(error)
         except Exception as error:  # a search that breaks costs one answer
             log.exception("A search broke")
             if not cancelled():
@@ -170,8 +174,8 @@ class Bridge(QObject):
         self.settingsChanged.emit(settings)
 
     def start_indexing(self) -> None:
-        """Begins to keep the index fresh, for as long as the app runs."""
-        if self._indexing is None and not self._closed:
+        """Begins to keep the index fresh, for as long as the app runs; again where that ended."""
+        if not self._closed and (self._indexing is None or not self._indexing.is_alive()):
             self._indexing = threading.Thread(target=self._keep_watching, name="indexer", daemon=True)
             self._indexing.start()
 
@@ -179,7 +183,8 @@ class Bridge(QObject):
         try:
             self.engine.keep_watching(self._stop)
         except QwenFindError as error:
-            self.noticed.emit(error.title, error.hint)
+            if not self._closed:
+                self.troubled.emit(error)
         except Exception as error:  # the window must go on answering
             log.exception("Indexing broke off")
             self.noticed.emit(self.tr("Indexing broke off: {}").format(error), self.tr("Start QwenFind again."))

@@ -73,7 +73,7 @@ class HealthPage(QScrollArea):
 
         self._subtitle = label(self.tr("Looking at your files…"), "muted", wraps=True)
         self._states = StatesCard(theme)
-        self._why = WhyLine(bridge, theme)
+        self._why = WhyLine(bridge)
         self._problems = Problems(theme)
         self._watching = WatchingCard()
         self._build()

@@ -84,15 +84,15 @@ class FoldersPage(Page):
             )
         self.load()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's name
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
             restyle(self.drop, "drop-over")
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002, D102 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002, D102 - Qt's name
         restyle(self.drop, "drop")
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's name
         restyle(self.drop, "drop")
         for url in event.mimeData().urls():
             if url.isLocalFile():

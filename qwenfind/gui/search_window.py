@@ -147,7 +147,7 @@ class SearchWindow(QWidget):
         self.preview.copyRequested.connect(self._copy_chosen)
         self.preview.likeRequested.connect(self._like_chosen)
         self.actions_on.likeWanted.connect(self._search_like)
-        self.actions_on.said.connect(self.status.say)
+        self.actions_on.said.connect(self.panel.say)
 
     def _add_keys(self) -> None:
         for keys, slot in (

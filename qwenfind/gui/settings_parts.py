@@ -43,16 +43,16 @@ class Switch(QCheckBox):
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102 - Qt's name
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         height = max(22, round(self.fontMetrics().height() * 1.35))
         return QSize(round(height * 1.8), height)
 
     minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: Any) -> bool:  # noqa: N802, D102 - Qt's name
+    def hitButton(self, pos: Any) -> bool:  # noqa: D102 - Qt's name
         return bool(self.rect().contains(pos))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002, D102 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = QPalette.ColorRole
@@ -89,13 +89,13 @@ class Choice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(value)))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -151,13 +151,13 @@ class NumberField(QDoubleSpinBox):
         self.refused.emit(self.tr("Write a number between {} and {}.").format(low, high))
         return text
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
@@ -428,7 +428,7 @@ class Page(QScrollArea):
     def load(self) -> None:
         """Asks the engine for what the page shows beside the settings."""
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
         self.load()
 
@@ -499,5 +499,7 @@ def _chevron(widget: QWidget, area: QRectF, *, upwards: bool) -> None:
     painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     middle = area.center()
     away = -2 if upwards else 2
-    points = QPolygonF([middle.__class__(middle.x() + x, middle.y() + y) for x, y in ((-3.5, -away), (0, away), (3.5, -away))])
+    points = QPolygonF(
+        [middle.__class__(middle.x() + x, middle.y() + y) for x, y in ((-3.5, -away), (0, away), (3.5, -away))]
+    )
     painter.drawPolyline(points)

@@ -80,7 +80,7 @@ class SettingsWindow(QWidget):
         """The pages' names, in their order."""
         return tuple(self._list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self._list.count()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and isinstance(self.page, QScrollArea):
@@ -89,11 +89,11 @@ class SettingsWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
         self._memory().setValue(SIZE_KEY, self.size())
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
         super().changeEvent(event)
         # Pages hold words; those of another language are made anew.
         if event.type() == QEvent.Type.LanguageChange and self._list.count():

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QSizePolicy, QVBox
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_actions import ResultActions
-from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.records import State
 
@@ -29,7 +28,7 @@ class WhyLine(QWidget):
 
     retried = Signal(object)
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._found: Explanation | None = None
@@ -97,7 +96,7 @@ class WhyLine(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
         if self.takes(event.mimeData()):
-            restyle(self._frame, "drop-on")
+            restyle(self._frame, "drop-over")
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
