@@ -1,14 +1,12 @@
-"""Shows a file in the system's file manager, and tells screen readers what happened."""
+"""Shows a file in the system's file manager."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDesktopServices
 
 from qwenfind.gui import opening
 from qwenfind.gui.bridge import Bridge
@@ -41,9 +39,3 @@ def _asked_desktop(path: Path) -> bool:
     link = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
     message.setArguments([[link], ""])
     return bool(bus.send(message))
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Has a screen reader say something that appeared without the focus moving there."""
-    event: Any = QAccessibleAnnouncementEvent(widget, text)
-    QAccessible.updateAccessibility(event)

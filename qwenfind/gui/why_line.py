@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QSizePolicy, QVBox
 
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.places import announce, show_in_folder
-from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, button, label, restyle, row
+from qwenfind.gui.result_actions import ResultActions
+from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class WhyLine(QWidget):
 
     retried = Signal(object)
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._found: Explanation | None = None
@@ -97,7 +96,7 @@ class WhyLine(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
         if self.takes(event.mimeData()):
-            restyle(self._frame, "drop-on")
+            restyle(self._frame, "drop-over")
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -140,7 +139,7 @@ class WhyLine(QWidget):
         again = document is not None and document.state in (State.FAILED, State.SKIPPED, State.PARTIAL)
         self._watch.setVisible(found.root is None and found.exists)
         self._retry.setVisible(again and found.exists and not found.excluded)
-        self._show.setVisible(found.exists)
+        self._show.setVisible(found.exists and found.root is not None)
 
     @Slot(str, str)
     def _fail(self, title: str, hint: str) -> None:
@@ -179,7 +178,7 @@ class WhyLine(QWidget):
     @Slot()
     def _show_file(self) -> None:
         if self._found is not None:
-            show_in_folder(self._bridge, self._found.path)
+            ResultActions(self._bridge, self).reveal(self._found.path)
 
     @Slot()
     def _forget(self) -> None:
