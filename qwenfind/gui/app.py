@@ -24,6 +24,7 @@ from qwenfind.gui.hotkey import Hotkey
 from qwenfind.gui.icons import app_icon
 from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
+from qwenfind.gui.messages import no_tray
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
 from qwenfind.gui.theme import Theme
@@ -211,6 +212,7 @@ class App(QObject):
         else:
             self.show_window()
 
+    @Slot()
     def put_away(self) -> None:
         """Hides the windows into the tray; where there is none, into the task bar, so that they can be had again."""
         if self._settings_window is not None:
@@ -274,8 +276,6 @@ class App(QObject):
 
     def _begin(self) -> None:
         self.bridge.start_indexing()
-        if self.window.isVisible():
-            self.bridge.task(_warm)
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
@@ -303,7 +303,6 @@ class App(QObject):
         if visible:
             self.window.show()
         for window in filter(None, (old, settings)):
-            window.removeEventFilter(self)
             window.hide()
             window.deleteLater()
         if settings is not None:
@@ -314,42 +313,37 @@ class App(QObject):
 
         window = SearchWindow(self.bridge, self._theme)
         window.settingsRequested.connect(self.open_settings)
+        window.closeRequested.connect(self._closed)
+        window.hideRequested.connect(self.put_away)
         window.quitRequested.connect(self.quit)
-        window.installEventFilter(self)
+        window.helpRequested.connect(self._show_keys)
         return window
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Decides what closing the search window means."""
-        if watched is not self.window or self._quitting:
-            return False
-        if event.type() is QEvent.Type.Close:
-            event.ignore()
-            stays = self.bridge.settings.close_to_tray and self.tray.available and not self._session_ends
-            if stays:
-                self.put_away()
-                self.tray.explain()
-            elif sys.platform == "darwin" and not self._session_ends:
-                self.window.hide()
-            else:
-                self.quit()
-            return True
-        if event.type() is QEvent.Type.Hide and not event.spontaneous() and not self._reachable():
-            # Never hidden where nothing could bring it back.
-            QTimer.singleShot(0, self.window.showMinimized)
-        return False
+    @Slot()
+    def _closed(self) -> None:
+        """The search window was closed: it goes to the tray where there is one, else that was the end."""
+        if self._session_ends:
+            self.quit()
+        elif self.bridge.settings.close_to_tray and self.tray.available:
+            self.put_away()
+            self.tray.explain()
+        elif sys.platform == "darwin":
+            self.window.hide()
+        else:
+            self.quit()
 
-    def _reachable(self) -> bool:
-        return self.tray.available or sys.platform == "darwin" or self.window.isMinimized()
+    @Slot()
+    def _show_keys(self) -> None:
+        from qwenfind.gui.shortcuts import ShortcutsSheet
+
+        ShortcutsSheet(self._theme, self.window).open()
 
     @Slot()
     def _no_tray(self) -> None:
         """A start into the background where there is no tray: the window waits in the task bar."""
         if not self.window.isVisible() and not self._quitting:
             self.window.showMinimized()
-            self.bridge.noticed.emit(
-                self.tr("This desktop has no tray for QwenFind's icon."),
-                self.tr("The window waits in the task bar instead. Closing it ends QwenFind."),
-            )
+            self.window.banner.show_message(no_tray())
 
     @Slot(object)
     def _session_ending(self, _manager: QSessionManager) -> None:
@@ -384,10 +378,6 @@ class FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self.seen)
         return False
-
-
-def _warm(engine: SearchEngine) -> None:
-    engine.warm()
 
 
 def _keep_autostart(engine: SearchEngine) -> None:

@@ -21,6 +21,7 @@ from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
@@ -37,12 +38,14 @@ class SearchWindow(QWidget):
     """Signals:
     settingsRequested(str): a page of the settings is wanted.
     closeRequested(): the window was closed; the app decides whether it stays in the tray.
+    hideRequested(): the window is to be out of the way, but not ended.
     quitRequested(): the app is to end.
     helpRequested(): the sheet of shortcuts is wanted.
     """
 
     settingsRequested = Signal(str)
     closeRequested = Signal()
+    hideRequested = Signal()
     quitRequested = Signal()
     helpRequested = Signal()
 
@@ -65,6 +68,7 @@ class SearchWindow(QWidget):
         self.preview = PreviewPane(bridge, theme)
         self.status = StatusLine(bridge, theme)
         self.banner = Banner(theme)
+        self.troubles = Troubles(bridge, self.banner)
         self.actions_on = ResultActions(bridge, self)
         self._build()
         self._join()
@@ -120,7 +124,6 @@ class SearchWindow(QWidget):
     def _join(self) -> None:
         self._bridge.searchStage.connect(self._show_stage)
         self._bridge.searchFailed.connect(self._show_failure)
-        self._bridge.noticed.connect(self.banner.tell)
         self._bridge.documentsChanged.connect(self._hear_change)
         self._bridge.settingsChanged.connect(self._hear_settings)
         self.field.edited.connect(self._edited)
@@ -134,6 +137,7 @@ class SearchWindow(QWidget):
         self.panel.searchWanted.connect(self.field.set_text)
         self.panel.pageWanted.connect(self.settingsRequested)
         self.status.pageRequested.connect(self.settingsRequested)
+        self.troubles.pageRequested.connect(self.settingsRequested)
         rows = self.panel.list
         rows.rowChanged.connect(self._row_changed)
         rows.opened.connect(self._open_row)
@@ -475,7 +479,7 @@ class SearchWindow(QWidget):
             self.field.set_text("")
             self.field.take_focus()
         else:
-            self.close()
+            self.hideRequested.emit()
 
     @Slot()
     def _open_settings(self) -> None:
