@@ -16,7 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import QwenFindError, SettingsError
+from qwenfind.errors import SettingsError
 from qwenfind.gui import autostart
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import check_display
@@ -303,6 +303,7 @@ class App(QObject):
         if visible:
             self.window.show()
         for window in filter(None, (old, settings)):
+            window.removeEventFilter(self)
             window.hide()
             window.deleteLater()
         if settings is not None:
@@ -313,30 +314,34 @@ class App(QObject):
 
         window = SearchWindow(self.bridge, self._theme)
         window.settingsRequested.connect(self.open_settings)
-        window.closeRequested.connect(self._closed)
         window.hideRequested.connect(self.put_away)
         window.quitRequested.connect(self.quit)
-        window.helpRequested.connect(self._show_keys)
+        window.installEventFilter(self)
         return window
 
-    @Slot()
-    def _closed(self) -> None:
-        """The search window was closed: it goes to the tray where there is one, else that was the end."""
-        if self._session_ends:
-            self.quit()
-        elif self.bridge.settings.close_to_tray and self.tray.available:
-            self.put_away()
-            self.tray.explain()
-        elif sys.platform == "darwin":
-            self.window.hide()
-        else:
-            self.quit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Decides what closing the search window means."""
+        if watched is not self.window or self._quitting:
+            return False
+        if event.type() is QEvent.Type.Close:
+            event.ignore()
+            if self._session_ends:
+                self.quit()
+            elif self.bridge.settings.close_to_tray and self.tray.available:
+                self.put_away()
+                self.tray.explain()
+            elif sys.platform == "darwin":
+                self.window.hide()
+            else:
+                self.quit()
+            return True
+        if event.type() is QEvent.Type.Hide and not event.spontaneous() and not self._reachable():
+            # Never hidden where nothing could bring it back.
+            QTimer.singleShot(0, self.window.showMinimized)
+        return False
 
-    @Slot()
-    def _show_keys(self) -> None:
-        from qwenfind.gui.shortcuts import ShortcutsSheet
-
-        ShortcutsSheet(self._theme, self.window).open()
+    def _reachable(self) -> bool:
+        return self.tray.available or sys.platform == "darwin" or self.window.isMinimized()
 
     @Slot()
     def _no_tray(self) -> None:
@@ -372,7 +377,7 @@ class FirstPaint(QObject):
         super().__init__(parent)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Waits for the painting."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)

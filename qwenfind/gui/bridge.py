@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -22,6 +23,9 @@ Then = Callable[[Any], None]
 Failed = Callable[[str, str], None]
 
 log = logging.getLogger(__name__)
+
+# Names and words are looked up for every letter; meaning waits until the person pauses so long.
+PAUSE_S = 0.12
 
 
 class Bridge(QObject):
@@ -54,7 +58,10 @@ class Bridge(QObject):
         # Two, so that a long task (a download has its own thread) does not hold up a status.
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="task")
         self._ticket = 0
+        self._overtaken = threading.Event()
         self._tasks: set[_Task] = set()
+        self._choices: deque[dict[str, Any]] = deque()
+        self._changing = threading.Lock()
         self._stop = threading.Event()
         self._indexing: threading.Thread | None = None
         self._closed = False
@@ -64,24 +71,29 @@ class Bridge(QObject):
 
     def search(self, text: str, *, limit: int, instruction: str | None = None, rerank: bool = True) -> int:
         """Searches; returns the ticket that the answers bear. An older search is cancelled, its answers dropped."""
-        self._ticket += 1
-        ticket = self._ticket
+        self.cancel_search()
+        self._overtaken = overtaken = threading.Event()
         if not self._closed:
-            self._search_thread.submit(self._search, ticket, text, limit, instruction, rerank)
-        return ticket
+            self._search_thread.submit(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+        return self._ticket
 
     def cancel_search(self) -> None:
         """Drops the search under way."""
         self._ticket += 1
+        self._overtaken.set()
 
-    def _search(self, ticket: int, text: str, limit: int, instruction: str | None, rerank: bool) -> None:
-        def cancelled() -> bool:
-            return ticket != self._ticket or self._closed
+    def _search(
+        self, ticket: int, overtaken: threading.Event, text: str, limit: int, instruction: str | None, rerank: bool
+    ) -> None:
+        cancelled = overtaken.is_set
 
         def announce(response: SearchResponse) -> None:
             # The last one is told below, with its notes.
-            if not cancelled() and not response.final:
-                self.searchStage.emit(ticket, response)
+            if cancelled() or response.final:
+                return
+            self.searchStage.emit(ticket, response)
+            if response.stages[-1:] == ("words",):
+                overtaken.wait(PAUSE_S)
 
         if cancelled():
             return
@@ -146,9 +158,16 @@ class Bridge(QObject):
         """What the user chose."""
         return self.engine.settings
 
-    def change(self, **choices: Any) -> None:
-        """Saves and applies settings: `bridge.change(theme="dark")`."""
-        self.task(lambda engine: _change(engine, choices), self._announce_settings)
+    def change(self, failed: Failed | None = None, /, **choices: Any) -> None:
+        """Saves and applies settings, one change after the other: `bridge.change(theme="dark")`."""
+        self._choices.append(choices)
+        self.task(self._change, self._announce_settings, failed)
+
+    def _change(self, engine: SearchEngine) -> Settings:
+        # Two workers that each write what they read would lose one of two quick changes, or swap them.
+        with self._changing:
+            engine.change_settings(replace(engine.settings, **self._choices.popleft()))
+            return engine.settings
 
     @Slot(object)
     def _announce_settings(self, settings: Settings) -> None:
@@ -175,7 +194,7 @@ class Bridge(QObject):
         if self._closed:
             return
         self._closed = True
-        self._ticket += 1
+        self.cancel_search()
         self._unsubscribe()
         self._stop.set()
         self.engine.close()
@@ -224,8 +243,3 @@ class _Task(QObject):
             self.done.emit(answer)
         finally:
             self.over.emit(self)
-
-
-def _change(engine: SearchEngine, choices: dict[str, Any]) -> Settings:
-    engine.change_settings(replace(engine.settings, **choices))
-    return engine.settings

@@ -113,7 +113,9 @@ def read(text: str) -> Combination:
         text=sequence.toString(QKeySequence.SequenceFormat.PortableText),
     )
     if not (made.control or made.alt or made.meta) and not Qt.Key.Key_F1 <= key <= Qt.Key.Key_F24:
-        raise HotkeyError(translate("hotkey", "It needs Ctrl, Alt or the Windows key, or else no program could type it."))
+        raise HotkeyError(
+            translate("hotkey", "It needs Ctrl, Alt or the Windows key, or else no program could type it.")
+        )
     return made
 
 

@@ -69,7 +69,9 @@ class X11Hotkey(QObject):
             self._keys = ctypes.CDLL("libxcb-keysyms.so.1")
             self._libc = ctypes.CDLL(None)
         except OSError as error:
-            raise HotkeyError(with_toggle(translate("hotkey", "A system library is missing: libxcb-keysyms1."))) from error
+            raise HotkeyError(
+                with_toggle(translate("hotkey", "A system library is missing: libxcb-keysyms1."))
+            ) from error
         _declare(self._xcb, self._keys, self._libc)
 
     def grab(self, combination: Combination) -> None:
@@ -106,9 +108,7 @@ class X11Hotkey(QObject):
             raise unknown_key()
         mask = modifiers(self._combination)
         cookies = [
-            self._xcb.xcb_grab_key_checked(
-                self._connection, 1, self._root, mask | lock, code, _ASYNC, _ASYNC
-            )
+            self._xcb.xcb_grab_key_checked(self._connection, 1, self._root, mask | lock, code, _ASYNC, _ASYNC)
             for code in self._codes
             for lock in _LOCKS
         ]

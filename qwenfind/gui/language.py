@@ -55,7 +55,6 @@ class Language(QObject):
                 self._in_use.append(translator)
 
 
-
 def _first_known(codes: list[str]) -> str:
     for code in codes:
         language = code.replace("_", "-").partition("-")[0]

@@ -23,7 +23,7 @@ log = logging.getLogger("qwenfind")
 class _Formatter(logging.Formatter):
     """Writes an exception as its kind and its place; its message may hold text of a file or a query."""
 
-    def formatException(self, ei: object) -> str:  # noqa: N802 - logging's name
+    def formatException(self, ei: object) -> str:
         error = ei[1] if isinstance(ei, tuple) else None
         return "\n".join(_lines_of(error)) if isinstance(error, BaseException) else ""
 
