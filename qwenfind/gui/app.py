@@ -24,6 +24,7 @@ from qwenfind.gui.hotkey import Hotkey
 from qwenfind.gui.icons import app_icon
 from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
+from qwenfind.gui.messages import no_tray
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
 from qwenfind.gui.theme import Theme
@@ -211,6 +212,7 @@ class App(QObject):
         else:
             self.show_window()
 
+    @Slot()
     def put_away(self) -> None:
         """Hides the windows into the tray; where there is none, into the task bar, so that they can be had again."""
         if self._settings_window is not None:
@@ -274,8 +276,6 @@ class App(QObject):
 
     def _begin(self) -> None:
         self.bridge.start_indexing()
-        if self.window.isVisible():
-            self.bridge.task(_warm)
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
@@ -314,6 +314,7 @@ class App(QObject):
 
         window = SearchWindow(self.bridge, self._theme)
         window.settingsRequested.connect(self.open_settings)
+        window.hideRequested.connect(self.put_away)
         window.quitRequested.connect(self.quit)
         window.installEventFilter(self)
         return window
@@ -324,11 +325,12 @@ class App(QObject):
             return False
         if event.type() is QEvent.Type.Close:
             event.ignore()
-            stays = self.bridge.settings.close_to_tray and self.tray.available and not self._session_ends
-            if stays:
+            if self._session_ends:
+                self.quit()
+            elif self.bridge.settings.close_to_tray and self.tray.available:
                 self.put_away()
                 self.tray.explain()
-            elif sys.platform == "darwin" and not self._session_ends:
+            elif sys.platform == "darwin":
                 self.window.hide()
             else:
                 self.quit()
@@ -346,10 +348,7 @@ class App(QObject):
         """A start into the background where there is no tray: the window waits in the task bar."""
         if not self.window.isVisible() and not self._quitting:
             self.window.showMinimized()
-            self.bridge.noticed.emit(
-                self.tr("This desktop has no tray for QwenFind's icon."),
-                self.tr("The window waits in the task bar instead. Closing it ends QwenFind."),
-            )
+            self.window.banner.show_message(no_tray())
 
     @Slot(object)
     def _session_ending(self, _manager: QSessionManager) -> None:
@@ -384,10 +383,6 @@ class FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self.seen)
         return False
-
-
-def _warm(engine: SearchEngine) -> None:
-    engine.warm()
 
 
 def _keep_autostart(engine: SearchEngine) -> None:
