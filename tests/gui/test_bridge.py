@@ -102,7 +102,7 @@ def test_quick_changes_are_all_kept_in_their_order(qtbot: QtBot, bridge: Bridge,
     bridge.change(theme="dark")
     qtbot.waitUntil(lambda: len(engine.changed) == 4)
 
-    assert [110, 120, 130, 130] == [settings.text_size for settings in engine.changed]
+    assert [settings.text_size for settings in engine.changed] == [110, 120, 130, 130]
     assert engine.settings.theme == "dark"
 
 
