@@ -121,6 +121,10 @@ class FakeIndex:
         ]
         return sorted(found, key=lambda pair: -pair[1])[:k]
 
+    def background(self, space_id: int) -> NDArray[np.float32]:
+        found = [vector for (space, _), vector in self.stored.items() if space == space_id]
+        return np.asarray(found, dtype=np.float32).reshape(len(found), SPACE.dimensions)
+
     def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
         return self.stored.get((space_id, text_id))
 
@@ -132,12 +136,23 @@ class FakeEmbedder:
         self.vector = np.asarray(vector, dtype=np.float32)
         self.error = error
         self.instructions: list[str | None] = []
+        self.near: dict[str, float] = {}
+        self.sentences: list[str] = []
+        self.error_of_sentences: Exception | None = None
 
     def embed_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
         self.instructions.append(instruction)
         if self.error is not None:
             raise self.error
         return self.vector
+
+    def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
+        self.sentences += texts
+        for at, text in enumerate(texts):
+            if self.error_of_sentences is not None:
+                raise self.error_of_sentences
+            near = next((cosine for key, cosine in self.near.items() if key in text), 0.0)
+            yield at, self.vector * np.float32(near)
 
     def as_embedder(self) -> Embedder:
         return cast("Embedder", self)

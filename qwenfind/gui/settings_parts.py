@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
 
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, line, row
-from qwenfind.gui.words import shown
 from qwenfind.settings import Settings
 
 # The designs' width of a page; longer lines are hard to read.
@@ -455,10 +455,8 @@ class Page(QScrollArea):
         self._show_settings(self.bridge.settings)
 
     def show_place(self, path: Path) -> None:
-        """Opens a folder in the file manager; of a file the one that holds it."""
-        folder = path.parent if path.suffix else path
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.fail(self.tr("{} could not be opened.").format(shown(str(folder))), self.tr("Is it still there?"))
+        """Shows a file or folder in the file manager."""
+        show_in_folder(self.bridge, path)
 
     def load(self) -> None:
         """Asks the engine for what the page shows beside the settings."""
@@ -480,7 +478,7 @@ class Page(QScrollArea):
 class _Around(QWidget):
     """What a page scrolls. Lines wrap, so its height follows from its width and is not asked of it alone."""
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
 
