@@ -80,7 +80,7 @@ NOTES = {
     "Notes/Home/moving-checklist.md": "# Moving checklist\n\n- Ask for the deposit back, read the meters, hand over "
     "all keys to the landlord.\n- Tell the bank, the doctor and the library the new address.\n- Defrost the freezer.\n",
     "Notes/Home/boiler.md": "# Boiler\n\nPressure should stand between 1.2 and 1.6 bar when cold. To top it up open "
-    "the two black valves under the front panel until the needle reaches 1.5.\n\nThe plumber who knows it: Mr Ferris.\n",
+    "the two black valves under the front panel until the needle reaches 1.5.\n\nIts plumber: Mr Ferris.\n",
     "Notes/Reading/bees.md": "# What bees see\n\nBees see ultraviolet, which flowers use as landing marks. Red looks "
     "black to them. They learn a colour in three visits and remember it for life.\n",
     "Notes/Recipes/rye bread.md": "# Rye bread\n\nFeed the sourdough the evening before. 500 g rye flour, 400 g water, "
