@@ -137,9 +137,7 @@ class Ask:
         if kind == "pages":
             return replace(reply, sheet=self._sheet(engine))
         if kind == "image":
-            picture = engine.preview.image(
-                self.path, width_px=self.width, height_px=self.height, number=self.page or 1
-            )
+            picture = engine.preview.image(self.path, width_px=self.width, height_px=self.height, number=self.page or 1)
             return replace(reply, sheet=Sheet(_decoded(picture), picture.number, picture.pages))
         if kind == "text":
             marks = [TextMark(target.sentence, target.start, target.end) for target in self.targets]
@@ -238,7 +236,7 @@ def painted(page: PageImage, *, sentences: int) -> Sheet:
 
 
 def _decoded(page: PageImage) -> QImage:
-    image = QImage.fromData(page.png, "PNG")
+    image = QImage.fromData(page.png)
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -273,5 +271,3 @@ def _joined(lines: Sequence[Rectangle]) -> list[QRectF]:
                 box.setTop(boxes[-1].bottom())
         boxes.append(box)
     return boxes
-
-

@@ -1,11 +1,11 @@
-"""The three faces of the preview: pages and pictures, text, and a message."""
+"""The two faces of the preview: pages and pictures, and text."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.preview_jobs import BAR, Reading, Sheet
@@ -28,28 +28,6 @@ _SHADOW = 5
 _WIDEST = 860
 # Text is put into the control in pieces, because the whole of a long one would hold up the window.
 _PIECE_CHARS = 24_000
-
-
-class Elided(QLabel):
-    """One line of plain text that gives way in its middle where room is short."""
-
-    def __init__(self, kind: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("class", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._mode = mode
-
-    def minimumSizeHint(self) -> QSize:
-        """As low as its font, as narrow as need be."""
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws what fits."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        fitting = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)
 
 
 class Paper(QWidget):
@@ -247,6 +225,11 @@ class TextView(QPlainTextEdit):
         self._now = now
         self._take_piece_around(max(0, start))
         self._go_to(start)
+
+    def take_marks(self, reading: Reading, *, now: int) -> None:
+        """Takes other targets of the text that is shown, and stays where it is."""
+        self._reading, self._now = reading, now
+        self._mark()
 
     def show_target(self, now: int) -> None:
         """Goes to another target of the same text."""

@@ -45,7 +45,9 @@ SHORTCUTS = (
     Shortcut(("Down",), QT_TRANSLATE_NOOP("shortcuts", "Go into the list"), _SEARCH),
     Shortcut(("Alt+Down",), QT_TRANSLATE_NOOP("shortcuts", "Earlier searches"), _SEARCH),
     Shortcut(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Clear the field, then hide the window"), _SEARCH),
-    Shortcut(("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the file, at the page where that can be done"), _RESULTS),
+    Shortcut(
+        ("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the file, at the page where that can be done"), _RESULTS
+    ),
     Shortcut(("Ctrl+Return",), QT_TRANSLATE_NOOP("shortcuts", "Show it in its folder"), _RESULTS),
     Shortcut(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Show the file's other passages"), _RESULTS),
     Shortcut(("Left",), QT_TRANSLATE_NOOP("shortcuts", "Hide them again"), _RESULTS),

@@ -106,7 +106,9 @@ class Tray(QObject):
             return
         self._icon.showMessage(
             self.tr("QwenFind stays here"),
-            self.tr("It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this."),
+            self.tr(
+                "It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this."
+            ),
             app_icon(),
             8_000,
         )
