@@ -133,11 +133,9 @@ class Footer(QFrame):
         self._part()
 
     def show_matches(self, index: int, count: int) -> None:
-        """Which match is looked at, counted from 0; none hides it."""
+        """Which match is looked at, counted from 0; a single one hides it."""
         self.match.setText(self.tr("match {} of {}").format(words.count(index + 1), words.count(count)))
-        self._match_group.setVisible(count > 0)
-        for one in (self.previous_match, self.next_match):
-            one.setEnabled(count > 1)
+        self._match_group.setVisible(count > 1)
         self._part()
 
     def show_page(self, kind: str, number: int, count: int) -> None:

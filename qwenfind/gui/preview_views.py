@@ -23,9 +23,12 @@ from qwenfind.gui import words
 from qwenfind.gui.preview_jobs import BAR, Reading, Sheet
 from qwenfind.gui.theme import Theme
 
-MARGIN = 18
-_SHADOW = 5
-_WIDEST = 860
+MARGIN = 24
+_SHADOW = 6
+_WIDEST = 820
+_WIDEST_TEXT = 780
+# Less than this above the evidence is not worth cutting off the page's top.
+_SNAP = 90
 # Text is put into the control in pieces, because the whole of a long one would hold up the window.
 _PIECE_CHARS = 24_000
 
@@ -47,11 +50,10 @@ class Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         page = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         shadow = QColor("#000000")
+        shadow.setAlphaF(0.014)
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_SHADOW):
-            shadow.setAlphaF(0.022)
-            painter.setBrush(shadow)
-            grown = _SHADOW - step
+        painter.setBrush(shadow)
+        for grown in range(1, _SHADOW):
             painter.drawRoundedRect(page.adjusted(-grown, 1 - grown, grown, grown + 1), grown, grown)
         painter.drawImage(page, self.sheet.image)
 
@@ -111,7 +113,8 @@ class PageView(QScrollArea):
             vertical.setValue(vertical.maximum())
         elif sheet.marked is not None:
             scale = (self._paper.width() - 2 * _SHADOW) / sheet.image.width()
-            vertical.setValue(round(sheet.marked.top() * scale - self.viewport().height() / 3))
+            above = round(sheet.marked.top() * scale - self.viewport().height() / 3)
+            vertical.setValue(above if above > _SNAP else 0)
             side = sheet.marked.center().x() * scale - self.viewport().width() / 2
             self.horizontalScrollBar().setValue(round(side) if zoom > 1 else 0)
         else:
@@ -288,7 +291,9 @@ class TextView(QPlainTextEdit):
         units = [unit for unit in self._reading.text.units if self._from <= unit.start < self._to]
         named = [unit for unit in units if unit.label or len(self._reading.text.units) > 1]
         for unit in named:
-            line = f"{self._named(unit.kind, unit.number, unit.label)}\n"
+            # A slide whose heading is its label says it itself.
+            repeats = text.startswith(unit.label, unit.start)
+            line = f"{self._named(unit.kind, unit.number, '' if repeats else unit.label)}\n"
             pieces += [text[at : unit.start], line]
             self._inserted.append(_Inserted(unit.start, len(line)))
             at = unit.start
@@ -297,6 +302,7 @@ class TextView(QPlainTextEdit):
         # Qt counts in UTF-16: letters beyond its first plane take two.
         self._wide = [] if whole.isascii() else [i for i, c in enumerate(whole) if c > "\uffff"]
         self._filling = True
+        self._fit_column()
         self.setPlainText(whole)
         self._set_font()
         self._format()
@@ -421,6 +427,17 @@ class TextView(QPlainTextEdit):
         bar = self.verticalScrollBar()
         lines = (self.cursorRect().top() - above) / max(1, self.fontMetrics().lineSpacing())
         bar.setValue(bar.value() + round(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps lines short enough to read where there is much room."""
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def _fit_column(self) -> None:
+        prose = self._reading is None or not self._reading.text.monospace
+        side = max(0, (self.width() - self._theme.px(_WIDEST_TEXT)) // 2) if prose else 0
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
 
     def _restyle(self) -> None:
         self._set_font()
