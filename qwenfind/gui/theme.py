@@ -240,6 +240,10 @@ QPushButton[class="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px
 QPushButton[class="chip-on"] {{ border-radius: 15px; padding: 4px 12px; color: {accent}; background: {accent_wash};
     border: 1px solid {accent_wash}; font-weight: 600; min-height: 20px; }}
 QPushButton[class="chip-on"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QToolButton[class="flat"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 3px; color: {muted}; }}
+QToolButton[class="flat"]:hover {{ background: {accent_wash}; }}
+QToolButton[class="flat"]:focus {{ border: 1px solid {accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit {{ background: {panel}; color: {text};
     border: 1px solid {line}; border-radius: 7px; padding: 5px 8px; min-height: 18px;
@@ -253,6 +257,7 @@ QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; se
 QPlainTextEdit, QTextEdit {{ background: {panel}; color: {text}; border: 1px solid {line}; border-radius: 7px;
     selection-background-color: {accent}; selection-color: {accent_text}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {accent}; }}
+QPlainTextEdit[class="preview"], QPlainTextEdit[class="preview"]:focus {{ border: none; border-radius: 0; }}
 QProgressBar {{ background: {track}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QMenu {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}
