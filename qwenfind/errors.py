@@ -1,21 +1,21 @@
 """The exception tree. Every error says what happened (title) and what to do (hint).
 
-    QwenFindError
-    ├── UsageError            wrong arguments, wrong query file
-    ├── SettingsError         settings file unreadable or a value out of range
-    ├── StoreError            the index file
-    │   ├── IndexBusyError        another process writes it
-    │   ├── IndexTooNewError      made by a newer version
-    │   ├── IndexDamagedError     not a sound index
-    │   ├── IndexMissingError     nothing indexed yet
-    │   ├── IndexInterruptedError a newer search took its place
-    │   └── DiskFullError         no room left
-    ├── ModelError            a model is missing, unknown, damaged or cannot run
-    │   └── DownloadStoppedError  its download was stopped on request; what came is kept
-    ├── ChildError            a child process died, hung or answered nonsense
-    └── DocumentError         one file could not be read; costs that file only
-        ├── SkippedError          left out for a reason that is no fault (encrypted, needs OCR)
-        └── FailedError           damaged, hanging, too much memory
+QwenFindError
+├── UsageError            wrong arguments, wrong query file
+├── SettingsError         settings file unreadable or a value out of range
+├── StoreError            the index file
+│   ├── IndexBusyError        another process writes it
+│   ├── IndexTooNewError      made by a newer version
+│   ├── IndexDamagedError     not a sound index
+│   ├── IndexMissingError     nothing indexed yet
+│   ├── IndexInterruptedError a newer search took its place
+│   └── DiskFullError         no room left
+├── ModelError            a model is missing, unknown, damaged or cannot run
+│   └── DownloadStoppedError  its download was stopped on request; what came is kept
+├── ChildError            a child process died, hung or answered nonsense
+└── DocumentError         one file could not be read; costs that file only
+    ├── SkippedError          left out for a reason that is no fault (encrypted, needs OCR)
+    └── FailedError           damaged, hanging, too much memory
 """
 
 from __future__ import annotations

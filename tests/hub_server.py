@@ -166,13 +166,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         cuts = hub.cut.get(name)
         end = start + cuts.pop(0) if cuts else len(data)
-        hold = hub.hold.get(name, len(data) + 1)
+        holds = name in hub.hold
         for at in range(start, min(end, len(data)), PIECE_BYTES):
-            if at + PIECE_BYTES > hold:
+            if holds and at + PIECE_BYTES > hub.hold.get(name, 0):
+                holds = False
                 self.wfile.flush()
                 hub.held.set()
                 hub.release.wait(30)
-                hold = len(data) + 1
             self.wfile.write(data[at : min(at + PIECE_BYTES, end)])
         if end < len(data):
             self.close_connection = True

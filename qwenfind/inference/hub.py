@@ -12,7 +12,6 @@ from qwenfind.errors import ModelError
 
 _ASK_TIMEOUT_S = 20.0
 _READ_TIMEOUT_S = 30.0
-_CHUNK_BYTES = 1 << 18
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 # Too many requests, or trouble on the other side: both pass.
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -109,7 +108,7 @@ class HuggingFaceHub:
         try:
             with hub.get_session().stream("GET", url, headers=headers, timeout=_READ_TIMEOUT_S) as response:
                 at = self._begins_at(response, file, start)
-                for data in response.iter_bytes(chunk_size=_CHUNK_BYTES):
+                for data in response.iter_bytes():
                     yield at, data
                     at += len(data)
         except (ModelError, LineError):
