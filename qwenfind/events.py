@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qwenfind.records import SearchResponse
+from qwenfind.records import Activity, Phase, SearchResponse
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,32 @@ class WatcherDegraded:
 
 
 @dataclass(frozen=True, slots=True)
+class WatcherRecovered:
+    """File events are heard again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseChanged:
+    """Indexing rests, waits or stopped; that it works is told by its progress.
+
+    Attributes:
+        reason: why, one plain sentence, or "".
+        hint: what to do about it, or "".
+    """
+
+    phase: Phase
+    reason: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChanged:
+    """What indexing is doing, all in one; at most five a second, and always the last."""
+
+    activity: Activity
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something a person should know that stops nothing."""
 
@@ -83,6 +109,9 @@ Event = (
     | MeaningProgress
     | DocumentsChanged
     | WatcherDegraded
+    | WatcherRecovered
+    | PhaseChanged
+    | ActivityChanged
     | Notice
     | SearchStage
 )

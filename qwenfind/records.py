@@ -359,3 +359,45 @@ class SearchResponse:
     notes: tuple[str, ...] = ()
     final: bool = True
     no_close_match: bool = False
+
+
+class Phase(StrEnum):
+    """What indexing is doing."""
+
+    IDLE = "idle"
+    SCANNING = "scanning"
+    READING = "reading"
+    EMBEDDING = "embedding"
+    PAUSED = "paused"
+    BUSY_ELSEWHERE = "busy_elsewhere"
+    DISK_FULL = "disk_full"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What indexing is doing now, as an app shows it.
+
+    Attributes:
+        phase: one of `Phase`; STOPPED with a reason is a fault, without one nothing keeps the index fresh.
+        reason: why it waits or stopped, one plain sentence, or "".
+        files_done: files finished in this run of reading; 0 with `files_total` 0 where none runs.
+        files_total: files that this run has to read so far.
+        current: the file just finished or begun, or None.
+        meaning_done: passages with a vector in the chosen model's space, as last heard.
+        meaning_total: all passages, counted the same way.
+        seconds_left: until what the phase counts is done, at the rate measured; None where that is not known.
+        watcher: why some changes may be noticed late, or "".
+        hint: what to do about the reason, or "".
+    """
+
+    phase: Phase = Phase.STOPPED
+    reason: str = ""
+    files_done: int = 0
+    files_total: int = 0
+    current: Path | None = None
+    meaning_done: int = 0
+    meaning_total: int = 0
+    seconds_left: float | None = None
+    watcher: str = ""
+    hint: str = ""

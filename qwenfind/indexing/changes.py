@@ -105,6 +105,12 @@ class DirtyPaths:
         self._flooded = False
         self._lock = threading.Lock()
 
+    def settle_within(self, settle_s: float) -> None:
+        """Changes how long a path must be quiet, for those too that are marked."""
+        with self._lock:
+            self._settle_s = settle_s
+            self._at_most_s = max(self._at_most_s, settle_s)
+
     def __len__(self) -> int:
         return len(self._marks)
 

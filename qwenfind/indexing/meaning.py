@@ -93,6 +93,29 @@ class MeaningFiller:
         self._set_aside: set[int] = set()
         self._told: set[str] = set()
 
+    def use(self, embedder: Embedder | None) -> None:
+        """Fills another embedder's space from now on."""
+        self._embedder = embedder
+        self.try_again()
+
+    def try_again(self) -> None:
+        """Gives texts that could not be embedded another chance, and says again what is amiss."""
+        self._set_aside.clear()
+        self._told.clear()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left that could be embedded."""
+        if self._embedder is None:
+            return True
+        try:
+            facts = self._embedder.space(RULE)
+        except (ModelError, ChildError):
+            return True
+        vectors = self._index.vectors
+        space = vectors.ensure_space(facts.fingerprint, model=facts.model, dimensions=facts.dimensions)
+        return not self._missing(space.id)
+
     def fill(self, *, stopped: Callable[[], bool]) -> bool:
         """Embeds until nothing is missing; returns False where it was stopped or no model can do it.
 
@@ -128,6 +151,8 @@ class MeaningFiller:
                 self._flight = self._begin(embedder, space.id, missing)
             if total < 0:
                 done, total = vectors.coverage(space.id)
+                self._publish(MeaningProgress(facts.model, done, total))
+                told_at = self._clock()
             while not self._flight.landed.done():
                 if stopped():
                     return False

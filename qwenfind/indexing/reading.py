@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -87,11 +87,23 @@ class PendingReader:
         self._done = 0
         self._total = 0
 
-    def read(self, *, stopped: Callable[[], bool], between: Callable[[], bool] = lambda: False) -> int:
+    def use(self, extractor: Extractor, *, window: int) -> None:
+        """Reads through another extractor from now on; what the old one was given is still waited for."""
+        self._extractor = extractor
+        self._window = window
+
+    def read(
+        self,
+        *,
+        stopped: Callable[[], bool],
+        between: Callable[[], bool] = lambda: False,
+        held: Callable[[], bool] = lambda: False,
+    ) -> int:
         """Reads until nothing is pending or it is stopped; returns how many documents were finished.
 
         Args:
             between: called often, on this thread; says whether more became pending.
+            held: whether nothing may be begun for now: it ends once the files that are being read are done.
 
         Raises:
             StoreError: the index cannot be written.
@@ -100,6 +112,8 @@ class PendingReader:
         self._set_aside.clear()
         self._ask_anew()
         self._total = self._count_pending()
+        if self._total:
+            self._tell(None)
         try:
             while True:
                 if between():
@@ -108,7 +122,11 @@ class PendingReader:
                     self._total = self._done + self._count_pending()
                 if stopped():
                     break
-                if not self._top_up() and not self._reading and not self._finished:
+                if held():
+                    self._take_back()
+                    if not self._reading and not self._finished:
+                        break
+                elif not self._top_up() and not self._reading and not self._finished:
                     break
                 self._collect()
                 self._record_if_due()
@@ -286,12 +304,22 @@ class PendingReader:
         with contextlib.suppress(StoreError):
             if self._finished:
                 self._record()
-            if begun:
-                with self._index.atomic():
-                    for document, facts in begun:
-                        now = self._index.documents.by_id(document.id)
-                        if now is not None and now.mtime_ns == document.mtime_ns:
-                            mark_anew(self._index.documents, now.folder_id, replace(facts, path=now.path))
+            self._never_began(begun)
+
+    def _take_back(self) -> None:
+        """Files that wait for a free child count as never begun."""
+        waiting = [future for future in self._reading if future.cancel()]
+        self._never_began([self._reading.pop(future) for future in waiting])
+
+    def _never_began(self, begun: Sequence[tuple[Document, FileFacts]]) -> None:
+        if not begun:
+            return
+        self._ask_anew()
+        with self._index.atomic():
+            for document, facts in begun:
+                now = self._index.documents.by_id(document.id)
+                if now is not None and now.mtime_ns == document.mtime_ns:
+                    mark_anew(self._index.documents, now.folder_id, replace(facts, path=now.path))
 
 
 def mark_anew(documents: Documents, folder_id: int, facts: FileFacts) -> int:
@@ -303,6 +331,21 @@ def mark_anew(documents: Documents, folder_id: int, facts: FileFacts) -> int:
         documents.mark_pending(folder_id, replace(facts, mtime_ns=facts.mtime_ns - 1))
         documents.mark_pending(folder_id, facts)
     return document_id
+
+
+def try_again(index: Index, wanted: Callable[[Document], bool]) -> int:
+    """Marks documents pending that are not wholly in the index, as if they were new; returns how many."""
+    chosen = [
+        (document, facts)
+        for document in index.documents.problems()
+        if wanted(document)
+        if (facts := _facts(document)) is not None
+    ]
+    for at in range(0, len(chosen), CHUNK):
+        with index.atomic():
+            for document, facts in chosen[at : at + CHUNK]:
+                mark_anew(index.documents, document.folder_id, facts)
+    return len(chosen)
 
 
 def _facts(document: Document) -> FileFacts | None:

@@ -103,6 +103,24 @@ class Reconciler:
         self._folders = folders
         return folders
 
+    def obey(self, settings: Settings) -> bool:
+        """Takes over other settings; says whether other files are left out by them, which are forgotten at once."""
+        before, self._settings = self._settings, settings
+        if (before.exclude, before.include_hidden) == (settings.exclude, settings.include_hidden):
+            return False
+        self._exclusions = {os.fspath(folder.path): self._rules(folder.path) for folder in self._folders}
+        self.forget_excluded()
+        return True
+
+    def forget_excluded(self) -> None:
+        """Forgets the documents that are left out by their names."""
+        gone: list[int] = []
+        for folder in self._folders:
+            rules = self._exclusions[os.fspath(folder.path)]
+            known = self._index.documents.known(folder.id)
+            gone += [document.id for document in known if rules.why_excluded(document.path, is_dir=False)]
+        self._forget(gone)
+
     def skips(self, path: str, is_dir: bool) -> bool:
         """Whether a path is left out by its name (any thread may ask)."""
         rules = self._exclusions
@@ -130,7 +148,10 @@ class Reconciler:
         differences = self._sort(known, ((folder, facts) for facts in scan.everything()))
         if not scan.complete or not _is_still_there(folder.path, root):
             return Findings()
-        findings = self._apply(self._gone(differences, known, lambda document: scan.covers(os.fspath(document.path))))
+        differences = self._gone(differences, known, lambda document: scan.covers(os.fspath(document.path)))
+        findings = self._apply(differences, cancelled)
+        if cancelled():
+            return findings
         self._tell_unreadable(folder.path, scan.unreadable)
         if (folder.device, folder.inode) != (root.st_dev, root.st_ino):
             documents.add_folder(folder.path, device=root.st_dev, inode=root.st_ino)
@@ -185,7 +206,8 @@ class Reconciler:
                 known.pop(key, None)
                 seen.pop(key, None)
         differences = self._sort(known, seen.values())
-        total.add(self._apply(self._gone(differences, known, lambda document: _covered(document, scans))))
+        differences = self._gone(differences, known, lambda document: _covered(document, scans))
+        total.add(self._apply(differences, cancelled))
         return total
 
     def conclude(self, findings: Findings) -> list[Document]:
@@ -311,15 +333,20 @@ class Reconciler:
                 return candidate
         return None
 
-    def _apply(self, found: _Differences) -> Findings:
+    def _apply(self, found: _Differences, cancelled: Callable[[], bool]) -> Findings:
+        """Writes down what was found; what it did not come to is found again."""
         documents = self._index.documents
         for moves in _portions(found.moves):
+            if cancelled():
+                break
             with self._index.atomic():
                 for document, folder_id, facts in moves:
                     documents.move(document.id, facts, folder_id=folder_id)
         pending = [*found.fresh.values(), *((document.folder_id, facts) for document, facts in found.changed.values())]
         findings = Findings(changed=len(found.moves) + len(pending), gone=list(found.gone.values()))
         for rows in _portions(pending):
+            if cancelled():
+                break
             with self._index.atomic():
                 for folder_id, facts in rows:
                     document_id = mark_anew(documents, folder_id, facts)

@@ -11,16 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 from qwenfind.indexing.exclusions import CACHEDIR_SIGNATURE, MARKERS, Exclusions, why_opted_out
+from qwenfind.paths import is_placeholder
 from qwenfind.records import FileFacts
 
 MAX_DEPTH = 64
-# FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, _RECALL_ON_OPEN and _OFFLINE of Windows' winnt.h.
-_WINDOWS_PLACEHOLDER = 0x400000 | 0x40000 | 0x1000
 _WINDOWS_HIDDEN = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 # IO_REPARSE_TAG_MOUNT_POINT and _SYMLINK of the same.
 _WINDOWS_LINKS = (0xA0000003, 0xA000000C)
-# SF_DATALESS of macOS' sys/stat.h: https://developer.apple.com/documentation/technotes/tn3150
-_MACOS_DATALESS = 0x40000000
 
 
 class Entry(Protocol):
@@ -198,13 +195,6 @@ def file_facts(path: Path, facts: os.stat_result) -> FileFacts:
         inode=facts.st_ino,
         placeholder=is_placeholder(facts),
     )
-
-
-def is_placeholder(facts: os.stat_result) -> bool:
-    """Whether reading the file would download it."""
-    attributes: int = getattr(facts, "st_file_attributes", 0)
-    flags: int = getattr(facts, "st_flags", 0)
-    return bool(attributes & _WINDOWS_PLACEHOLDER or flags & _MACOS_DATALESS)
 
 
 def _is_hidden(facts: os.stat_result) -> bool:

@@ -76,6 +76,11 @@ class Watcher:
             for root in list(self._watches):
                 self._drop(root)
 
+    def forget(self) -> None:
+        """Forgets every watch, because other folders are left out now; `watch` makes them anew."""
+        for root in list(self._watches):
+            self._drop(root)
+
     def close(self) -> None:
         """Ends every thread of the watcher."""
         logging.getLogger(_OVERFLOW_LOGGER).removeHandler(self._overflows)

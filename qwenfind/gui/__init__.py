@@ -1,0 +1,1 @@
+"""The desktop app: the only room that knows Qt. It reaches the engine through `bridge` alone."""

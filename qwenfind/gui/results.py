@@ -1,0 +1,296 @@
+"""The list of results: what its rows are, and how they are painted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
+
+from qwenfind.gui import words
+from qwenfind.gui.arranging import first_loose
+from qwenfind.records import Closeness, PassageMatch, SearchResult
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    RESULT = "result"
+    PASSAGE = "passage"
+    DIVIDER = "divider"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. A passage's row has the result of its file; the divider has none."""
+
+    kind: RowKind
+    result: SearchResult | None = None
+    match: PassageMatch | None = None
+
+
+ROW = Qt.ItemDataRole.UserRole
+EXPANDED = Qt.ItemDataRole.UserRole + 1
+MARKS = Qt.ItemDataRole.UserRole + 2
+
+
+class ResultListModel(QAbstractListModel):
+    """Results, the passages of those that are open, and the line above what is only loosely related.
+
+    Attributes:
+        sought: the words of the search, folded, which are marked in names.
+
+    Signals:
+        expansionWanted(SearchResult): a file was opened whose passages are not known yet.
+    """
+
+    expansionWanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._results: tuple[SearchResult, ...] = ()
+        self._matches: dict[str, tuple[PassageMatch, ...]] = {}
+        self._expanded: set[str] = set()
+        self.sought: tuple[str, ...] = ()
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row, or what it says to a screen reader."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == EXPANDED:
+            return row.result is not None and str(row.result.path) in self._expanded
+        if role == MARKS:
+            return () if row.result is None else marks_in(words.shown(row.result.name), self.sought)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return self._spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The divider can be neither chosen nor dragged."""
+        if not index.isValid() or self._rows[index.row()].kind is RowKind.DIVIDER:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Files are dragged out as files."""
+        return ["text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files of some rows, as links and as paths."""
+        rows = [self._rows[index.row()] for index in indexes]
+        paths = list(dict.fromkeys(str(row.result.path) for row in rows if row.result is not None))
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        data.setText("\n".join(paths))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """A result is copied, never moved, out of its folder."""
+        return Qt.DropAction.CopyAction
+
+    # What the window does
+
+    @property
+    def results(self) -> tuple[SearchResult, ...]:
+        """The results as they stand."""
+        return self._results
+
+    def row(self, index: Index) -> Row | None:
+        """What stands at an index."""
+        found = index.data(ROW) if index.isValid() else None
+        return found if isinstance(found, Row) else None
+
+    def index_of(self, result: SearchResult) -> QModelIndex:
+        """Where a file's row stands now."""
+        for at, row in enumerate(self._rows):
+            if row.kind is RowKind.RESULT and row.result is not None and row.result.path == result.path:
+                return self.index(at)
+        return QModelIndex()
+
+    def replace(self, results: Sequence[SearchResult]) -> None:
+        """Shows other results, in this order."""
+        self.beginResetModel()
+        self._results = tuple(results)
+        self._rows = self._made()
+        self.endResetModel()
+
+    def renew(self, results: Sequence[SearchResult]) -> None:
+        """Takes in what is new about the rows that stand, which keep their places, and adds the rest below them."""
+        if [r.path for r in results[: len(self._results)]] != [r.path for r in self._results]:
+            raise ValueError("rows that stand must keep their places")
+        before = self._rows
+        self._results = tuple(results)
+        rows = self._made()
+        if [_identity(row) for row in rows[: len(before)]] != [_identity(row) for row in before]:
+            # The line above the loosely related came, went or moved: the rows stand, the line does not.
+            rows = [row for row in rows if row.kind is not RowKind.DIVIDER]
+            kept = [row for row in before if row.kind is not RowKind.DIVIDER]
+            if len(kept) != len(before):
+                self._remove_divider()
+            before = kept
+        self._rows = rows[: len(before)]
+        if before:
+            self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+        if len(rows) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before), len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+
+    def clear(self) -> None:
+        """Shows nothing, and forgets which files were open."""
+        self._expanded.clear()
+        self._matches.clear()
+        self.replace(())
+
+    def toggle(self, result: SearchResult) -> None:
+        """Opens a file to its other passages, or closes it."""
+        key = str(result.path)
+        if key in self._expanded:
+            self._expanded.discard(key)
+            self._close(result)
+            return
+        self._expanded.add(key)
+        if key in self._matches:
+            self._open(result)
+        else:
+            self.expansionWanted.emit(result)
+        self._redraw(result)
+
+    def is_expanded(self, result: SearchResult) -> bool:
+        """Whether a file is open."""
+        return str(result.path) in self._expanded
+
+    def matches(self, result: SearchResult) -> tuple[PassageMatch, ...]:
+        """The passages of a file that are known to answer."""
+        return self._matches.get(str(result.path), ())
+
+    def set_matches(self, result: SearchResult, matches: Sequence[PassageMatch]) -> None:
+        """Tells the passages of a file; where it is open they are shown."""
+        key = str(result.path)
+        if key in self._matches:
+            return
+        self._matches[key] = tuple(matches)
+        if key in self._expanded:
+            self._open(result)
+
+    # Rows
+
+    def _made(self) -> list[Row]:
+        rows: list[Row] = []
+        loose_from = first_loose(self._results)
+        for at, result in enumerate(self._results):
+            # With nothing above it, the line would divide nothing.
+            if at == loose_from and at > 0:
+                rows.append(Row(RowKind.DIVIDER))
+            rows.append(Row(RowKind.RESULT, result))
+            if str(result.path) in self._expanded:
+                rows += self._passages(result)
+        return rows
+
+    def _passages(self, result: SearchResult) -> list[Row]:
+        others = [m for m in self.matches(result) if m.passage.ordinal != result.ordinal]
+        return [Row(RowKind.PASSAGE, result, match) for match in others]
+
+    def _open(self, result: SearchResult) -> None:
+        at = self.index_of(result)
+        rows = self._passages(result)
+        if at.isValid() and rows:
+            self.beginInsertRows(QModelIndex(), at.row() + 1, at.row() + len(rows))
+            self._rows[at.row() + 1 : at.row() + 1] = rows
+            self.endInsertRows()
+
+    def _close(self, result: SearchResult) -> None:
+        at = self.index_of(result)
+        first = last = at.row() + 1
+        while last < len(self._rows) and self._rows[last].kind is RowKind.PASSAGE:
+            last += 1
+        if at.isValid() and last > first:
+            self.beginRemoveRows(QModelIndex(), first, last - 1)
+            del self._rows[first:last]
+            self.endRemoveRows()
+        self._redraw(result)
+
+    def _remove_divider(self) -> None:
+        for at, row in enumerate(self._rows):
+            if row.kind is RowKind.DIVIDER:
+                self.beginRemoveRows(QModelIndex(), at, at)
+                self._rows = self._rows[:at] + self._rows[at + 1 :]
+                self.endRemoveRows()
+                return
+
+    def _redraw(self, result: SearchResult) -> None:
+        at = self.index_of(result)
+        if at.isValid():
+            self.dataChanged.emit(at, at)
+
+    def _spoken(self, row: Row) -> str:
+        if row.result is None:
+            return self.tr("Only loosely related")
+        if row.match is not None:
+            where = words.unit(row.match.passage.unit_kind, row.match.passage.unit)
+            return ", ".join(filter(None, (where, words.shown(row.match.snippet))))
+        result = row.result
+        closeness = {
+            Closeness.STRONG: self.tr("strong match"),
+            Closeness.GOOD: self.tr("good match"),
+            Closeness.LOOSE: self.tr("loosely related"),
+        }[result.closeness]
+        facts = (
+            words.shown(result.name),
+            closeness,
+            words.unit(result.unit_kind, result.page),
+            self.tr("not connected") if result.offline else "",
+            words.place(result.path.parent),
+            words.day(result.mtime_ns / 1e9) if result.mtime_ns else "",
+            words.shown(result.snippet),
+        )
+        return ", ".join(filter(None, facts))
+
+
+def _identity(row: Row) -> tuple[RowKind, str, int]:
+    path = str(row.result.path) if row.result is not None else ""
+    return row.kind, path, row.match.passage.ordinal if row.match is not None else -1
+
+
+def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where a name holds words that were looked for, as half-open spans in order."""
+    folded = name.lower()
+    if len(folded) != len(name):
+        return ()
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(folded):
+        length = max((len(word) for word in sought if folded.startswith(word, at)), default=0)
+        if length:
+            spans.append((at, at + length))
+        at += length or 1
+    return tuple(spans)
+
+
+def sought_in(text: str) -> tuple[str, ...]:
+    """The words of a query that are worth marking in a name."""
+    return tuple(dict.fromkeys(word for word in re.findall(r"[^\W_]+", text.lower()) if len(word) >= 3))

@@ -1,0 +1,126 @@
+"""Numbers, sizes, times and places in plain words, in the language of the app."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_UNITS = ("B", "KB", "MB", "GB", "TB")
+SEPARATOR = "  ·  "
+
+
+# pyside6-lupdate finds calls of this name.
+translate = QCoreApplication.translate
+
+
+def count(number: int) -> str:
+    """12,745 as the person's language writes it."""
+    return QLocale().toString(number)
+
+
+def files(number: int) -> str:
+    """So many, as "12,745 files"."""
+    return translate("words", "%n file(s)", None, number).replace(str(number), count(number))
+
+
+def size(number: float) -> str:
+    """Bytes as "1.2 GB"; decimal units, as file managers have them."""
+    unit = 0
+    while number >= 999.5 and unit < len(_UNITS) - 1:
+        number /= 1000
+        unit += 1
+    digits = 1 if unit and number < 99.95 else 0
+    return f"{QLocale().toString(float(number), 'f', digits)} {_UNITS[unit]}"
+
+
+def share(done: int, total: int) -> int:
+    """Per cent, 100 only when all is done."""
+    if total <= 0 or done >= total:
+        return 100
+    return min(99, max(0, int(100 * done / total)))
+
+
+def time_left(seconds: float | None) -> str:
+    """Seconds as "about 14 min left", or "" where it is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return translate("words", "less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return translate("words", "about %n min left", None, minutes)
+    return translate("words", "about %n hours left", None, round(minutes / 60))
+
+
+def day(seconds: float, *, now: float | None = None) -> str:
+    """A day as "today", "yesterday" or "12 Mar 2024"; "" where the time makes no sense."""
+    try:
+        then = datetime.fromtimestamp(seconds)
+        today = datetime.fromtimestamp(time.time() if now is None else now)
+    except (OverflowError, OSError, ValueError):
+        return ""
+    days = (today.date() - then.date()).days
+    if days == 0:
+        return translate("words", "today")
+    if days == 1:
+        return translate("words", "yesterday")
+    shown = QLocale().toString(QDate(then.year, then.month, then.day), translate("words", "d MMM yyyy"))
+    return str(shown)
+
+
+def ago(seconds: float, *, now: float | None = None) -> str:
+    """A time as "just now", "6 minutes ago", "3 hours ago", else its day."""
+    passed = (time.time() if now is None else now) - seconds
+    if passed < 60:
+        return translate("words", "just now")
+    if passed < 3600:
+        return translate("words", "%n minute(s) ago", None, int(passed / 60))
+    if passed < 86_400:
+        return translate("words", "%n hour(s) ago", None, int(passed / 3600))
+    return day(seconds, now=now)
+
+
+def shown(text: str) -> str:
+    """File data as it may be painted: no control characters, lone surrogates, or marks that turn text around."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c if c.isprintable() and not _turns(c) else "\ufffd" if _broken(c) else " " for c in text)
+
+
+def place(folder: Path, *, home: Path | None = None) -> str:
+    """A folder as "Documents › Flat › Contracts", beginning at the person's own folder where it lies in it."""
+    own = Path.home() if home is None else home
+    parts = folder.relative_to(own).parts if folder.is_relative_to(own) else folder.parts
+    return " › ".join(shown(part) for part in parts if part not in ("/", "\\")) or shown(str(folder))
+
+
+def language(code: str) -> str:
+    """A language's own name for itself: "Deutsch" for "de"; the code where Qt knows none."""
+    found = QLocale(code)
+    return found.nativeLanguageName().capitalize() if found.language() is not QLocale.Language.C else code
+
+
+def unit(kind: str, number: int | None) -> str:
+    """The badge of a page, slide or sheet: "p. 7"; "" where there is none."""
+    if not number:
+        return ""
+    pattern = {
+        "page": translate("words", "p. {}"),
+        "slide": translate("words", "slide {}"),
+        "sheet": translate("words", "sheet {}"),
+        "chapter": translate("words", "chapter {}"),
+        "message": translate("words", "message {}"),
+        "cell": translate("words", "cell {}"),
+    }.get(kind, "{}")
+    return pattern.format(number)
+
+
+def _turns(character: str) -> bool:
+    return character in "\u200e\u200f\u061c" or "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
+
+
+def _broken(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"

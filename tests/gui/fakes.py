@@ -1,0 +1,69 @@
+"""An engine without index or models. A test gives it answers, or a subclass more to say."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qwenfind.events import Event
+from qwenfind.records import Closeness, Query, SearchResponse, SearchResult
+from qwenfind.settings import Settings
+
+
+def result(rank: int, path: str, **more: Any) -> SearchResult:
+    """A result of one file with evidence, unless told otherwise."""
+    facts: dict[str, Any] = {
+        "snippet": "We would like to raise the monthly rent by 6 % starting in April, in line with section 4.",
+        "highlights": ((32, 36),),
+        "sentence": (0, 64),
+        "closeness": Closeness.STRONG,
+        "mtime_ns": 1_710_200_000_000_000_000,
+        "ordinal": 0,
+        "start": 0,
+        "end": 88,
+    }
+    return SearchResult(rank=rank, path=Path(path), name=Path(path).name, **(facts | more))
+
+
+class FakeEngine:
+    """Answers searches with what the test put into `answers`: for each search the responses of its stages."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings(welcomed=True, folders=("/home/me/Documents",))
+        self.answers: list[Sequence[SearchResponse]] = []
+        self.asked: list[Query] = []
+        self.changed: list[Settings] = []
+        self._callbacks: list[Callable[[Event], None]] = []
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        self._callbacks.append(callback)
+        return lambda: self._callbacks.remove(callback)
+
+    def publish(self, event: Event) -> None:
+        for callback in tuple(self._callbacks):
+            callback(event)
+
+    def search(
+        self,
+        query: Query,
+        announce: Callable[[SearchResponse], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SearchResponse:
+        self.asked.append(query)
+        stages = self.answers.pop(0) if self.answers else [SearchResponse(query, (), ("names", "words"))]
+        for stage in stages[:-1]:
+            if announce is not None:
+                announce(stage)
+        return stages[-1]
+
+    def change_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self.changed.append(settings)
+
+    def keep_watching(self, stop: threading.Event) -> None:
+        stop.wait()
+
+    def close(self) -> None:
+        self._callbacks.clear()

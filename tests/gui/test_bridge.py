@@ -1,0 +1,118 @@
+"""Answers reach the GUI thread, in order, and those of an older search do not."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from qwenfind.errors import UsageError
+from qwenfind.gui.bridge import Bridge
+from qwenfind.records import Query, SearchResponse
+from tests.gui.fakes import FakeEngine, result
+
+
+class Ear(QObject):
+    """Keeps what it is told, and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Any] = []
+        self.threads: list[QThread] = []
+
+    @Slot(object)
+    def hear(self, answer: object) -> None:
+        self.heard.append(answer)
+        self.threads.append(QThread.currentThread())
+
+    @Slot(str, str)
+    def fail(self, title: str, hint: str) -> None:
+        self.heard.append((title, hint))
+
+
+def test_every_stage_of_a_search_arrives_in_order(qtbot: QtBot, bridge: Bridge, engine: FakeEngine) -> None:
+    query = Query("rent")
+    stages = [
+        SearchResponse(query, (), ("names",), final=False),
+        SearchResponse(query, (result(1, "/a.txt"),), ("names", "words")),
+    ]
+    engine.answers = [stages]
+    seen: list[tuple[int, SearchResponse]] = []
+    bridge.searchStage.connect(lambda ticket, response: seen.append((ticket, response)))
+
+    ticket = bridge.search("rent", limit=5)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+
+    assert [(ticket, stages[0]), (ticket, stages[1])] == seen
+    assert engine.asked[0].words == "rent"
+    assert engine.asked[0].limit == 5
+
+
+def test_a_task_answers_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) -> None:
+    ear = Ear()
+    worked_on: list[str] = []
+
+    def work(engine: object) -> int:
+        worked_on.append(threading.current_thread().name)
+        return 42
+
+    bridge.task(work, ear.hear)
+    qtbot.waitUntil(lambda: bool(ear.heard))
+
+    assert ear.heard == [42]
+    assert [ear.thread()] == ear.threads
+    assert worked_on[0].startswith("task")
+
+
+def test_what_goes_wrong_reaches_the_one_who_asked(qtbot: QtBot, bridge: Bridge) -> None:
+    ear = Ear()
+
+    def work(engine: object) -> None:
+        raise UsageError("No such folder.", "Name another.")
+
+    bridge.task(work, ear.hear, ear.fail)
+    qtbot.waitUntil(lambda: bool(ear.heard))
+
+    assert ear.heard == [("No such folder.", "Name another.")]
+
+
+def test_a_query_that_cannot_be_read_is_said(qtbot: QtBot, bridge: Bridge) -> None:
+    with qtbot.waitSignal(bridge.searchFailed) as caught:
+        ticket = bridge.search("type:", limit=5)
+
+    assert ticket == caught.args[0]
+    assert "type:" in caught.args[1]
+
+
+def test_settings_are_changed_off_the_gui_thread_and_announced(
+    qtbot: QtBot, bridge: Bridge, engine: FakeEngine
+) -> None:
+    with qtbot.waitSignal(bridge.settingsChanged) as caught:
+        bridge.change(theme="dark")
+
+    assert caught.args[0].theme == "dark"
+    assert engine.changed[0].theme == "dark"
+
+
+def test_quick_changes_are_all_kept_in_their_order(qtbot: QtBot, bridge: Bridge, engine: FakeEngine) -> None:
+    for size in (110, 120, 130):
+        bridge.change(text_size=size)
+    bridge.change(theme="dark")
+    qtbot.waitUntil(lambda: len(engine.changed) == 4)
+
+    assert [settings.text_size for settings in engine.changed] == [110, 120, 130, 130]
+    assert engine.settings.theme == "dark"
+
+
+def test_a_change_that_cannot_be_saved_reaches_the_one_who_asked(
+    qtbot: QtBot, bridge: Bridge, engine: FakeEngine
+) -> None:
+    ear = Ear()
+
+    bridge.change(ear.fail, text_size=1000)
+    qtbot.waitUntil(lambda: bool(ear.heard))
+
+    assert "text_size" in ear.heard[0][0]
+    assert engine.changed == []
