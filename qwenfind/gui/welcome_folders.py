@@ -314,6 +314,8 @@ class FolderChoice(QWidget):
         for suggestion in found:
             if suggestion.path not in known:
                 self._put(suggestion)
+        if self.window().focusWidget() is self._add and self._cards:
+            self._cards[0].setFocus()
 
     def _put(self, suggestion: Suggestion, *, added: bool = False) -> None:
         card = FolderCard(self._theme, suggestion.path, added=added)
