@@ -15,7 +15,7 @@ from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError, Model
 from qwenfind.events import Event, Notice, SearchStage
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
-from qwenfind.records import Document, Folder, Mode, Query, SearchResponse
+from qwenfind.records import Document, Folder, PassageMatch, Query, SearchResponse
 from qwenfind.reports import (
     LOOKED_AT,
     Explanation,
@@ -27,6 +27,7 @@ from qwenfind.reports import (
     status_of,
 )
 from qwenfind.search.query import parse
+from qwenfind.searchers import SENTENCES_S, searcher_for
 from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from qwenfind.extraction.preview import Previewer
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
-    from qwenfind.search.searcher import Searcher
     from qwenfind.store.index import Index
 
 
@@ -58,6 +58,7 @@ class SearchEngine:
         self._callbacks: list[Callable[[Event], None]] = []
         self._search_lock = threading.Lock()
         self._report_lock = threading.Lock()
+        self._passages_lock = threading.Lock()
         self._readers: dict[str, Index] = {}
         self._live = LiveModels(
             self.home.models, threads=self.settings.inference_threads, idle_exit_s=self.settings.idle_exit_s
@@ -84,7 +85,7 @@ class SearchEngine:
                 self._previewer.close()
         self._live.close()
         self._writer.close()
-        with self._search_lock, self._report_lock:
+        with self._search_lock, self._report_lock, self._passages_lock:
             for reader in self._readers.values():
                 reader.close()
             self._readers.clear()
@@ -225,12 +226,15 @@ class SearchEngine:
         query: Query | str,
         announce: Callable[[SearchResponse], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        sentences_s: float = SENTENCES_S,
     ) -> SearchResponse:
         """Answers a query. A `Query` with nothing but a text is read as if it were typed.
 
         Args:
             announce: receives what is known after each stage.
             cancelled: asked between stages; a cancelled search returns what it has, with `final=False`.
+            sentences_s: seconds for finding the sentence that answers where words do not tell it; 0 leaves it out.
 
         Raises:
             UsageError: the query is empty or one of its filters has no usable value.
@@ -251,11 +255,37 @@ class SearchEngine:
             self._publish(SearchStage(response))
 
         with self._search_lock:
-            searcher, notes = self._searcher_for(query)
+            searcher, notes = searcher_for(
+                query, self._reader("search"), live=self._live, settings=self.settings, sentences_s=sentences_s
+            )
             response = searcher.search(query, tell, cancelled)
         response = replace(response, notes=(*notes, *response.notes))
         self._publish(SearchStage(response))
         return response
+
+    def passages(self, path: Path, query: Query | str, *, limit: int = 20) -> tuple[PassageMatch, ...]:
+        """The passages of one file that answer a query about as well as its best, that one first.
+
+        Raises:
+            UsageError: the query is empty or one of its filters has no usable value.
+            IndexMissingError: nothing is indexed yet.
+            StoreError: the index cannot be read.
+            ModelError: only meaning was asked for and no model can answer.
+        """
+        asked = parse(query) if isinstance(query, str) else query
+        # With a connection of its own: nobody waits here for a search that reranks.
+        with self._passages_lock:
+            index = self._reader("passages")
+            document = index.documents.by_path(path)
+            if document is None:
+                return ()
+            asked = replace(asked, rerank=False)
+            searcher, _ = searcher_for(asked, index, live=self._live, settings=self.settings, sentences_s=0.0)
+            return searcher.passages(document, asked, limit=limit)
+
+    def warm(self) -> None:
+        """Has the models in use loaded, so that the first search is quick. Returns soon and never raises."""
+        self._live.warm(self.settings.model, self.settings.reranker)
 
     # Showing
 
@@ -323,7 +353,7 @@ class SearchEngine:
             return found
         asked = replace(asked, limit=LOOKED_AT, rerank=False)
         alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
-        return ranked(found, among=self.search(asked), alone=self.search(alone))
+        return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
 
     def embedder(self) -> Embedder:
         """The chosen model's embedder.
@@ -364,35 +394,6 @@ class SearchEngine:
 
             self._readers[name] = Index.open_reader(self.home.index)
         return self._readers[name]
-
-    def _searcher_for(self, query: Query) -> tuple[Searcher, tuple[str, ...]]:
-        from qwenfind.search.searcher import NO_MODEL, Searcher
-
-        index = self._reader("search")
-        notes: list[str] = []
-        live = self._live.live(index, self.settings.model) if query.mode in (Mode.HYBRID, Mode.MEANING) else []
-        no_meaning = NO_MODEL
-        if not live and query.mode in (Mode.HYBRID, Mode.MEANING):
-            try:
-                self._live.embedder(self.settings.model)
-            except ModelError as error:
-                no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
-            else:
-                no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
-        reranker = None
-        if self.settings.reranker and query.rerank:
-            try:
-                reranker = self._live.reranker(self.settings.reranker)
-            except ModelError as error:
-                notes.append(f"Not reranked. {error.title} {error.hint}".strip())
-        searcher = Searcher(
-            index,
-            embedders=live,
-            reranker=reranker,
-            rerank_budget_s=self.settings.rerank_budget_s,
-            no_meaning=no_meaning,
-        )
-        return searcher, tuple(notes)
 
     def _chosen_embedder(self) -> Embedder | None:
         try:
