@@ -247,9 +247,20 @@ QToolButton[class="flat"]:focus {{ border: 1px solid {accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit {{ background: {panel}; color: {text};
     border: 1px solid {line}; border-radius: 7px; padding: 5px 8px; min-height: 18px;
-    selection-background-color: {accent}; selection-color: {accent_text}; }}
+    placeholder-text-color: {muted}; selection-background-color: {accent}; selection-color: {accent_text}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus {{
     border: 1px solid {accent}; }}
+QRadioButton[class="name"] {{ font-size: {size_name}; font-weight: 600; spacing: 9px; }}
+QRadioButton[class="name"]::indicator {{ width: 12px; height: 12px; border: 2px solid {faint}; border-radius: 8px;
+    background: {panel}; }}
+QRadioButton[class="name"]::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
+QRadioButton[class="name"]::indicator:disabled {{ border-color: {track}; }}
+QRadioButton[class="name"]:disabled {{ color: {muted}; }}
+QPushButton[class="drop"] {{ background: transparent; border: 2px dashed {faint}; border-radius: 12px; color: {muted};
+    text-align: left; padding: 14px 18px; }}
+QPushButton[class="drop"]:hover, QPushButton[class="drop"]:focus, QPushButton[class="drop-over"] {{
+    border: 2px dashed {accent}; border-radius: 12px; color: {text}; text-align: left; padding: 14px 18px; }}
+QPushButton[class="drop-over"] {{ background: {accent_wash}; }}
 QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; selection-background-color: {accent_wash};
@@ -266,6 +277,7 @@ QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QListView, QTableView, QTreeView {{ background: {panel}; border: none; }}
+QTreeView[class="plain"], QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
     padding: 6px 8px; text-align: left; }}
 QScrollArea {{ background: transparent; border: none; }}
