@@ -31,6 +31,7 @@ Handler = Callable[[Message, bytes], tuple[Message, bytes]]
 ROLES = {
     "extraction": "qwenfind.extraction.worker",
     "inference": "qwenfind.inference.host",
+    "preview": "qwenfind.extraction.preview_worker",
 }
 _HEADER = struct.Struct("!II")
 _MAX_FRAME = 1 << 30
@@ -86,7 +87,7 @@ class Child:
         process = self._process
         if process is not None and process.poll() is None:
             return process
-        self._let_go()
+        self.kill()  # closes the pipes of one that has died
         limits = {"memory_mb": self._memory_mb, "nice": self._nice, "parent": os.getpid()}
         environment = {**os.environ, **_OFFLINE}
         package_root = str(Path(__file__).resolve().parent.parent)

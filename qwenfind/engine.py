@@ -11,14 +11,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from qwenfind.control import IndexControl
-from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError
+from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError
 from qwenfind.events import Event, SearchStage
 from qwenfind.indexing import presence
 from qwenfind.indexing.activity import ActivityTracker
 from qwenfind.indexing.throttle import Throttle
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
-from qwenfind.records import Activity, Document, Folder, Mode, Query, SearchResponse
+from qwenfind.records import Activity, Document, Folder, PassageMatch, Query, SearchResponse
 from qwenfind.reports import (
     LOOKED_AT,
     Explanation,
@@ -32,14 +32,15 @@ from qwenfind.reports import (
     status_of,
 )
 from qwenfind.search.query import parse
+from qwenfind.searchers import SENTENCES_S, searcher_for
 from qwenfind.settings import Settings
 from qwenfind.writer import Writer
 
 if TYPE_CHECKING:
+    from qwenfind.extraction.preview import Previewer
     from qwenfind.indexing.survey import Survey
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
-    from qwenfind.search.searcher import Searcher
     from qwenfind.store.index import Index
 
 
@@ -66,6 +67,7 @@ class SearchEngine:
         self._callbacks: list[Callable[[Event], None]] = []
         self._search_lock = threading.Lock()
         self._report_lock = threading.Lock()
+        self._passages_lock = threading.Lock()
         self._readers: dict[str, Index] = {}
         self._tracker = ActivityTracker(self._tell)
         self._throttle = throttle or Throttle(on_battery=presence.on_battery, idle_s=presence.idle_s)
@@ -79,6 +81,8 @@ class SearchEngine:
             throttle=self._throttle,
             publish=self._publish,
         )
+        self._preview_lock = threading.Lock()
+        self._previewer: Previewer | None = None
         self._closed = False
 
     def __enter__(self) -> SearchEngine:
@@ -93,6 +97,9 @@ class SearchEngine:
         """Stops what runs, ends every child process and closes the index."""
         self._closed = True
         self._writer.stop()
+        with self._preview_lock:
+            if self._previewer is not None:
+                self._previewer.close()
         self._live.close()
         self._writer.close()
         self._tracker.close()
@@ -213,7 +220,9 @@ class SearchEngine:
         return survey(folder, home=self.home, settings=self.settings, stop=stop, progress=progress)
 
     def left_out(self, patterns: Sequence[str], path: str | Path) -> str:
-        """Which rule would leave a path out, were these the user's patterns; "" where none would.
+        """Which rule would leave a path out, were these the user's patterns: one of them, or a built-in one's reason.
+
+        Returns "" where none would.
 
         Raises:
             SettingsError: a pattern is none.
@@ -222,6 +231,12 @@ class SearchEngine:
 
         roots = [folder.path for folder in self.folders()]
         return left_out(path, patterns, roots=roots, home=self.home, settings=self.settings)
+
+    def left_out_rules(self) -> dict[str, tuple[str, ...]]:
+        """What is left out from the start: each reason with the names it goes by."""
+        from qwenfind.indexing.exclusions import built_in_rules
+
+        return built_in_rules()
 
     def places(self) -> tuple[Place, ...]:
         """Where everything lies, and how much room it takes."""
@@ -301,12 +316,15 @@ class SearchEngine:
         query: Query | str,
         announce: Callable[[SearchResponse], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        sentences_s: float = SENTENCES_S,
     ) -> SearchResponse:
         """Answers a query. A `Query` with nothing but a text is read as if it were typed.
 
         Args:
             announce: receives what is known after each stage.
             cancelled: asked between stages; a cancelled search returns what it has, with `final=False`.
+            sentences_s: seconds for finding the sentence that answers where words do not tell it; 0 leaves it out.
 
         Raises:
             UsageError: the query is empty or one of its filters has no usable value.
@@ -327,11 +345,51 @@ class SearchEngine:
             self._publish(SearchStage(response))
 
         with self._search_lock:
-            searcher, notes = self._searcher_for(query)
+            searcher, notes = searcher_for(
+                query, self._reader("search"), live=self._live, settings=self.settings, sentences_s=sentences_s
+            )
             response = searcher.search(query, tell, cancelled)
         response = replace(response, notes=(*notes, *response.notes))
         self._publish(SearchStage(response))
         return response
+
+    def passages(self, path: Path, query: Query | str, *, limit: int = 20) -> tuple[PassageMatch, ...]:
+        """The passages of one file that answer a query about as well as its best, that one first.
+
+        Raises:
+            UsageError: the query is empty or one of its filters has no usable value.
+            IndexMissingError: nothing is indexed yet.
+            StoreError: the index cannot be read.
+            ModelError: only meaning was asked for and no model can answer.
+        """
+        asked = parse(query) if isinstance(query, str) else query
+        # With a connection of its own: nobody waits here for a search that reranks.
+        with self._passages_lock:
+            index = self._reader("passages")
+            document = index.documents.by_path(path)
+            if document is None:
+                return ()
+            asked = replace(asked, rerank=False)
+            searcher, _ = searcher_for(asked, index, live=self._live, settings=self.settings, sentences_s=0.0)
+            return searcher.passages(document, asked, limit=limit)
+
+    def warm(self) -> None:
+        """Has the models in use loaded, so that the first search is quick. Returns soon and never raises."""
+        self._live.warm(self.settings.model, self.settings.reranker)
+
+    # Showing
+
+    @property
+    def preview(self) -> Previewer:
+        """Shows documents, drawn or read by a child process that starts when first asked."""
+        with self._preview_lock:
+            if self._closed:
+                raise ChildError("The engine is closed.")
+            if self._previewer is None:
+                from qwenfind.extraction.preview import Previewer
+
+                self._previewer = Previewer(max_file_mb=self.settings.max_file_mb)
+            return self._previewer
 
     # Reports
 
@@ -385,7 +443,7 @@ class SearchEngine:
             return found
         asked = replace(asked, limit=LOOKED_AT, rerank=False)
         alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
-        return ranked(found, among=self.search(asked), alone=self.search(alone))
+        return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
 
     def embedder(self) -> Embedder:
         """The chosen model's embedder.
@@ -422,7 +480,7 @@ class SearchEngine:
             callback(event)
 
     def _close_readers(self) -> None:
-        with self._search_lock, self._report_lock:
+        with self._search_lock, self._report_lock, self._passages_lock:
             for reader in self._readers.values():
                 reader.close()
             self._readers.clear()
@@ -436,32 +494,3 @@ class SearchEngine:
 
             self._readers[name] = Index.open_reader(self.home.index)
         return self._readers[name]
-
-    def _searcher_for(self, query: Query) -> tuple[Searcher, tuple[str, ...]]:
-        from qwenfind.search.searcher import NO_MODEL, Searcher
-
-        index = self._reader("search")
-        notes: list[str] = []
-        live = self._live.live(index, self.settings.model) if query.mode in (Mode.HYBRID, Mode.MEANING) else []
-        no_meaning = NO_MODEL
-        if not live and query.mode in (Mode.HYBRID, Mode.MEANING):
-            try:
-                self._live.embedder(self.settings.model)
-            except ModelError as error:
-                no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
-            else:
-                no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
-        reranker = None
-        if self.settings.reranker and query.rerank:
-            try:
-                reranker = self._live.reranker(self.settings.reranker)
-            except ModelError as error:
-                notes.append(f"Not reranked. {error.title} {error.hint}".strip())
-        searcher = Searcher(
-            index,
-            embedders=live,
-            reranker=reranker,
-            rerank_budget_s=self.settings.rerank_budget_s,
-            no_meaning=no_meaning,
-        )
-        return searcher, tuple(notes)

@@ -1,4 +1,4 @@
-"""Where everything lies: settings, index, models, logs."""
+"""Where everything lies: settings, index, models, logs; and whether a file lies on this machine at all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APP = "qwenfind"
+# FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, _RECALL_ON_OPEN and _OFFLINE of Windows' winnt.h.
+_WINDOWS_PLACEHOLDER = 0x400000 | 0x40000 | 0x1000
+# SF_DATALESS of macOS' sys/stat.h: https://developer.apple.com/documentation/technotes/tn3150
+_MACOS_DATALESS = 0x40000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +92,10 @@ class Home:
         if not tag.exists():
             # https://bford.info/cachedir/
             tag.write_text("Signature: 8a477f597d28d172789f06886806bc55\n# QwenFind's index: made anew when needed.\n")
+
+
+def is_placeholder(facts: os.stat_result) -> bool:
+    """Whether reading the file would download it."""
+    attributes: int = getattr(facts, "st_file_attributes", 0)
+    flags: int = getattr(facts, "st_flags", 0)
+    return bool(attributes & _WINDOWS_PLACEHOLDER or flags & _MACOS_DATALESS)

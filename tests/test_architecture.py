@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("cli", "gui", "integrations"),
     ("engine",),
     ("control",),
-    ("reports", "writer"),
+    ("reports", "searchers", "writer"),
     ("live_models",),
     ("indexing", "search"),
     ("extraction", "inference", "store"),
@@ -39,7 +39,7 @@ HOMES = {
     "sqlite_vec": ("store/database.py",),
     "pymupdf": ("extraction/",),
     "watchdog": ("indexing/watcher.py",),
-    "huggingface_hub": ("inference/weights.py",),
+    "huggingface_hub": ("inference/hub.py",),
 }
 HEAVY = tuple(HOMES)
 

@@ -40,7 +40,7 @@ def read(path: Path, limits: Limits) -> tuple[Extract, bytes]:
         SkippedError: it has no text, needs OCR, is encrypted or too large.
         FailedError: it is damaged, unreadable, or changed meanwhile.
     """
-    before = _facts(path)
+    before = facts_of(path)
     if before.st_size > limits.max_file_bytes:
         raise SkippedError(f"larger than {limits.max_file_bytes >> 20} MB")
     content_hash, head = _hash(path)
@@ -50,14 +50,15 @@ def read(path: Path, limits: Limits) -> tuple[Extract, bytes]:
             raise SkippedError("no text format")
         extract = extractor(path, limits)
     except OSError as error:
-        raise _reason(error) from error
-    after = _facts(path)
+        raise reason_of(error) from error
+    after = facts_of(path)
     if (before.st_size, before.st_mtime_ns, before.st_ino) != (after.st_size, after.st_mtime_ns, after.st_ino):
         raise FailedError("changed while being read")
     return extract, content_hash
 
 
-def _open(path: Path) -> int:
+def open_regular(path: Path) -> int:
+    """Opens a file for reading without following a link or waiting for a writer; raises why it cannot."""
     # O_NONBLOCK: opening a FIFO must not wait for a writer. O_NOFOLLOW: a link put there meanwhile is not followed.
     flags = os.O_RDONLY
     for name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
@@ -65,11 +66,12 @@ def _open(path: Path) -> int:
     try:
         return os.open(path, flags)
     except OSError as error:
-        raise _reason(error) from error
+        raise reason_of(error) from error
 
 
-def _facts(path: Path) -> os.stat_result:
-    handle = _open(path)
+def facts_of(path: Path) -> os.stat_result:
+    """What the system says of a regular file; raises as `read` does."""
+    handle = open_regular(path)
     try:
         facts = os.fstat(handle)
     finally:
@@ -82,17 +84,18 @@ def _facts(path: Path) -> os.stat_result:
 def _hash(path: Path) -> tuple[bytes, bytes]:
     digest = hashlib.blake2b(digest_size=HASH_BYTES)
     head = b""
-    with os.fdopen(_open(path), "rb") as file:
+    with os.fdopen(open_regular(path), "rb") as file:
         try:
             while chunk := file.read(_CHUNK):
                 head = head or chunk[:_HEAD]
                 digest.update(chunk)
         except OSError as error:
-            raise _reason(error) from error
+            raise reason_of(error) from error
     return digest.digest(), head
 
 
-def _reason(error: OSError) -> FailedError | SkippedError:
+def reason_of(error: OSError) -> FailedError | SkippedError:
+    """Why the system refused a file, as an error of that file."""
     if isinstance(error, PermissionError):
         return FailedError("no permission to read it", "Change the file's permissions.")
     if isinstance(error, FileNotFoundError):

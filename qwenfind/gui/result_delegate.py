@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qwenfind.gui import file_icons, words
-from qwenfind.gui.results import EXPANDED, ROW, Index, Row, RowKind
+from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, SearchResult
 
@@ -135,6 +136,8 @@ class ResultDelegate(QStyledItemDelegate):
         name = metrics.elidedText(words.shown(result.name), Qt.TextElideMode.ElideMiddle, max(60.0, room))
         painter.setFont(name_font)
         painter.setPen(tokens.color("muted" if result.offline else "text"))
+        if name == words.shown(result.name):
+            self._paint_marks(painter, QRectF(left, top, room, line), name, index.data(MARKS) or (), metrics)
         painter.drawText(QRectF(left, top, max(60.0, room), line), Qt.AlignmentFlag.AlignVCenter, name)
         at = left + metrics.horizontalAdvance(name) + 10.0
         self._expanders.pop(index.row(), None)
@@ -163,6 +166,12 @@ class ResultDelegate(QStyledItemDelegate):
             result.sentence,
             lines=1 if theme.compact else 2,
         )
+
+    def _paint_marks(self, painter: QPainter, box: QRectF, name: str, marks: Spans, metrics: QFontMetricsF) -> None:
+        for start, end in marks:
+            left = box.left() + metrics.horizontalAdvance(name[:start])
+            width = metrics.horizontalAdvance(name[:end]) - (left - box.left())
+            painter.fillRect(QRectF(left, box.top() + 1, width, box.height() - 2), self._theme.tokens.color("mark"))
 
     def _paint_passage(self, painter: QPainter, box: QRectF, row: Row) -> None:
         assert row.match is not None
@@ -286,9 +295,7 @@ def _draw(painter: QPainter, layout: QTextLayout, box: QRectF, lines: int, metri
         place = QPointF(box.left(), box.top() + at * height)
         ends = at == len(drawn) - 1 and line.textStart() + line.textLength() < total
         if ends:
-            room = metrics.horizontalAdvance(_ELLIPSIS)
-            over = line.naturalTextWidth() + room > box.width()
-            width = line.naturalTextWidth() - (room + 4 if over else 0)
+            width = _word_end(line, layout.text(), box.width() - metrics.horizontalAdvance(_ELLIPSIS))
             painter.save()
             painter.setClipRect(QRectF(place.x(), place.y(), width, height))
             line.draw(painter, place)
@@ -297,3 +304,19 @@ def _draw(painter: QPainter, layout: QTextLayout, box: QRectF, lines: int, metri
             painter.drawText(QPointF(place.x() + width, place.y() + metrics.ascent()), _ELLIPSIS)
         else:
             line.draw(painter, place)
+
+
+def _word_end(line: QTextLine, text: str, room: float) -> float:
+    """Where the last word ends that fits into this much room; the room itself where not even one does."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    if line.naturalTextWidth() <= room:
+        return float(line.naturalTextWidth())
+    units = text.encode("utf-16-le", "surrogatepass")
+    for at in range(end - 1, start, -1):
+        if units[2 * at : 2 * at + 2] == b" \0":
+            found: Any = line.cursorToX(at)
+            # PySide gives the place back beside its x.
+            x = float(found[0] if isinstance(found, tuple) else found)
+            if x <= room:
+                return x
+    return room

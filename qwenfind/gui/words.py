@@ -97,6 +97,12 @@ def place(folder: Path, *, home: Path | None = None) -> str:
     return " › ".join(shown(part) for part in parts if part not in ("/", "\\")) or shown(str(folder))
 
 
+def language(code: str) -> str:
+    """A language's own name for itself: "Deutsch" for "de"; the code where Qt knows none."""
+    found = QLocale(code)
+    return found.nativeLanguageName().capitalize() if found.language() is not QLocale.Language.C else code
+
+
 def unit(kind: str, number: int | None) -> str:
     """The badge of a page, slide or sheet: "p. 7"; "" where there is none."""
     if not number:

@@ -19,6 +19,7 @@ SECRET = "a secret"
 HIDDEN = "hidden"
 OWN = "QwenFind's own data"
 BY_USER = "left out in the settings"
+MARKED = "marked .noindex"
 _VERSIONS = "version control"
 _PACKAGES = "installed packages"
 _CACHE = "a cache"
@@ -130,6 +131,29 @@ CACHEDIR_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55"
 MARKERS = (".noindex", ".metadata_never_index", "CACHEDIR.TAG", "pyvenv.cfg", "conda-meta", "key4.db", "Login Data")
 
 
+def built_in() -> dict[str, tuple[str, ...]]:
+    """What is left out without anyone's asking: each reason with the names that it covers, for people to read."""
+    found: dict[str, list[str]] = {
+        SECRET: [*sorted(_SECRET_FOLDERS), *("/".join(end) for end in _SECRET_PATHS), *_SECRET_FILES, "id_*"],
+        HIDDEN: [".*"],
+    }
+    for name, reason in _FOLDERS.items():
+        found.setdefault(reason, []).append(name)
+    for parts, reason in _PATHS.items():
+        found.setdefault(reason, []).append("/".join(parts))
+    found[_SYSTEM] += sorted((*_SYSTEM_PATHS, *_WINDOWS_SYSTEM))
+    for patterns, reason in (
+        (_TEMPORARY_FILES, _TEMPORARY),
+        (_JUNK_FILES, _SYSTEM),
+        (_IMAGE_FILES, _IMAGE),
+        (_PROFILE_FILES, _PROFILE),
+    ):
+        found.setdefault(reason, []).extend(patterns)
+    found[_IMAGE] += [f"*{ending}" for ending in _IMAGE_FOLDERS]
+    found["marked .noindex"] = [".noindex", ".metadata_never_index", "*.noindex"]
+    return {reason: tuple(dict.fromkeys(name.strip() for name in names)) for reason, names in found.items()}
+
+
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(translate(pattern) for pattern in patterns))
 
@@ -143,6 +167,25 @@ _PLAIN_FILES = (
 )
 
 
+def built_in_rules() -> dict[str, tuple[str, ...]]:
+    """What is left out whatever the user says: each reason with the names that it goes by, in lower case."""
+    rules: dict[str, list[str]] = {SECRET: [*_SECRET_FILES, *sorted(_SECRET_FOLDERS), *map("/".join, _SECRET_PATHS)]}
+    for name, reason in _FOLDERS.items():
+        rules.setdefault(reason, []).append(name)
+    for parts, reason in _PATHS.items():
+        rules.setdefault(reason, []).append("/".join(parts))
+    for patterns, reason in (
+        (_TEMPORARY_FILES, _TEMPORARY),
+        (_JUNK_FILES, _SYSTEM),
+        ((*_IMAGE_FILES, *(f"*{end}" for end in _IMAGE_FOLDERS)), _IMAGE),
+        (_PROFILE_FILES, _PROFILE),
+        ((".noindex", ".metadata_never_index"), MARKED),
+        ((".*",), HIDDEN),
+    ):
+        rules.setdefault(reason, []).extend(patterns)
+    return {reason: tuple(names) for reason, names in rules.items()}
+
+
 def why_opted_out(names: Container[str], signed: Callable[[], bool]) -> str:
     """Says why a folder wants to be left out, from the names in it, or "".
 
@@ -151,7 +194,7 @@ def why_opted_out(names: Container[str], signed: Callable[[], bool]) -> str:
         signed: whether its CACHEDIR.TAG has the signature; asked only where there is such a file.
     """
     if ".noindex" in names or ".metadata_never_index" in names:
-        return "marked .noindex"
+        return MARKED
     if "pyvenv.cfg" in names or "conda-meta" in names:
         return _PACKAGES
     if "key4.db" in names or "Login Data" in names:
@@ -254,7 +297,7 @@ class Exclusions:
         if name.startswith(".trash-"):
             return _TRASH
         if name.endswith(".noindex"):
-            return "marked .noindex"
+            return MARKED
         if name.endswith(_IMAGE_FOLDERS):
             return _IMAGE
         lowered = path.lower()

@@ -11,16 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 from qwenfind.indexing.exclusions import CACHEDIR_SIGNATURE, MARKERS, Exclusions, why_opted_out
+from qwenfind.paths import is_placeholder
 from qwenfind.records import FileFacts
 
 MAX_DEPTH = 64
-# FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, _RECALL_ON_OPEN and _OFFLINE of Windows' winnt.h.
-_WINDOWS_PLACEHOLDER = 0x400000 | 0x40000 | 0x1000
 _WINDOWS_HIDDEN = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 # IO_REPARSE_TAG_MOUNT_POINT and _SYMLINK of the same.
 _WINDOWS_LINKS = (0xA0000003, 0xA000000C)
-# SF_DATALESS of macOS' sys/stat.h: https://developer.apple.com/documentation/technotes/tn3150
-_MACOS_DATALESS = 0x40000000
 
 
 class Entry(Protocol):
@@ -72,7 +69,7 @@ class Scan:
         self._cancelled = cancelled
         self._scandir = scandir
         self._left_out = left_out
-        self._opted_out: dict[str, bool] = {}
+        self._opted_out: dict[str, str] = {}
         self._device: int | None = None
 
     def everything(self) -> Iterator[FileFacts]:
@@ -99,8 +96,8 @@ class Scan:
                 break
             if os.fspath(folder) in self._apart:
                 return "part of another folder"
-            if self._asks_to_be_left_out(os.fspath(folder)):
-                return "its folder asks to be left out"
+            if reason := self._why_opted_out(os.fspath(folder)):
+                return reason
         return ""
 
     def covers(self, path: str) -> bool:
@@ -186,12 +183,11 @@ class Scan:
                 return None
         return self._device
 
-    def _asks_to_be_left_out(self, folder: str) -> bool:
-        answer = self._opted_out.get(folder)
-        if answer is None:
+    def _why_opted_out(self, folder: str) -> str:
+        if folder not in self._opted_out:
             names = {name for name in MARKERS if os.path.lexists(os.path.join(folder, name))}
-            answer = self._opted_out[folder] = bool(_wants_out(folder, names))
-        return answer
+            self._opted_out[folder] = _wants_out(folder, names)
+        return self._opted_out[folder]
 
 
 def file_facts(path: Path, facts: os.stat_result) -> FileFacts:
@@ -204,13 +200,6 @@ def file_facts(path: Path, facts: os.stat_result) -> FileFacts:
         inode=facts.st_ino,
         placeholder=is_placeholder(facts),
     )
-
-
-def is_placeholder(facts: os.stat_result) -> bool:
-    """Whether reading the file would download it."""
-    attributes: int = getattr(facts, "st_file_attributes", 0)
-    flags: int = getattr(facts, "st_flags", 0)
-    return bool(attributes & _WINDOWS_PLACEHOLDER or flags & _MACOS_DATALESS)
 
 
 def _is_hidden(facts: os.stat_result) -> bool:

@@ -109,7 +109,9 @@ def survey(
 def left_out(
     path: str | Path, patterns: Sequence[str], *, roots: Sequence[Path], home: Home, settings: Settings
 ) -> str:
-    """Which rule would leave a path out, were these the user's patterns; "" where none would.
+    """Which rule would leave a path out, were these the user's patterns: one of them, or a built-in one's reason.
+
+    Returns "" where none would.
 
     Args:
         path: absolute; or relative to a watched folder, whichever. A slash at its end says that it is a folder.
@@ -131,7 +133,7 @@ def left_out(
     is_dir = os.fspath(path).endswith(("/", os.sep)) or os.path.isdir(whole)  # noqa: PTH112 - never raises
     apart = [other for other in roots if root in other.parents]
     reason = Scan(rules, apart=apart).why_excluded(whole, is_dir=is_dir)
-    return f"{BY_USER}: {rules.pattern_for(whole, is_dir=is_dir)}" if reason == BY_USER else reason
+    return rules.pattern_for(whole, is_dir=is_dir) if reason == BY_USER else reason
 
 
 def _rules(root: Path, patterns: Sequence[str], *, home: Home, settings: Settings) -> Exclusions:

@@ -124,6 +124,12 @@ class Documents:
         """What waits to be read, the newest files first."""
         return self._select("d.state = 'pending' AND NOT f.offline ORDER BY d.mtime_ns DESC LIMIT ?", limit)
 
+    def newest(self, filters: Filters, limit: int) -> list[Document]:
+        """What the filters leave, the newest files first."""
+        scope = Scope.of(filters, self._database)
+        condition = f"NOT f.leaving AND {scope.condition or '1'} ORDER BY d.mtime_ns DESC, d.id DESC LIMIT ?"
+        return self._select(condition, *scope.values, limit)
+
     def problems(self) -> list[Document]:
         """What is not wholly searchable, by path."""
         return self._select("d.state IN ('partial', 'skipped', 'failed') AND NOT f.offline ORDER BY d.path")

@@ -109,7 +109,14 @@ CREATE TABLE spaces (
 ) STRICT;
 """
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout,)
+
+def sizes_and_languages(database: Database) -> None:
+    """Indexes for filters by size and by language; times have had theirs."""
+    database.execute("CREATE INDEX documents_by_size ON documents(size)")
+    database.execute("CREATE INDEX documents_by_language ON documents(language)")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages)
 VERSION: Final = len(MIGRATIONS)
 
 

@@ -19,6 +19,7 @@ NARROW: Final = 4000
 _SEPARATOR: Final = os.sep.encode()
 _AFTER_SEPARATOR: Final = bytes([_SEPARATOR[0] + 1])
 _EXACT_CASE: Final = sys.platform not in ("win32", "darwin")
+_INTEGER_END: Final = 1 << 63
 _LAST: Final = "\U0010ffff"
 
 
@@ -120,6 +121,18 @@ def _condition(filters: Filters) -> tuple[str, tuple[Value, ...]]:
         for folder in folders:
             clause, some = _inside(folder)
             add(clause if wanted else f"NOT ({clause})", *some)
+    # Times and sizes past 64 bits are stored as text, which SQLite takes for greater than any number.
+    for column, bound, sign in (
+        ("mtime_ns", filters.after_ns, ">="),
+        ("mtime_ns", filters.before_ns, "<"),
+        ("size", filters.min_bytes, ">="),
+        ("size", filters.max_bytes, "<="),
+    ):
+        if bound is not None:
+            add(f"d.{column} {sign} ?", max(-_INTEGER_END, min(bound, _INTEGER_END - 1)))
+    for languages, wanted in ((filters.languages, True), (filters.not_languages, False)):
+        if languages:
+            add(f"d.language {'' if wanted else 'NOT '}IN ({', '.join('?' * len(languages))})", *languages)
     if filters.documents is not None:
         add("d.id IN (SELECT value FROM json_each(?))", json.dumps(filters.documents))
     return " AND ".join(clauses), tuple(values)

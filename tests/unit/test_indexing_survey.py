@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qwenfind.errors import SettingsError
-from qwenfind.indexing.exclusions import BY_USER, HIDDEN, SECRET, Exclusions, check_patterns, pattern_of
+from qwenfind.indexing.exclusions import BY_USER, HIDDEN, SECRET, Exclusions, built_in_rules, check_patterns, pattern_of
 from qwenfind.indexing.survey import Survey, left_out, survey
 from qwenfind.paths import Home
 from qwenfind.settings import Settings
@@ -105,14 +105,14 @@ def test_a_pattern_is_tried_before_it_is_saved(root: Path, home: Home) -> None:
         return left_out(path, patterns, roots=[root], home=home, settings=Settings())
 
     assert why(root / "a.txt") == ""
-    assert why(root / "a.txt", "*.md", "*.txt") == f"{BY_USER}: *.txt"
-    assert why(root / "drafts" / "c.txt", "drafts/") == f"{BY_USER}: drafts/"
+    assert why(root / "a.txt", "*.md", "*.txt") == "*.txt"
+    assert why(root / "drafts" / "c.txt", "drafts/") == "drafts/"
     assert why(root / "drafts" / "c.txt", "*.txt", "!c.txt") == ""
-    assert why("drafts/new.txt", "/drafts/") == f"{BY_USER}: /drafts/"
-    assert why("none/", "none/") == f"{BY_USER}: none/"
+    assert why("drafts/new.txt", "/drafts/") == "/drafts/"
+    assert why("none/", "none/") == "none/"
     assert why("none", "none/") == ""
     assert why(root / "id.pem", "*.txt") == SECRET
-    assert why(root / "private" / "a.txt") == "its folder asks to be left out"
+    assert why(root / "private" / "a.txt") == "marked .noindex"
     assert why("/elsewhere/a.txt", "*.txt") == "in no watched folder"
     assert why("a.txt", "", "# a note") == ""
 
@@ -165,3 +165,14 @@ def test_hidden_files_are_counted_where_they_are_wanted(tmp_path: Path, home: Ho
 
     assert survey(tmp_path / "root", home=home, settings=settings).files == 0
     assert survey(tmp_path / "root", home=home, settings=replace(settings, include_hidden=True)).files == 1
+
+
+def test_the_built_in_rules_can_be_shown() -> None:
+    rules = built_in_rules()
+
+    assert "*.kdbx" in rules[SECRET]
+    assert ".ssh" in rules[SECRET]
+    assert rules["installed packages"][0] == "node_modules"
+    assert "library/caches" in rules["a cache"]
+    assert ".noindex" in rules["marked .noindex"]
+    assert all(patterns for patterns in rules.values())

@@ -1,0 +1,193 @@
+"""The row under the search field: filters as menus and removable chips, and the order of results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from qwenfind.gui import words
+from qwenfind.gui.arranging import Sort
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.widgets import button
+from qwenfind.search.chips import Chip, chips_of
+
+_MOST = 12
+
+
+class FilterBar(QWidget):
+    """Mirrors the filters of the query's text, and writes new ones into it.
+
+    Signals:
+        filterWanted(key, value): put this filter into the text.
+        chipRemoved(Chip): take this one out.
+        sortWanted(Sort): order the results by this.
+    """
+
+    filterWanted = Signal(str, str)
+    chipRemoved = Signal(object)
+    sortWanted = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._chips: tuple[Chip, ...] = ()
+        self._facets: object = None
+        self._sort = Sort.RELEVANCE
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(8)
+        self._menus: dict[str, QPushButton] = {}
+        for key, text, says in (
+            ("type", self.tr("Type"), self.tr("Filter by type")),
+            ("after", self.tr("Date"), self.tr("Filter by date")),
+            ("in", self.tr("Folder"), self.tr("Filter by folder")),
+            ("lang", self.tr("Language"), self.tr("Filter by language")),
+            ("size", self.tr("Size"), self.tr("Filter by size")),
+        ):
+            made = button(f"{text} ▾", "chip", says=says)
+            menu = QMenu(made)
+            menu.aboutToShow.connect(self._fill)
+            menu.setProperty("key", key)
+            made.setMenu(menu)
+            self._menus[key] = made
+            layout.addWidget(made)
+        layout.addLayout(self._chip_row)
+        layout.addStretch(1)
+        self.sort_button = button("", "chip", says=self.tr("Order of results"))
+        sorts = QMenu(self.sort_button)
+        sorts.addAction(self.tr("By relevance"), self._by_relevance)
+        sorts.addAction(self.tr("By date, newest first"), self._by_date)
+        self.sort_button.setMenu(sorts)
+        layout.addWidget(self.sort_button)
+        self._show_sort()
+
+    def refresh(self) -> None:
+        """Asks the engine anew which types, languages and folders there are."""
+        self._bridge.task(lambda engine: engine.facets(), self._take_facets, self._no_facets)
+
+    def show_text(self, text: str) -> None:
+        """Shows the filters of a text as chips."""
+        chips = chips_of(text)
+        if chips == self._chips:
+            return
+        self._chips = chips
+        while (item := self._chip_row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for chip in chips:
+            made = button(f"{words.shown(chip.label)}  ×", "chip-on")
+            made.setAccessibleName(self.tr("Remove filter {}").format(words.shown(chip.label)))
+            made.setToolTip(self.tr("Remove this filter"))
+            made.setProperty("chip", chip)
+            made.clicked.connect(self._remove)
+            self._chip_row.addWidget(made)
+
+    @Slot()
+    def _remove(self) -> None:
+        chip = self.sender().property("chip")
+        if isinstance(chip, Chip):
+            self.chipRemoved.emit(chip)
+
+    @Slot(object)
+    def _take_facets(self, facets: object) -> None:
+        self._facets = facets
+
+    @Slot(str, str)
+    def _no_facets(self, _title: str, _hint: str) -> None:
+        self._facets = None
+
+    @Slot()
+    def _fill(self) -> None:
+        menu = self.sender()
+        assert isinstance(menu, QMenu)
+        menu.clear()
+        key = menu.property("key")
+        if key == "after":
+            self._fill_dates(menu)
+        elif key == "size":
+            self._fill_sizes(menu)
+        elif key == "in":
+            self._fill_folders(menu)
+        elif key == "lang":
+            self._fill_languages(menu)
+        else:
+            self._fill_types(menu)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing is indexed yet")).setEnabled(False)
+
+    def _fill_types(self, menu: QMenu) -> None:
+        for name, number in getattr(self._facets, "types", ())[:_MOST]:
+            self._add(menu, f"{words.shown(name)}\t{words.count(number)}", "type", name)
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        for code, number in getattr(self._facets, "languages", ())[:_MOST]:
+            self._add(menu, f"{words.language(code)}\t{words.count(number)}", "lang", code)
+
+    def _fill_folders(self, menu: QMenu) -> None:
+        for folder, number in getattr(self._facets, "folders", ())[:_MOST]:
+            self._add(menu, f"{words.place(folder)}\t{words.count(number)}", "in", str(folder))
+        if not menu.isEmpty():
+            menu.addSeparator()
+            menu.addAction(self.tr("Another folder…"), self._choose_folder)
+
+    def _fill_dates(self, menu: QMenu) -> None:
+        for text, value in (
+            (self.tr("Today"), "today"),
+            (self.tr("Since yesterday"), "yesterday"),
+            (self.tr("Since last week"), "last week"),
+            (self.tr("Since last month"), "last month"),
+            (self.tr("This year"), "this year"),
+            (self.tr("Since last year"), "last year"),
+        ):
+            self._add(menu, text, "after", value)
+        menu.addSeparator()
+        self._add(menu, self.tr("Before this year"), "before", "this year")
+
+    def _fill_sizes(self, menu: QMenu) -> None:
+        for text, value in (
+            (self.tr("Smaller than 100 KB"), "<100kb"),
+            (self.tr("Larger than 1 MB"), ">1mb"),
+            (self.tr("Larger than 10 MB"), ">10mb"),
+            (self.tr("Larger than 100 MB"), ">100mb"),
+        ):
+            self._add(menu, text, "size", value)
+
+    def _add(self, menu: QMenu, text: str, key: str, value: str) -> None:
+        # Qt would take "&" in a folder's name for a shortcut.
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setProperty("filter", (key, value))
+        action.triggered.connect(self._chosen)
+
+    @Slot()
+    def _chosen(self) -> None:
+        key, value = self.sender().property("filter")
+        self.filterWanted.emit(key, value)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Search in a folder"), str(Path.home()))
+        if folder:
+            self.filterWanted.emit("in", folder)
+
+    @Slot()
+    def _by_relevance(self) -> None:
+        self._set_sort(Sort.RELEVANCE)
+
+    @Slot()
+    def _by_date(self) -> None:
+        self._set_sort(Sort.DATE)
+
+    def _set_sort(self, sort: Sort) -> None:
+        self._sort = sort
+        self._show_sort()
+        self.sortWanted.emit(sort)
+
+    def _show_sort(self) -> None:
+        text = self.tr("Relevance") if self._sort is Sort.RELEVANCE else self.tr("Date")
+        self.sort_button.setText(f"{text} ▾")
+        self.sort_button.setAccessibleDescription(text)

@@ -1,0 +1,59 @@
+"""What was searched for, for the person alone: a file that is written only when they want it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+KEPT = 200
+
+
+class History:
+    """Past searches, the newest first, each once. Methods that touch the disk say so; call them off the GUI thread."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.searches: tuple[str, ...] = ()
+
+    def read(self) -> tuple[str, ...]:
+        """Reads the file; one that is missing or broken holds nothing. Touches the disk."""
+        try:
+            found = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            found = []
+        texts = [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
+        self.searches = tuple(dict.fromkeys((*self.searches, *texts)))[:KEPT]
+        return self.searches
+
+    def add(self, text: str) -> bool:
+        """Puts a search first; says whether anything changed."""
+        text = " ".join(text.split())
+        if not text or self.searches[:1] == (text,):
+            return False
+        self.searches = tuple(dict.fromkeys((text, *self.searches)))[:KEPT]
+        return True
+
+    def write(self) -> None:
+        """Saves the searches for their owner alone, whole or not at all. Touches the disk.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, temporary = tempfile.mkstemp(dir=self._file.parent, prefix=".history-")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                json.dump(self.searches, out, ensure_ascii=False)
+            Path(temporary).replace(self._file)
+        except BaseException:
+            Path(temporary).unlink()
+            raise
+
+    def clear(self) -> None:
+        """Forgets every search. Touches the disk."""
+        self.searches = ()
+        with contextlib.suppress(FileNotFoundError):
+            self._file.unlink()

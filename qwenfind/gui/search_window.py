@@ -1,0 +1,555 @@
+"""The window: a field, what it finds, and a look into it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from qwenfind.engine import SearchEngine
+from qwenfind.gui.arranging import Sort
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.filter_bar import FilterBar
+from qwenfind.gui.history import History
+from qwenfind.gui.messages import Banner
+from qwenfind.gui.preview import PreviewPane
+from qwenfind.gui.result_actions import ResultActions
+from qwenfind.gui.results import Row
+from qwenfind.gui.results_panel import ResultsPanel, Start
+from qwenfind.gui.search_field import SearchField
+from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.status_line import StatusLine
+from qwenfind.gui.theme import Theme
+from qwenfind.gui.troubles import Troubles
+from qwenfind.gui.widgets import line
+from qwenfind.records import PassageMatch, SearchResponse, SearchResult
+from qwenfind.search.chips import Chip, with_filter, without
+
+NARROW = 860
+# A search that stands so long was meant, and is remembered.
+_MEANT_MS = 2500
+_PREVIEW_DELAY_MS = 60
+_FRESHEN_MS = 1500
+_EXAMPLES = 4
+
+
+class SearchWindow(QWidget):
+    """Signals:
+    settingsRequested(str): a page of the settings is wanted.
+    hideRequested(): the window is to be out of the way, but not ended.
+    quitRequested(): the app is to end.
+    """
+
+    settingsRequested = Signal(str)
+    hideRequested = Signal()
+    quitRequested = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = theme
+        self._ticket = 0
+        self._query = ""
+        self._results_for = ""
+        self._start = Start(has_folders=bool(bridge.settings.folders))
+        self._previewed: SearchResult | None = None
+        self._alone = False
+        self.setWindowTitle("QwenFind")
+        self.setMinimumSize(520, 380)
+        self.history = History(bridge.engine.home.history)
+        self.field = SearchField(bridge, theme)
+        self.filters = FilterBar(bridge)
+        self.panel = ResultsPanel(bridge, theme)
+        self.preview = PreviewPane(bridge, theme)
+        self.status = StatusLine(bridge, theme)
+        self.banner = Banner(theme)
+        self._troubles = Troubles(bridge, self.banner)
+        self.actions_on = ResultActions(bridge, self)
+        self._build()
+        self._join()
+        self._add_keys()
+        self._remember = QTimer(self, singleShot=True, interval=_MEANT_MS)
+        self._remember.timeout.connect(self._meant)
+        self._look_in = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY_MS)
+        self._look_in.timeout.connect(self._preview_chosen)
+        self._freshen = QTimer(self, singleShot=True, interval=_FRESHEN_MS)
+        self._freshen.timeout.connect(self._search_again)
+        self._welcome: QWidget | None = None
+        self._restore()
+        if not bridge.settings.welcomed:
+            self._show_welcome()
+        else:
+            self.field.take_focus()
+
+    # Making
+
+    def _build(self) -> None:
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(20, 18, 20, 10)
+        above.setSpacing(10)
+        above.addWidget(self.field)
+        above.addWidget(self.filters)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self.panel.setMinimumWidth(300)
+        self.preview.setMinimumWidth(320)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.preview)
+        self._splitter.setStretchFactor(0, 42)
+        self._splitter.setStretchFactor(1, 58)
+        self._splitter.setSizes([560, 760])
+        self._main = QWidget()
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.banner)
+        column.addWidget(line())
+        column.addWidget(self._splitter, 1)
+        column.addWidget(line())
+        column.addWidget(self.status)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._main)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _join(self) -> None:
+        self._bridge.searchStage.connect(self._show_stage)
+        self._bridge.searchFailed.connect(self._show_failure)
+        self._troubles.pageRequested.connect(self.settingsRequested)
+        self._bridge.documentsChanged.connect(self._hear_change)
+        self._bridge.settingsChanged.connect(self._hear_settings)
+        self.field.edited.connect(self._edited)
+        self.field.entered.connect(self._open_chosen)
+        self.field.stepped.connect(self._enter_list)
+        self.field.pageWanted.connect(self.settingsRequested)
+        self.field.instructionChosen.connect(self._search_again)
+        self.filters.filterWanted.connect(self._add_filter)
+        self.filters.chipRemoved.connect(self._remove_chip)
+        self.filters.sortWanted.connect(self._sort)
+        self.panel.searchWanted.connect(self.field.set_text)
+        self.panel.pageWanted.connect(self.settingsRequested)
+        self.status.pageRequested.connect(self.settingsRequested)
+        rows = self.panel.list
+        rows.rowChanged.connect(self._row_changed)
+        rows.opened.connect(self._open_row)
+        rows.revealed.connect(self._reveal_row)
+        rows.previewed.connect(self.toggle_preview)
+        rows.menuWanted.connect(self._show_menu)
+        rows.leftUpwards.connect(self._to_field)
+        rows.typed.connect(self._type_on)
+        self.preview.openRequested.connect(self._open_chosen)
+        self.preview.showRequested.connect(self._reveal_chosen)
+        self.preview.copyRequested.connect(self._copy_chosen)
+        self.preview.likeRequested.connect(self._like_chosen)
+        self.actions_on.likeWanted.connect(self._search_like)
+        self.actions_on.said.connect(self.panel.say)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            ("Ctrl+K", self._to_field),
+            ("Ctrl+L", self._to_field),
+            ("Ctrl+F", self._to_field),
+            ("Ctrl+Return", self._reveal_chosen),
+            ("Ctrl+Shift+C", self._copy_path),
+            ("Ctrl+M", self._like_chosen),
+            ("Ctrl+I", self._why_chosen),
+            ("Ctrl+R", self.panel.take_better),
+            ("Ctrl+P", self.toggle_preview),
+            ("Ctrl+,", self._open_settings),
+            ("Ctrl+H", self._open_health),
+            ("F1", self._show_keys),
+            ("Ctrl+Q", self._quit),
+            ("Ctrl+W", self.close),
+            ("Escape", self._escape),
+            ("F3", self.preview.next_match),
+            ("Shift+F3", self.preview.previous_match),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+        # Copies the evidence unless a field has text chosen, which then takes the key itself.
+        self.panel.list.addAction(self._action(self.tr("Copy text with source"), "Ctrl+C", self._copy_chosen))
+
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        return action
+
+    # Showing
+
+    def show_and_focus(self, query: str = "") -> None:
+        """Brings the window to the front with the field ready; a query is searched for at once."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if query:
+            self.field.set_text(query)
+        if self._stack.currentWidget() is self._main:
+            self.field.take_focus()
+        self._bridge.task(_prepare, self._prepared, self._not_prepared)
+        self.filters.refresh()
+
+    @Slot(object)
+    def _prepared(self, found: tuple[Sequence[str], bool]) -> None:
+        examples, has_folders = found
+        self._bridge.task(lambda _: self.history.read(), self._take_history)
+        self._start = Start(self.history.searches, tuple(examples), has_folders)
+        if not self.field.text:
+            self.panel.show_start(self._start)
+
+    @Slot(str, str)
+    def _not_prepared(self, _title: str, _hint: str) -> None:
+        """Examples are a nicety; what is wrong with the index is said by what a person asks of it."""
+
+    @Slot(object)
+    def _take_history(self, searches: tuple[str, ...]) -> None:
+        self.field.recent = searches
+        self._start = Start(searches, self._start.examples, self._start.has_folders)
+        if not self.field.text:
+            self.panel.show_start(self._start)
+
+    def _show_welcome(self) -> None:
+        from qwenfind.gui.welcome import Welcome
+
+        welcome = Welcome(self._bridge, self._theme)
+        welcome.finished.connect(self._welcomed)
+        welcome.modelsRequested.connect(self._open_models)
+        self._welcome = welcome
+        self._stack.addWidget(welcome)
+        self._stack.setCurrentWidget(welcome)
+
+    @Slot()
+    def _welcomed(self) -> None:
+        self._stack.setCurrentWidget(self._main)
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
+        self._start = Start(has_folders=bool(self._bridge.settings.folders))
+        self.panel.show_start(self._start)
+        self.field.take_focus()
+        self._bridge.start_indexing()
+
+    # Searching
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        self.filters.show_text(text)
+        query = text.strip()
+        if query == self._query:
+            return
+        self._query = query
+        self._remember.stop()
+        if not query:
+            self._bridge.cancel_search()
+            self.field.set_busy(False)
+            self.preview.clear()
+            self._previewed = None
+            self.panel.show_start(self._start)
+            return
+        self.panel.begin()
+        self._search()
+
+    @Slot()
+    def _search_again(self) -> None:
+        if self._query:
+            self._search()
+
+    def _search(self) -> None:
+        self.field.set_busy(True)
+        self._ticket = self._bridge.search(
+            self._query, limit=self._bridge.settings.results, instruction=self.field.task
+        )
+
+    @Slot(int, object)
+    def _show_stage(self, ticket: int, response: SearchResponse) -> None:
+        if ticket != self._ticket or not self._query:
+            return
+        self.panel.show_stage(response)
+        if response.results:
+            self._results_for = self._query
+        if response.final:
+            self.field.set_busy(False)
+            self._remember.start()
+            self._announce(response)
+        if not response.results and response.final:
+            self.preview.clear()
+            self._previewed = None
+
+    @Slot(int, str, str)
+    def _show_failure(self, ticket: int, title: str, hint: str) -> None:
+        if ticket != self._ticket:
+            return
+        self.field.set_busy(False)
+        self.preview.clear()
+        self._previewed = None
+        self.panel.show_failure(title, hint)
+
+    def _announce(self, response: SearchResponse) -> None:
+        """Says to a screen reader what was found, once, when the search is over."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if response.no_close_match:
+            said = self.tr("Nothing in your files is close to this")
+        else:
+            said = self.tr("%n result(s)", "", len(response.results))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel.list, said))
+
+    @Slot()
+    def _hear_change(self) -> None:
+        """New files may belong to what is on screen; not every one is worth a search."""
+        if self._query and not self._freshen.isActive() and self.isVisible():
+            self._freshen.start()
+
+    @Slot()
+    def _hear_settings(self) -> None:
+        self._start = Start(
+            self._start.recent if self._bridge.settings.keep_history else (),
+            self._start.examples,
+            bool(self._bridge.settings.folders),
+        )
+        if not self._query:
+            self.panel.show_start(self._start)
+
+    @Slot()
+    def _meant(self) -> None:
+        if not self._bridge.settings.keep_history or not self._query:
+            return
+        if self.history.add(self._query):
+            self.field.recent = self.history.searches
+            self._start = Start(self.history.searches, self._start.examples, self._start.has_folders)
+            self._bridge.task(lambda _: self.history.write())
+
+    @Slot(str, str)
+    def _add_filter(self, key: str, value: str) -> None:
+        self.field.set_text(with_filter(self.field.text, key, value))
+        self.field.line.setFocus()
+
+    @Slot(object)
+    def _remove_chip(self, chip: Chip) -> None:
+        self.field.set_text(without(self.field.text, chip))
+        self.field.line.setFocus()
+
+    @Slot(object)
+    def _sort(self, sort: Sort) -> None:
+        self.panel.set_sort(sort)
+
+    @Slot(object)
+    def _search_like(self, path: object) -> None:
+        self.field.set_text(with_filter("", "like", str(path)))
+
+    # The chosen row
+
+    @Slot(object)
+    def _row_changed(self, row: Row | None) -> None:
+        if row is not None and row.result is not None:
+            self._look_in.start()
+
+    @Slot()
+    def _preview_chosen(self) -> None:
+        row = self.panel.list.row
+        if row is None or row.result is None or not self._preview_visible():
+            return
+        result = row.result
+        known = self.panel.model.matches(result)
+        if row.match is not None:
+            self.preview.show_result(result, (row.match, *(m for m in known if m != row.match)), self._query)
+        elif known or self.panel.response is None:
+            self.preview.show_result(result, known, self._query)
+        else:
+            if self._previewed is None or self._previewed.path != result.path:
+                self.preview.show_result(result, (), self._query)
+            path, query = result.path, self.panel.response.query
+            self._bridge.task(lambda engine: (result, engine.passages(path, query)), self._take_matches)
+        self._previewed = result
+
+    @Slot(object)
+    def _take_matches(self, found: tuple[SearchResult, Sequence[PassageMatch]]) -> None:
+        result, matches = found
+        self.panel.model.set_matches(result, matches)
+        if self._previewed is not None and self._previewed.path == result.path:
+            self.preview.show_result(result, tuple(matches), self._query)
+
+    @Slot(object)
+    def _open_row(self, row: Row) -> None:
+        if row.result is not None:
+            page = row.match.passage.unit if row.match and row.match.passage.unit_kind == "page" else None
+            self._remember.stop()
+            self._meant()
+            self.actions_on.open(row.result, page=page)
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        row = self.panel.list.row
+        # What is on screen may still be the answer to fewer letters.
+        if row is not None and self._results_for == self._query:
+            self._open_row(row)
+
+    @Slot(object)
+    def _reveal_row(self, row: Row) -> None:
+        if row.result is not None:
+            self.actions_on.reveal(row.result.path)
+
+    @Slot()
+    def _reveal_chosen(self) -> None:
+        if (result := self.panel.list.result) is not None:
+            self.actions_on.reveal(result.path)
+
+    @Slot()
+    def _copy_chosen(self) -> None:
+        row = self.panel.list.row
+        if row is not None and row.result is not None:
+            self.actions_on.copy_citation(row.result, row.match)
+
+    @Slot()
+    def _copy_path(self) -> None:
+        if (result := self.panel.list.result) is not None:
+            self.actions_on.copy_path(result.path)
+
+    @Slot()
+    def _like_chosen(self) -> None:
+        if (result := self.panel.list.result) is not None:
+            self.actions_on.like(result)
+
+    @Slot()
+    def _why_chosen(self) -> None:
+        if (result := self.panel.list.result) is not None:
+            self.actions_on.why(result, self._query)
+
+    @Slot()
+    def _exclude_chosen(self) -> None:
+        if (result := self.panel.list.result) is not None:
+            self.actions_on.exclude_folder(result.path.parent)
+
+    @Slot(object, QPoint)
+    def _show_menu(self, row: Row, where: QPoint) -> None:
+        if row.result is not None:
+            self.panel.list.choose(row.result)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, keys, slot in (
+            (self.tr("Open"), "Return", self._open_chosen),
+            (self.tr("Show in folder"), "Ctrl+Return", self._reveal_chosen),
+            (self.tr("Copy text with source"), "Ctrl+C", self._copy_chosen),
+            (self.tr("Copy path"), "Ctrl+Shift+C", self._copy_path),
+            (self.tr("More like this"), "Ctrl+M", self._like_chosen),
+            (self.tr("Why is this here?"), "Ctrl+I", self._why_chosen),
+            (self.tr("Leave this folder out…"), "", self._exclude_chosen),
+        ):
+            action = menu.addAction(text, slot)
+            if keys:
+                # Shown only: the window has the key itself.
+                action.setText(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+        menu.popup(where)
+
+    # Moving around
+
+    @Slot()
+    def _to_field(self) -> None:
+        self._leave_preview()
+        self.field.take_focus()
+
+    @Slot(int)
+    def _enter_list(self, _step: int) -> None:
+        if self.panel.model.rowCount():
+            self.panel.list.enter()
+
+    @Slot(str)
+    def _type_on(self, letters: str) -> None:
+        self.field.line.setFocus()
+        self.field.line.insert(letters)
+
+    @Slot()
+    def _escape(self) -> None:
+        if self._alone:
+            self._leave_preview()
+        elif self.field.text:
+            self.field.set_text("")
+            self.field.take_focus()
+        else:
+            self.hideRequested.emit()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self.settingsRequested.emit("folders")
+
+    @Slot()
+    def _open_models(self) -> None:
+        self.settingsRequested.emit("models")
+
+    @Slot()
+    def _open_health(self) -> None:
+        self.settingsRequested.emit("health")
+
+    @Slot()
+    def _show_keys(self) -> None:
+        ShortcutsSheet(self._theme, self).open()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.quitRequested.emit()
+
+    # The preview: beside the list, or alone where there is no room or Space asked for it
+
+    @Slot()
+    def toggle_preview(self) -> None:
+        """Shows the preview alone, or goes back to the list."""
+        if self._alone:
+            self._leave_preview()
+        elif self.panel.list.result is not None:
+            self._alone = True
+            self.panel.hide()
+            self.preview.show()
+            self._preview_chosen()
+            self.preview.setFocus()
+
+    def _leave_preview(self) -> None:
+        if self._alone:
+            self._alone = False
+            self.panel.show()
+            self.preview.setVisible(self.width() >= NARROW)
+            self.panel.list.setFocus()
+
+    def _preview_visible(self) -> bool:
+        return self._alone or self.width() >= NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below `NARROW` pixels the list has the window to itself."""
+        super().resizeEvent(event)
+        if not self._alone:
+            was = self.preview.isVisibleTo(self)
+            self.preview.setVisible(self.width() >= NARROW)
+            if not was and self.width() >= NARROW:
+                self._look_in.start()
+
+    # Places
+
+    def _restore(self) -> None:
+        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
+        geometry = kept.value("search/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1320, 860)
+        if (splitter := kept.value("search/splitter")) is not None:
+            self._splitter.restoreState(splitter)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keeps where the window stood."""
+        super().hideEvent(event)
+        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
+        kept.setValue("search/geometry", self.saveGeometry())
+        kept.setValue("search/splitter", self._splitter.saveState())
+
+
+def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:
+    """Readies the model for the first search, and finds examples in the person's own files."""
+    engine.warm()
+    return engine.sample_queries(_EXAMPLES), bool(engine.folders())

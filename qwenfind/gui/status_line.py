@@ -1,0 +1,442 @@
+"""The bottom line of the search window: what is watched, how far it is read and understood, and the models in use."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from qwenfind.gui import reasons, words
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.theme import Theme
+from qwenfind.gui.widgets import announce, button
+from qwenfind.inference.catalogue import STARTER_NAME, known
+from qwenfind.records import State
+
+if TYPE_CHECKING:
+    from qwenfind.records import Activity
+    from qwenfind.reports import Status
+
+# Numbers that run faster than this are not read, only noticed.
+_RENDER_EVERY_MS = 300
+# A status counts the whole index: it is asked for rarely, and the more rarely the longer it took.
+_STATUS_EVERY_S = 2.0
+_STATUS_SHARE = 10
+_MORNING_HOUR = 6
+_BRIEF_MS = 3000
+_GAP = 14
+_AROUND = 48
+
+
+class StatusLine(QWidget):
+    """Shows what indexing does, and pauses it.
+
+    Signals:
+        pageRequested(name): a part was clicked whose page in the settings tells more.
+    """
+
+    pageRequested = Signal(str)
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = theme
+        self._activity: Activity | None = None
+        self._status: Status | None = None
+        self._fault = ""
+        self._said = ""
+        self._asked_at = 0.0
+        self._pause_s = 0.0
+        self._asking = self._stale = False
+        self.setAccessibleName(self.tr("Status"))
+
+        self._dot = Dot(theme)
+        self._lead = self._part("", self._open_lead)
+        self._files = self._part("health", None)
+        self._words = self._part("health", None)
+        self._meaning = self._part("models", None)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 100)
+        self._bar.setAccessibleName(self.tr("How far the meaning of your files is understood"))
+        self._left = self._part("models", None)
+        self._pause = button(self.tr("Pause"), "link")
+        self._menu = QMenu(self._pause)
+        self._models = self._part("models", None)
+        self._parts = (
+            self._lead, self._files, self._words, self._meaning, self._left, self._pause, self._models,
+        )  # fmt: skip
+        self._build()
+
+        self._rendering = QTimer(self, singleShot=True, interval=_RENDER_EVERY_MS)
+        self._rendering.timeout.connect(self._render_if_due)
+        self._due = False
+        self._brief = ""
+        self._forgetting = QTimer(self, singleShot=True, interval=_BRIEF_MS)
+        self._forgetting.timeout.connect(self._forget)
+        self._fetching = QTimer(self, singleShot=True)
+        self._fetching.timeout.connect(self._fetch)
+
+        bridge.activityChanged.connect(self._take_activity)
+        bridge.documentsChanged.connect(self._expect_status)
+        bridge.settingsChanged.connect(self._take_settings)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._render()
+        self._fetch()
+
+    def _build(self) -> None:
+        for text, seconds in (
+            (self.tr("For an hour"), lambda: 3600.0),
+            (self.tr("Until tomorrow"), _seconds_to_tomorrow),
+            (self.tr("Until I resume"), lambda: 0.0),
+        ):
+            action = self._menu.addAction(text)
+            action.setData(seconds)
+        self._menu.triggered.connect(self._pause_as_chosen)
+        self._pause.clicked.connect(self._resume)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(_GAP)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._dot)
+        first.addWidget(self._lead)
+        row.addLayout(first)
+        row.addWidget(self._files)
+        row.addWidget(self._words)
+        meaning = QHBoxLayout()
+        meaning.setSpacing(6)
+        for part in (self._meaning, self._bar, self._left):
+            meaning.addWidget(part)
+        row.addLayout(meaning)
+        row.addWidget(self._pause)
+        row.addStretch(1)
+        row.addWidget(self._models)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        # A window may be narrower than all that could be told.
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _part(self, page: str, act: Callable[[], None] | None) -> QPushButton:
+        made = button("", "quiet")
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        made.setProperty("page", page)
+        made.clicked.connect(act if act is not None else self._open)
+        return made
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Shows at the right, for a moment, that something was done."""
+        self._brief = text
+        self._render()
+        announce(self, text)
+        self._forgetting.start()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._brief = ""
+        self._render()
+
+    # What is heard
+
+    @Slot(object)
+    def _take_activity(self, activity: Activity) -> None:
+        before, self._activity = self._activity, activity
+        if before is None or before.phase != activity.phase:
+            self._expect_status()
+        self._render_soon()
+
+    @Slot(object)
+    def _take_settings(self, _settings: object) -> None:
+        self._render_soon()
+        self._expect_status()
+
+    @Slot()
+    def _expect_status(self) -> None:
+        if self._asking:
+            self._stale = True
+        elif not self._fetching.isActive():
+            wait_s = max(_STATUS_EVERY_S, self._pause_s) - (time.monotonic() - self._asked_at)
+            self._fetching.start(max(0, round(1000 * wait_s)))
+
+    @Slot()
+    def _fetch(self) -> None:
+        self._asking, self._stale = True, False
+        self._asked_at = time.monotonic()
+        self._bridge.task(_look, self._take_status, self._take_fault)
+
+    @Slot(object)
+    def _take_status(self, told: tuple[Status, Activity | None, float]) -> None:
+        self._status, activity, took_s = told
+        self._fault = ""
+        self._activity = self._activity or activity
+        self._got(took_s)
+
+    @Slot(str, str)
+    def _take_fault(self, title: str, hint: str) -> None:
+        self._fault = f"{title} {hint}".strip()
+        self._got(0.0)
+
+    def _got(self, took_s: float) -> None:
+        self._asking = False
+        self._pause_s = _STATUS_SHARE * took_s
+        if self._stale:
+            self._expect_status()
+        self._render_soon()
+
+    # What is shown
+
+    def _render_soon(self) -> None:
+        if self._rendering.isActive():
+            self._due = True
+        else:
+            self._render()
+            self._rendering.start()
+
+    @Slot()
+    def _render_if_due(self) -> None:
+        if self._due:
+            self._due = False
+            self._render()
+            self._rendering.start()
+
+    def _render(self) -> None:
+        lead, tone, tip = self._state()
+        self._dot.set_tone(tone)
+        _put(self._lead, lead, tip)
+        _put(self._files, words.files(self._status.files) if self._status is not None and self._status.files else "")
+        _put(self._words, self._words_told())
+        self._show_meaning()
+        self._show_pause()
+        _put(self._models, self._brief or self._models_told())
+        self._fit()
+        self._tell(lead)
+
+    def _state(self) -> tuple[str, str, str]:
+        """What is going on in a few words, its tone, and the whole sentence."""
+        if self._fault:
+            return self.tr("The index cannot be read"), "bad", self._fault
+        now = self._activity
+        phase = str(now.phase) if now is not None else ""
+        reason = reasons.activity(now.reason) if now is not None else ""
+        if now is not None and now.hint:
+            reason = f"{reason} {now.hint}".strip()
+        if phase == "paused":
+            return self.tr("Paused"), "warn", reason
+        if phase == "busy_elsewhere":
+            return self.tr("Another program keeps the index fresh"), "warn", reason
+        if phase == "disk_full":
+            return self.tr("The disk is full"), "bad", reason
+        folders = len(self._status.folders) if self._status is not None else len(self._bridge.settings.folders)
+        if not folders:
+            return self.tr("No folder yet"), "warn", self.tr("Choose a folder to search.")
+        if phase == "stopped" and now is not None and now.reason:
+            return self.tr("Indexing has stopped"), "bad", reason
+        if phase in ("stopped", ""):
+            return self.tr("%n folder(s)", None, folders), "faint", ""
+        away = sum(folder.offline for folder in self._status.folders) if self._status is not None else 0
+        if away:
+            return self.tr("%n folder(s) not connected", None, away), "warn", self.tr("What is known of them is kept.")
+        watching = self.tr("Watching %n folder(s)", None, folders)
+        if now is not None and now.watcher:
+            return self.tr("{}, some now and then").format(watching), "warn", reasons.watching(now.watcher)[0]
+        if phase == "scanning":
+            return self.tr("Looking through %n folder(s)", None, folders), "good", ""
+        return watching, "good", ""
+
+    def _words_told(self) -> str:
+        if self._status is None or not self._status.files:
+            return ""
+        waiting = self._status.states.get(State.PENDING, 0)
+        return self.tr("words {} %").format(words.share(self._status.files - waiting, self._status.files))
+
+    def _progress(self) -> tuple[int, int]:
+        """Passages understood, and all."""
+        now = self._activity
+        if now is not None and now.meaning_total:
+            return now.meaning_done, now.meaning_total
+        model = self._bridge.settings.model
+        for space in self._status.spaces if self._status is not None else ():
+            if space.model == model:
+                return space.done, space.total
+        return 0, 0
+
+    def _show_meaning(self) -> None:
+        done, total = self._progress()
+        share = words.share(done, total)
+        _put(self._meaning, self.tr("meaning") if total else "")
+        self._bar.setValue(share)
+        told = self.tr("{} %").format(share) if total else ""
+        now = self._activity
+        left = words.time_left(now.seconds_left) if now is not None and str(now.phase) == "embedding" else ""
+        if total and share < 100 and left:
+            told = self.tr("{}, {}").format(told, left)
+        _put(self._left, told)
+
+    def _show_pause(self) -> None:
+        phase = str(self._activity.phase) if self._activity is not None else ""
+        paused = phase == "paused"
+        by_person = paused and self._activity is not None and self._activity.reason == "You paused it."
+        self._pause.setProperty(
+            "wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding")
+        )
+        text = self.tr("Resume") if paused else self.tr("Pause")
+        if self._pause.text() != text:
+            self._pause.setText(text)
+        self._pause.setAccessibleName(self.tr("Resume indexing") if paused else self.tr("Pause indexing"))
+        self._pause.setMenu(None if paused else self._menu)  # type: ignore[arg-type] # None takes the menu away
+
+    def _models_told(self) -> str:
+        settings = self._bridge.settings
+        reranker = self.tr("reranker on") if settings.reranker else self.tr("no reranker")
+        return f"{short_title(settings.model)} · {reranker}"
+
+    def _tell(self, lead: str) -> None:
+        """What a screen reader hears: changed with the state and each tenth, not with each number."""
+        done, total = self._progress()
+        parts = [lead, self._lead.toolTip() and self._lead.property("tip"), self._words_told(), self._models_told()]
+        tenth = words.share(done, total) // 10 * 10
+        if total:
+            parts.insert(3, self.tr("meaning {} %").format(tenth))
+        said = ". ".join(str(part).rstrip(".") for part in parts if part)
+        coarse = f"{lead} {tenth} {self._models_told()}"
+        if coarse != self._said:
+            self._said = coarse
+            self.setAccessibleDescription(said)
+        for part in (self._lead, self._files, self._words, self._models):
+            part.setAccessibleName(part.text())
+        self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()))
+
+    # How much of it there is room for
+
+    def _fit(self) -> None:
+        """Leaves out what matters least until the rest has room; what stays is never cut in the middle of a word."""
+        done, total = self._progress()
+        wanted: list[QWidget] = [part for part in self._parts if part.property("wanted")]
+        if total and done < total:
+            wanted.append(self._bar)
+        least = (self._bar, self._files, self._words, self._models, self._meaning, self._left)
+        for part in least:
+            if sum(one.sizeHint().width() + _GAP for one in wanted) + _AROUND <= self.width():
+                break
+            if part in wanted:
+                wanted.remove(part)
+        for part in (*self._parts, self._bar):
+            part.setVisible(part in wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        return QSize(400, self._theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        return QSize(120, self._theme.px(34))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._bar.setFixedWidth(self._theme.px(110))
+        self._dot.update()
+        self.updateGeometry()
+
+    # What is clicked
+
+    @Slot()
+    def _open(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.pageRequested.emit(str(sender.property("page")))
+
+    @Slot()
+    def _open_lead(self) -> None:
+        _, tone, _ = self._state()
+        if self._activity is not None and str(self._activity.phase) == "paused":
+            page = "performance"
+        elif tone in ("good", "faint") or not self._bridge.settings.folders:
+            page = "folders"
+        else:
+            page = "health"
+        self.pageRequested.emit(page)
+
+    @Slot(object)
+    def _pause_as_chosen(self, action: Any) -> None:
+        seconds = action.data()()
+        self._bridge.task(lambda engine: engine.pause(for_s=seconds) if seconds else engine.pause())
+
+    @Slot()
+    def _resume(self) -> None:
+        self._bridge.task(lambda engine: engine.resume())
+
+
+class Dot(QWidget):
+    """A round sign in the colour of how things are; what it says is said in words beside it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tone = "faint"
+        self.setFixedSize(10, 10)
+
+    @property
+    def tone(self) -> str:
+        """The token of its colour."""
+        return self._tone
+
+    def set_tone(self, tone: str) -> None:
+        """Takes another colour: "good", "warn", "bad" or "faint"."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.color(self._tone)))
+        painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), 4.5, 4.5)
+
+
+def short_title(model: str) -> str:
+    """A model's name as short as it is still known: "Starter", "Qwen3 0.6B"."""
+    if model == STARTER_NAME:
+        return words.translate("words", "Starter")
+    entry = known(model)
+    title = entry.title if entry is not None else words.shown(model)
+    return title.replace("-Embedding-", " ").replace("-Reranker-", " ")
+
+
+def _put(part: QPushButton, text: str, tip: str = "") -> None:
+    if part.text() != text:
+        part.setText(text)
+    if part.property("tip") != tip:
+        part.setProperty("tip", tip)
+        part.setToolTip(tip)
+    part.setProperty("wanted", bool(text))
+
+
+def _look(engine: Any) -> tuple[Status, Activity | None, float]:
+    began = time.monotonic()
+    status = engine.status()
+    return status, getattr(engine, "activity", None), time.monotonic() - began
+
+
+def _seconds_to_tomorrow(now: datetime | None = None) -> float:
+    """Until the morning of the next day."""
+    now = now or datetime.now()
+    morning = (now + timedelta(days=1)).replace(hour=_MORNING_HOUR, minute=0, second=0, microsecond=0)
+    return (morning - now).total_seconds()

@@ -1,0 +1,119 @@
+"""The filters in what a person types, as the chips that a window shows, and text with one more or one less. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from qwenfind.errors import UsageError
+from qwenfind.search.languages import codes_of, language_name
+from qwenfind.search.typed import KEYS, QUOTES, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter that stands in a text.
+
+    Attributes:
+        key: "type", "in", "after", "before", "size", "lang" or "like".
+        value: as it was typed, without quotes.
+        start: its half-open span in the text, minus and quotes included.
+        label: what a person reads ("German", "Letters", "not pdf", "after 2024-03").
+    """
+
+    key: str
+    value: str
+    negated: bool
+    start: int
+    end: int
+    label: str
+
+
+def chips_of(text: str) -> tuple[Chip, ...]:
+    """The filters of a text in order; not those whose value is still to come. Never raises."""
+    return tuple(
+        Chip(token.key, token.raw, token.negated, token.start, token.end, _label(token.key, token.text, token.negated))
+        for token in tokens(text)
+        if token.key and token.text.strip() and not token.unclosed
+    )
+
+
+def without(text: str, chip: Chip) -> str:
+    """The text without one of its chips and the space that it leaves."""
+    before, after = text[: chip.start].rstrip(), text[chip.end :].lstrip()
+    return f"{before} {after}".strip() if before and after else before or after
+
+
+def with_filter(text: str, key: str, value: str) -> str:
+    """The text with a filter, in the place of the one of the same key that it has; exclusions add up.
+
+    Args:
+        key: as in a chip; with "-" before it for an exclusion.
+        value: in quotes where it needs them; "" takes the filters of that key away.
+
+    Raises:
+        ValueError: there is no such filter, or the value holds every kind of quote.
+    """
+    bare = key.removeprefix("-")
+    negated = key != bare
+    if bare not in KEYS:
+        raise ValueError(f"there is no filter {key}")
+    value = value.strip() if bare != "like" else value
+    new = f"{key}:{_quoted(value)}" if value else ""
+    old = [chip for chip in chips_of(text) if (chip.key, chip.negated) == (bare, negated)]
+    if negated and value:
+        # "-in:a -in:b" is what two clicks mean; "type:pdf type:docx" is not.
+        if any(chip.value == value for chip in old):
+            return text
+        old = []
+    if not old:
+        kept = text.rstrip()
+        return f"{kept} {new}" if kept and new else kept or new
+    for chip in reversed(old[1:]):
+        text = without(text, chip)
+    return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
+
+
+def _quoted(value: str) -> str:
+    plain = value[0] not in QUOTES and not any(c.isspace() or ord(c) < 32 or 127 <= ord(c) < 160 for c in value)
+    if plain:
+        return value
+    for opening, closing in QUOTES.items():
+        if not any(c in value for c in closing):
+            return f"{opening}{value}{closing[0]}"
+    raise ValueError("a value that holds every kind of quote cannot be written")
+
+
+def _label(key: str, value: str, negated: bool) -> str:
+    said = _SAID[key](value.strip())
+    return f"not {said}" if negated else said
+
+
+def _folder(value: str) -> str:
+    return PurePath(value).name or value
+
+
+def _language(value: str) -> str:
+    try:
+        return ", ".join(dict.fromkeys(language_name(codes_of(name)[0]) for name in value.split(",")))
+    except UsageError:
+        return value
+
+
+def _size(value: str) -> str:
+    for sign, word in ((">=", "at least"), ("<=", "at most"), (">", "over"), ("<", "under")):
+        if value.startswith(sign):
+            return f"{word} {value.removeprefix(sign).strip()}"
+    return value
+
+
+_SAID: dict[str, Callable[[str], str]] = {
+    "type": lambda value: value.replace(",", ", "),
+    "in": _folder,
+    "after": lambda value: f"after {value}",
+    "before": lambda value: f"before {value}",
+    "size": _size,
+    "lang": _language,
+    "like": lambda value: f"like {_folder(value)}",
+}
