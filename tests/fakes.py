@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,6 +63,15 @@ class FakeIndex:
             if ordinal < len(vectors):
                 self.stored[SPACE.id, text_id] = np.asarray(vectors[ordinal], dtype=np.float32)
         return document
+
+    def replace(self, document: Document, **facts: Any) -> None:
+        """Changes what is known of a file."""
+        changed = dataclasses.replace(document, **facts)
+        self.all[self.all.index(document)] = changed
+        self.hits_of_all = [
+            dataclasses.replace(hit, document=changed) if hit.document.id == document.id else hit
+            for hit in self.hits_of_all
+        ]
 
     def as_index(self) -> Index:
         return cast("Index", self)
@@ -137,6 +147,8 @@ class FakeEmbedder:
         self.error = error
         self.instructions: list[str | None] = []
         self.near: dict[str, float] = {}
+        self.at_most = 1000
+        self.without: set[str] = set()
         self.sentences: list[str] = []
         self.error_of_sentences: Exception | None = None
 
@@ -148,7 +160,9 @@ class FakeEmbedder:
 
     def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
         self.sentences += texts
-        for at, text in enumerate(texts):
+        for at, text in enumerate(texts[: self.at_most]):
+            if any(key in text for key in self.without):
+                continue
             if self.error_of_sentences is not None:
                 raise self.error_of_sentences
             near = next((cosine for key, cosine in self.near.items() if key in text), 0.0)

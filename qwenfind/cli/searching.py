@@ -91,8 +91,8 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
                 "highlights": [list(span) for span in result.highlights],
                 "similarity": result.similarity,
                 "relevance": result.relevance,
-                "closeness": result.closeness.value,
                 "passage": {"ordinal": result.ordinal, "start": result.start, "end": result.end},
+                "closeness": result.closeness.value,
             }
             for result in response.results
         ],

@@ -5,18 +5,15 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 import sys
-import threading
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import SettingsError
 from qwenfind.gui import autostart
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import check_display
@@ -24,18 +21,20 @@ from qwenfind.gui.hotkey import Hotkey
 from qwenfind.gui.icons import app_icon
 from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
+from qwenfind.gui.messages import no_tray
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
+from qwenfind.gui.starting import Ending, FirstPaint, settings_of
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.tray import Tray
 from qwenfind.paths import Home
-from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
     from qwenfind.gui.search_window import SearchWindow
     from qwenfind.gui.settings_window import SettingsWindow
+    from qwenfind.settings import Settings
 
 APP_ID = "qwenfind"
 # A thread that computes in Python hands over after this time, so that the window answers within a frame.
@@ -44,7 +43,6 @@ _SWITCH_INTERVAL_S = 0.001
 _QUIT_WITHIN_S = 4.5
 
 log = logging.getLogger(__name__)
-translate = QApplication.translate
 
 
 def run(home: Home, *, command: str = "show", query: str = "", report_start: bool = False) -> int:
@@ -90,41 +88,28 @@ def _first(home: Home, instance: SingleInstance, wish: Wish, report_start: bool)
     settings = settings_of(home)
     if settings is None:
         return 0
-    app = App(qt, home, settings, instance, language)
+    language.use(settings.language)
+    theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
+    bridge = Bridge(SearchEngine(home, settings))
+    app = App(qt, bridge, theme, instance, language)
     code = app.run(wish, report_start=report_start)
     # While Python still lives: widgets that outlive it are taken down in no order.
     app.deleteLater()
+    bridge.deleteLater()
     qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return code
 
 
-def settings_of(home: Home) -> Settings | None:
-    """The settings; where they cannot be read the person decides what happens, None for nothing."""
-    while True:
-        try:
-            return Settings.load(home.settings)
-        except SettingsError as error:
-            kept = home.settings.with_suffix(".toml.unreadable")
-            box = QMessageBox(QMessageBox.Icon.Warning, "QwenFind", error.title)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            hint = translate("app", "You can go on with the defaults. A copy of your file is then kept as {}.")
-            box.setInformativeText(f"{error.hint}\n{hint.format(kept.name)}".strip())
-            defaults = box.addButton(translate("app", "Use the defaults"), QMessageBox.ButtonRole.AcceptRole)
-            opens = box.addButton(translate("app", "Open the file"), QMessageBox.ButtonRole.ActionRole)
-            again = box.addButton(translate("app", "Read it again"), QMessageBox.ButtonRole.ActionRole)
-            box.addButton(translate("app", "Quit"), QMessageBox.ButtonRole.RejectRole)
-            box.exec()
-            if box.clickedButton() is defaults:
-                shutil.copyfile(home.settings, kept)
-                return Settings()
-            if box.clickedButton() is opens:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(home.settings)))
-            elif box.clickedButton() is not again:
-                return None
+def _end_late() -> None:
+    Ending(_QUIT_WITHIN_S).start()
 
 
 class App(QObject):
     """The parts of the app and how they meet. The windows are made anew when the language changes.
+
+    Args:
+        make_window: makes the search window.
+        end_late: called when the app begins to quit; sees to it that it ends.
 
     Attributes:
         bridge: the way to the engine.
@@ -133,17 +118,26 @@ class App(QObject):
     """
 
     def __init__(
-        self, qt: QApplication, home: Home, settings: Settings, instance: SingleInstance, language: Language
+        self,
+        qt: QApplication,
+        bridge: Bridge,
+        theme: Theme,
+        instance: SingleInstance,
+        language: Language,
+        *,
+        make_window: Callable[[Bridge, Theme], SearchWindow] | None = None,
+        end_late: Callable[[], None] = _end_late,
     ) -> None:
         super().__init__()
         self._qt = qt
+        self.bridge = bridge
+        self._theme = theme
         self._instance = instance
         self._language = language
-        language.use(settings.language)
-        self._theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
-        self.bridge = Bridge(SearchEngine(home, settings), self)
-        self._home = home
-        self._settings = settings
+        self._make_search_window = make_window or _search_window
+        self._end_late = end_late
+        self._settings = bridge.settings
+        self._report_start = False
         self._settings_window: SettingsWindow | None = None
         self._session_ends = False
         self._quitting = False
@@ -211,6 +205,7 @@ class App(QObject):
         else:
             self.show_window()
 
+    @Slot()
     def put_away(self) -> None:
         """Hides the windows into the tray; where there is none, into the task bar, so that they can be had again."""
         if self._settings_window is not None:
@@ -239,8 +234,7 @@ class App(QObject):
         if self._quitting:
             return
         self._quitting = True
-        began = time.monotonic()
-        threading.Thread(target=_end_by, args=(began + _QUIT_WITHIN_S,), name="end", daemon=True).start()
+        self._end_late()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         self.tray.end()
@@ -274,8 +268,6 @@ class App(QObject):
 
     def _begin(self) -> None:
         self.bridge.start_indexing()
-        if self.window.isVisible():
-            self.bridge.task(_warm)
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
@@ -310,10 +302,9 @@ class App(QObject):
             self.open_settings("appearance")
 
     def _make_window(self) -> SearchWindow:
-        from qwenfind.gui.search_window import SearchWindow
-
-        window = SearchWindow(self.bridge, self._theme)
+        window = self._make_search_window(self.bridge, self._theme)
         window.settingsRequested.connect(self.open_settings)
+        window.hideRequested.connect(self.put_away)
         window.quitRequested.connect(self.quit)
         window.installEventFilter(self)
         return window
@@ -324,11 +315,12 @@ class App(QObject):
             return False
         if event.type() is QEvent.Type.Close:
             event.ignore()
-            stays = self.bridge.settings.close_to_tray and self.tray.available and not self._session_ends
-            if stays:
+            if self._session_ends:
+                self.quit()
+            elif self.bridge.settings.close_to_tray and self.tray.available:
                 self.put_away()
                 self.tray.explain()
-            elif sys.platform == "darwin" and not self._session_ends:
+            elif sys.platform == "darwin":
                 self.window.hide()
             else:
                 self.quit()
@@ -346,10 +338,7 @@ class App(QObject):
         """A start into the background where there is no tray: the window waits in the task bar."""
         if not self.window.isVisible() and not self._quitting:
             self.window.showMinimized()
-            self.bridge.noticed.emit(
-                self.tr("This desktop has no tray for QwenFind's icon."),
-                self.tr("The window waits in the task bar instead. Closing it ends QwenFind."),
-            )
+            self.window.banner.show_message(no_tray())
 
     @Slot(object)
     def _session_ending(self, _manager: QSessionManager) -> None:
@@ -365,45 +354,17 @@ class App(QObject):
         """Called on any thread."""
         self.bridge.noticed.emit(
             self.tr("Something went wrong ({}).").format(type(error).__name__),
-            self.tr("QwenFind goes on. Where it happened stands in {}.").format(self._home.logs / "app.log"),
+            self.tr("QwenFind goes on. Where it happened stands in {}.").format(
+                self.bridge.engine.home.logs / "app.log"
+            ),
         )
 
 
-class FirstPaint(QObject):
-    """Tells once when a window has been painted and the event loop is free again."""
+def _search_window(bridge: Bridge, theme: Theme) -> SearchWindow:
+    from qwenfind.gui.search_window import SearchWindow
 
-    seen = Signal()
-
-    def __init__(self, window: QWidget, parent: QObject) -> None:
-        super().__init__(parent)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waits for the painting."""
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.seen)
-        return False
-
-
-def _warm(engine: SearchEngine) -> None:
-    engine.warm()
+    return SearchWindow(bridge, theme)
 
 
 def _keep_autostart(engine: SearchEngine) -> None:
     autostart.apply(engine.settings.autostart, home=engine.home)
-
-
-def _end_by(deadline: float) -> None:
-    """Ends the process and its children at a point of `time.monotonic`, in case something hangs before."""
-    time.sleep(max(0.0, deadline - time.monotonic()))
-    import psutil
-
-    for child in psutil.Process().children(recursive=True):
-        try:
-            child.kill()
-        except psutil.Error as error:
-            log.warning("A child could not be ended: %s", type(error).__name__)
-    log.warning("Quitting took too long; ended what was left")
-    logging.shutdown()
-    os._exit(0)

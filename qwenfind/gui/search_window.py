@@ -38,10 +38,12 @@ _EXAMPLES = 4
 class SearchWindow(QWidget):
     """Signals:
     settingsRequested(str): a page of the settings is wanted.
+    hideRequested(): the window is to be out of the way, but not ended.
     quitRequested(): the app is to end.
     """
 
     settingsRequested = Signal(str)
+    hideRequested = Signal()
     quitRequested = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
@@ -474,7 +476,7 @@ class SearchWindow(QWidget):
             self.field.set_text("")
             self.field.take_focus()
         else:
-            self.close()
+            self.hideRequested.emit()
 
     @Slot()
     def _open_settings(self) -> None:

@@ -182,6 +182,8 @@ class _Run:
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
+        if not self._query.words and self._query.like is None:
+            return ()
         conditions = Conditions.of(self._query, self._tools.index)
         retrieval = Retrieval(self._tools.index, conditions, wanted=self._query.limit)
         if self._query.mode is not Mode.MEANING:
