@@ -26,6 +26,7 @@ from qwenfind.reports import (
     sample_queries,
     status_of,
 )
+from qwenfind.search.facets import Facets, facets_of
 from qwenfind.search.query import parse
 from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
@@ -240,7 +241,7 @@ class SearchEngine:
         """
         if isinstance(query, str):
             query = parse(query)
-        elif not query.words:
+        elif not (query.words or query.filters or query.like):
             query = parse(
                 query.text, limit=query.limit, mode=query.mode, rerank=query.rerank, instruction=query.instruction
             )
@@ -281,6 +282,14 @@ class SearchEngine:
             except IndexMissingError:
                 return Status(folders=tuple(Folder(0, Path(path)) for path in self.settings.folders))
             return status_of(index, live=[space for space, _ in self._live.live(index, self.settings.model)])
+
+    def facets(self) -> Facets:
+        """Types, languages and folders that searches can be narrowed to, the most frequent first."""
+        with self._report_lock:
+            try:
+                return facets_of(self._reader("report"))
+            except IndexMissingError:
+                return Facets()
 
     def problems(self) -> list[Document]:
         """Files that are not wholly in the index: partial, skipped, failed."""
@@ -370,9 +379,10 @@ class SearchEngine:
 
         index = self._reader("search")
         notes: list[str] = []
-        live = self._live.live(index, self.settings.model) if query.mode in (Mode.HYBRID, Mode.MEANING) else []
+        by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(query.words or query.like)
+        live = self._live.live(index, self.settings.model) if by_meaning else []
         no_meaning = NO_MODEL
-        if not live and query.mode in (Mode.HYBRID, Mode.MEANING):
+        if not live and by_meaning:
             try:
                 self._live.embedder(self.settings.model)
             except ModelError as error:
@@ -380,7 +390,7 @@ class SearchEngine:
             else:
                 no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
         reranker = None
-        if self.settings.reranker and query.rerank:
+        if self.settings.reranker and query.rerank and query.words:
             try:
                 reranker = self._live.reranker(self.settings.reranker)
             except ModelError as error:

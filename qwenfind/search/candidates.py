@@ -19,16 +19,30 @@ class Candidate:
 
     Attributes:
         exact: the query is its name.
+        listed: the filters alone found it.
         best: its passage that answers best so far, or None where only the name does.
         fused: its place in the fused ranking, 0 to 1.
         relevance: the reranker's P(yes), or None.
     """
 
-    __slots__ = ("best", "cosines", "document", "exact", "fused", "hits", "name", "phrases", "relevance", "words")
+    __slots__ = (
+        "best",
+        "cosines",
+        "document",
+        "exact",
+        "fused",
+        "hits",
+        "listed",
+        "name",
+        "phrases",
+        "relevance",
+        "words",
+    )
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.exact = False
+        self.listed = False
         self.name: float | None = None
         self.hits: dict[int, Hit] = {}
         self.words: dict[int, float] = {}
@@ -50,6 +64,8 @@ class Candidate:
     def scores(self) -> dict[str, float]:
         """The score of each stage that found it, by the stage's name."""
         scores = {"fused": self.fused}
+        if self.listed:
+            scores["filters"] = 1.0
         if self.name is not None:
             scores["names"] = self.name
         if self.words:
@@ -66,6 +82,10 @@ class Candidates:
 
     def __init__(self) -> None:
         self._all: dict[int, Candidate] = {}
+
+    def add_listed(self, document: Document) -> None:
+        """The filters leave the document, and nothing else was asked for."""
+        self._of(document).listed = True
 
     def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
         """The document's name answers, this well of 1."""

@@ -1,9 +1,10 @@
 """A query in, staged and ranked results out.
 
-1. conditions: phrases that a document must hold and words that it must not
+1. conditions: phrases that a document must hold and words that it must not. A query of filters alone ends here, with
+   the newest files that they leave
 2. names: files whose name answers
 3. words: BM25 over passages
-4. meaning: embed the query, nearest passages in every live space
+4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
 7. evidence: the passage, a snippet, the words to mark
@@ -22,12 +23,16 @@ from qwenfind.errors import ChildError, ModelError
 from qwenfind.records import Mode, Query, SearchResponse, SearchResult, Space
 from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.evidence import Evidence, evidence
+from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import name_match
 from qwenfind.search.retrieval import Conditions, Retrieval
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from qwenfind.inference.client import Embedder, Reranker
     from qwenfind.store.index import Index
 
@@ -77,8 +82,10 @@ class Searcher:
 
         Raises:
             ModelError: only meaning was asked for and no model can answer.
+            UsageError: the file whose like is wanted cannot be compared.
         """
-        if query.mode is Mode.MEANING and not self._tools.embedders:
+        by_meaning = query.like is not None or (query.mode is Mode.MEANING and bool(query.words))
+        if by_meaning and not self._tools.embedders:
             raise ModelError(
                 "A search by meaning needs a model, and none is ready.",
                 f"{self._tools.no_meaning} See: qwenfind doctor",
@@ -110,6 +117,7 @@ class _Run:
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
         self._notes: list[str] = list(query_notes(query))
+        self._likeness: Likeness | None = None
         self._reranked = False
         self._evidence: dict[int, Evidence] = {}
 
@@ -118,15 +126,22 @@ class _Run:
         query, tools = self._query, self._tools
         # 1. conditions
         started = tools.clock()
-        conditions = Conditions.of(query, tools.index)
+        if query.like is not None:
+            self._likeness = Likeness.of(query.like, tools.index, [space for space, _ in tools.embedders])
+        conditions = Conditions.of(
+            query, tools.index, without=() if self._likeness is None else (self._likeness.document.id,)
+        )
         if query.phrases or query.exclusions:
             self._timed("conditions", started)
         retrieval = Retrieval(tools.index, conditions, wanted=query.limit)
+        if not query.words and self._likeness is None:
+            self._stage("filters", lambda: self._by_filters(retrieval))
+            return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES):
+        if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
             self._stage("names", lambda: self._by_name(retrieval))
         # 3. words
-        if query.mode in (Mode.HYBRID, Mode.WORDS):
+        if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
         # 4. meaning
         if query.mode in (Mode.HYBRID, Mode.MEANING):
@@ -139,7 +154,7 @@ class _Run:
         ordered = self._candidates.ordered()
         self._timed("fuse", started)
         # 6. rerank
-        if tools.reranker is not None and query.rerank and query.mode is not Mode.NAMES:
+        if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
             self._rerank(tools.reranker, ordered[:RERANKED])
         # 7. evidence
         started = tools.clock()
@@ -158,6 +173,11 @@ class _Run:
             self._stages.append(name)
         if not self._cancelled():
             self._announce(self._response(self._results(), final=False))
+
+    def _by_filters(self, retrieval: Retrieval) -> bool:
+        for document in retrieval.newest():
+            self._candidates.add_listed(document)
+        return True
 
     def _by_name(self, retrieval: Retrieval) -> bool:
         words = self._query.words
@@ -187,9 +207,11 @@ class _Run:
             if self._cancelled():
                 break
             try:
-                vector = embedder.embed_query(self._query.words, instruction=self._query.instruction)
+                vector = self._vector(space, embedder)
             except (ModelError, ChildError) as error:
                 failed = error
+                continue
+            if vector is None:
                 continue
             answered = True
             for hit, cosine in retrieval.nearest(space.id, vector):
@@ -204,6 +226,15 @@ class _Run:
                 raise failed
             self._notes.append(f"Meaning is missing or in part: {failed.title}")
         return answered
+
+    def _vector(self, space: Space, embedder: Embedder) -> NDArray[np.float32] | None:
+        """What is looked for in a space; None where the file whose like is wanted has no place there."""
+        query = self._query
+        if self._likeness is None:
+            return embedder.embed_query(query.words, instruction=query.instruction)
+        if space.id not in self._likeness.vectors or not query.words:
+            return self._likeness.vectors.get(space.id)
+        return self._likeness.towards(space.id, embedder.embed_query(query.words, instruction=query.instruction))
 
     def _rerank(self, reranker: Reranker, candidates: Sequence[Candidate]) -> None:
         if not candidates or self._cancelled():
