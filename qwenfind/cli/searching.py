@@ -29,6 +29,10 @@ in the query:
   word  "exact phrase"  -word  -"phrase"
   type:pdf  type:pdf,docx  type:image  -type:mail
   in:Letters  in:"My Letters"  in:/home/me/work  -in:old
+  after:2024  before:2024-03-15  after:"march 2025"  after:"last week"  after:today   (when the file was changed)
+  size:>1mb  size:<200kb  size:1mb-5mb      lang:de  lang:german  -lang:en
+  like:"/home/me/roof offer.pdf"            files that mean about the same as this one
+Filters alone list the newest files that they leave.
 Put a query that begins with - after --: qwenfind search -- '-draft rent'
 
 batch:
@@ -109,7 +113,7 @@ def relevance_words(result: SearchResult, *, reranked: bool) -> str:
         return f"{word} ({result.relevance:.2f})"
     if reranked:
         return "not judged"
-    return "by " + " + ".join(stage for stage in ("names", "words", "meaning") if result.scores.get(stage))
+    return "by " + " + ".join(stage for stage in ("filters", "names", "words", "meaning") if result.scores.get(stage))
 
 
 def _answer(engine: SearchEngine, arguments: argparse.Namespace, asked: Mapping[str, Any]) -> SearchResponse:
