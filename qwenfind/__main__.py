@@ -1,9 +1,13 @@
-"""Entry of the program: a child process, or the command line."""
+"""Entry of the program: a child process, the command line, or the app."""
 
 from __future__ import annotations
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main() -> int:
@@ -15,7 +19,27 @@ def main() -> int:
         return children.run(sys.argv[2:])
     from qwenfind.cli import main as command_line
 
-    return command_line(sys.argv[1:])
+    return command_line(sys.argv[1:], app=_app)
+
+
+def _app(arguments: argparse.Namespace) -> int:
+    from qwenfind.cli.common import home_of
+    from qwenfind.errors import QwenFindError
+
+    try:
+        from qwenfind.gui.app import run
+    except ImportError as error:
+        raise QwenFindError(
+            f"The app cannot be started: {error}",
+            "Install PySide6-Essentials and, on Debian and Ubuntu, libegl1 and libxkbcommon0; "
+            "the command line works without: qwenfind --help",
+        ) from error
+    return run(
+        home_of(arguments),
+        command=arguments.app_command,
+        query=arguments.app_query,
+        report_start=arguments.report_start,
+    )
 
 
 if __name__ == "__main__":

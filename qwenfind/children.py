@@ -87,7 +87,7 @@ class Child:
         process = self._process
         if process is not None and process.poll() is None:
             return process
-        self._let_go()
+        self.kill()  # closes the pipes of one that has died
         limits = {"memory_mb": self._memory_mb, "nice": self._nice, "parent": os.getpid()}
         environment = {**os.environ, **_OFFLINE}
         package_root = str(Path(__file__).resolve().parent.parent)

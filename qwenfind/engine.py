@@ -15,7 +15,7 @@ from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError, Model
 from qwenfind.events import Event, Notice, SearchStage
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
-from qwenfind.records import Document, Folder, Mode, Query, SearchResponse
+from qwenfind.records import Document, Folder, PassageMatch, Query, SearchResponse
 from qwenfind.reports import (
     LOOKED_AT,
     Explanation,
@@ -27,7 +27,8 @@ from qwenfind.reports import (
     status_of,
 )
 from qwenfind.search.facets import Facets, facets_of
-from qwenfind.search.query import parse
+from qwenfind.search.query import parsed
+from qwenfind.searchers import SENTENCES_S, searcher_for
 from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from qwenfind.extraction.preview import Previewer
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
-    from qwenfind.search.searcher import Searcher
     from qwenfind.store.index import Index
 
 
@@ -59,6 +59,7 @@ class SearchEngine:
         self._callbacks: list[Callable[[Event], None]] = []
         self._search_lock = threading.Lock()
         self._report_lock = threading.Lock()
+        self._passages_lock = threading.Lock()
         self._readers: dict[str, Index] = {}
         self._live = LiveModels(
             self.home.models, threads=self.settings.inference_threads, idle_exit_s=self.settings.idle_exit_s
@@ -85,7 +86,7 @@ class SearchEngine:
                 self._previewer.close()
         self._live.close()
         self._writer.close()
-        with self._search_lock, self._report_lock:
+        with self._search_lock, self._report_lock, self._passages_lock:
             for reader in self._readers.values():
                 reader.close()
             self._readers.clear()
@@ -226,25 +227,24 @@ class SearchEngine:
         query: Query | str,
         announce: Callable[[SearchResponse], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        sentences_s: float = SENTENCES_S,
     ) -> SearchResponse:
         """Answers a query. A `Query` with nothing but a text is read as if it were typed.
 
         Args:
             announce: receives what is known after each stage.
             cancelled: asked between stages; a cancelled search returns what it has, with `final=False`.
+            sentences_s: seconds for finding the sentence that answers where words do not tell it; 0 leaves it out.
 
         Raises:
-            UsageError: the query is empty or one of its filters has no usable value.
+            UsageError: the query is empty, one of its filters has no usable value, or the file that `like:` names
+                cannot be compared.
             IndexMissingError: nothing is indexed yet.
             StoreError: the index cannot be read.
             ModelError: only meaning was asked for and no model can answer.
         """
-        if isinstance(query, str):
-            query = parse(query)
-        elif not (query.words or query.filters or query.like):
-            query = parse(
-                query.text, limit=query.limit, mode=query.mode, rerank=query.rerank, instruction=query.instruction
-            )
+        query = parsed(query)
 
         def tell(response: SearchResponse) -> None:
             if announce is not None:
@@ -252,11 +252,37 @@ class SearchEngine:
             self._publish(SearchStage(response))
 
         with self._search_lock:
-            searcher, notes = self._searcher_for(query)
+            searcher, notes = searcher_for(
+                query, self._reader("search"), live=self._live, settings=self.settings, sentences_s=sentences_s
+            )
             response = searcher.search(query, tell, cancelled)
         response = replace(response, notes=(*notes, *response.notes))
         self._publish(SearchStage(response))
         return response
+
+    def passages(self, path: Path, query: Query | str, *, limit: int = 20) -> tuple[PassageMatch, ...]:
+        """The passages of one file that answer a query about as well as its best, that one first.
+
+        Raises:
+            UsageError: the query is empty or one of its filters has no usable value.
+            IndexMissingError: nothing is indexed yet.
+            StoreError: the index cannot be read.
+            ModelError: only meaning was asked for and no model can answer.
+        """
+        asked = parsed(query)
+        # With a connection of its own: nobody waits here for a search that reranks.
+        with self._passages_lock:
+            index = self._reader("passages")
+            document = index.documents.by_path(path)
+            if document is None:
+                return ()
+            asked = replace(asked, rerank=False)
+            searcher, _ = searcher_for(asked, index, live=self._live, settings=self.settings, sentences_s=0.0)
+            return searcher.passages(document, asked, limit=limit)
+
+    def warm(self) -> None:
+        """Has the models in use loaded, so that the first search is quick. Returns soon and never raises."""
+        self._live.warm(self.settings.model, self.settings.reranker)
 
     # Showing
 
@@ -320,7 +346,7 @@ class SearchEngine:
         Raises:
             UsageError: the query cannot be read.
         """
-        asked = parse(query) if isinstance(query, str) else query
+        asked = None if query is None else parsed(query)
         folders = self.folders()
         with self._report_lock:
             try:
@@ -332,7 +358,7 @@ class SearchEngine:
             return found
         asked = replace(asked, limit=LOOKED_AT, rerank=False)
         alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
-        return ranked(found, among=self.search(asked), alone=self.search(alone))
+        return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
 
     def embedder(self) -> Embedder:
         """The chosen model's embedder.
@@ -373,36 +399,6 @@ class SearchEngine:
 
             self._readers[name] = Index.open_reader(self.home.index)
         return self._readers[name]
-
-    def _searcher_for(self, query: Query) -> tuple[Searcher, tuple[str, ...]]:
-        from qwenfind.search.searcher import NO_MODEL, Searcher
-
-        index = self._reader("search")
-        notes: list[str] = []
-        by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(query.words or query.like)
-        live = self._live.live(index, self.settings.model) if by_meaning else []
-        no_meaning = NO_MODEL
-        if not live and by_meaning:
-            try:
-                self._live.embedder(self.settings.model)
-            except ModelError as error:
-                no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
-            else:
-                no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
-        reranker = None
-        if self.settings.reranker and query.rerank and query.words:
-            try:
-                reranker = self._live.reranker(self.settings.reranker)
-            except ModelError as error:
-                notes.append(f"Not reranked. {error.title} {error.hint}".strip())
-        searcher = Searcher(
-            index,
-            embedders=live,
-            reranker=reranker,
-            rerank_budget_s=self.settings.rerank_budget_s,
-            no_meaning=no_meaning,
-        )
-        return searcher, tuple(notes)
 
     def _chosen_embedder(self) -> Embedder | None:
         try:

@@ -68,6 +68,14 @@ class LiveModels:
                 self._rerankers[name] = self._inferring().reranker(self.models.find(name))
             return self._rerankers[name]
 
+    def warm(self, model: str, reranker: str) -> None:
+        """Has the models of these names loaded, "" for none; returns before they are. One that cannot be is left."""
+        with contextlib.suppress(ModelError):
+            self.embedder(model).warm()
+        if reranker:
+            with contextlib.suppress(ModelError):
+                self.reranker(reranker).warm()
+
     def live(self, index: Index, chosen: str) -> list[tuple[Space, Embedder]]:
         """Spaces that hold vectors and whose model is here unchanged, that of the chosen model first."""
         from qwenfind.indexing.passages import RULE

@@ -88,6 +88,14 @@ class Explanation:
     verdict: tuple[str, ...] = ()
     is_folder: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether indexing would make it better found."""
+        if self.root is None or not self.exists or self.excluded or self.is_folder:
+            return False
+        behind = any(done < total for done, total in self.vectors.values())
+        return self.document is None or self.document.state is State.PENDING or behind
+
 
 def status_of(index: Index, *, live: Collection[Space]) -> Status:
     """The state of an index, with the spaces that searches use."""
@@ -192,7 +200,7 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
     document = explanation.document
     said: list[str] = []
     if explanation.root is None:
-        said.append("It lies in no watched folder. Watch its folder with: qwenfind index FOLDER")
+        said.append("It lies in no watched folder.")
     elif not explanation.exists:
         said.append(
             "It is not on the disk now; the index forgets it at the next scan."
@@ -204,7 +212,7 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
     elif explanation.is_folder:
         said.append("It is a watched folder, or lies in one. Searches find files: ask about one in it.")
     elif document is None:
-        said.append("The index has not seen it yet. Run: qwenfind index")
+        said.append("The index has not seen it yet.")
     if document is not None:
         has_meaning = any(done for done, _ in explanation.vectors.values())
         said.append(_state(document, has_meaning=has_meaning))
@@ -212,14 +220,14 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
             f"{model} ({done} of {total})" for model, (done, total) in explanation.vectors.items() if done < total
         ]
         if behind:
-            said.append(f"Its meaning is not complete yet in {', '.join(behind)}. Run: qwenfind index")
+            said.append(f"Its meaning is not complete yet in {', '.join(behind)}.")
     return tuple(said)
 
 
 def _state(document: Document, *, has_meaning: bool) -> str:
     reason = f": {document.reason}" if document.reason else ""
     return {
-        State.PENDING: f"It waits to be read{reason}; until then its name finds it. Run: qwenfind index",
+        State.PENDING: f"It waits to be read{reason}; until then its name finds it.",
         State.INDEXED: "It is indexed: its name, its words and its meaning find it."
         if has_meaning
         else "It is indexed: its name and its words find it.",

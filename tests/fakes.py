@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,6 +65,15 @@ class FakeIndex:
             if ordinal < len(vectors):
                 self.stored[SPACE.id, text_id] = np.asarray(vectors[ordinal], dtype=np.float32)
         return document
+
+    def replace(self, document: Document, **facts: Any) -> None:
+        """Changes what is known of a file."""
+        changed = dataclasses.replace(document, **facts)
+        self.all[self.all.index(document)] = changed
+        self.hits_of_all = [
+            dataclasses.replace(hit, document=changed) if hit.document.id == document.id else hit
+            for hit in self.hits_of_all
+        ]
 
     def as_index(self) -> Index:
         return cast("Index", self)
@@ -133,6 +143,10 @@ class FakeIndex:
         ]
         return sorted(found, key=lambda pair: -pair[1])[:k]
 
+    def background(self, space_id: int) -> NDArray[np.float32]:
+        found = [vector for (space, _), vector in self.stored.items() if space == space_id]
+        return np.asarray(found, dtype=np.float32).reshape(len(found), SPACE.dimensions)
+
     def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
         return self.stored.get((space_id, text_id))
 
@@ -144,12 +158,27 @@ class FakeEmbedder:
         self.vector = np.asarray(vector, dtype=np.float32)
         self.error = error
         self.instructions: list[str | None] = []
+        self.near: dict[str, float] = {}
+        self.at_most = 1000
+        self.without: set[str] = set()
+        self.sentences: list[str] = []
+        self.error_of_sentences: Exception | None = None
 
     def embed_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
         self.instructions.append(instruction)
         if self.error is not None:
             raise self.error
         return self.vector
+
+    def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
+        self.sentences += texts
+        for at, text in enumerate(texts[: self.at_most]):
+            if any(key in text for key in self.without):
+                continue
+            if self.error_of_sentences is not None:
+                raise self.error_of_sentences
+            near = next((cosine for key, cosine in self.near.items() if key in text), 0.0)
+            yield at, self.vector * np.float32(near)
 
     def as_embedder(self) -> Embedder:
         return cast("Embedder", self)

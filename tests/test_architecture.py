@@ -18,7 +18,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli", "gui", "integrations"),
     ("engine",),
-    ("reports", "writer"),
+    ("reports", "searchers", "writer"),
     ("live_models",),
     ("indexing", "search"),
     ("extraction", "inference", "store"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qwenfind.cli.exits import INTERRUPTED, OTHER, USAGE, code_for
@@ -15,8 +16,9 @@ from qwenfind.errors import QwenFindError
 __all__ = ["main"]
 
 
-def main(argv: Sequence[str]) -> int:
-    """Runs one command. Data goes to stdout, messages to stderr."""
+def main(argv: Sequence[str], app: Callable[[argparse.Namespace], int] | None = None) -> int:
+    """Runs one command, or `app` where none is named. Data goes to stdout, messages to stderr."""
+    from qwenfind.cli.links import unlinked
     from qwenfind.cli.parser import build
 
     # What is made here is for its owner alone: the index holds the text of private files.
@@ -24,7 +26,7 @@ def main(argv: Sequence[str]) -> int:
     _mend_streams()
     try:
         try:
-            arguments = build().parse_args(list(argv))
+            arguments = build(app).parse_args(unlinked(argv))
             code = int(arguments.run(arguments))
             sys.stdout.flush()
         except SystemExit as ended:

@@ -114,6 +114,10 @@ def why(arguments: argparse.Namespace) -> int:
     print(short(found.path))
     for sentence in found.verdict:
         print(f"  {safe(sentence)}")
+    if found.root is None:
+        print("  Watch its folder with: qwenfind index FOLDER")
+    elif found.waits:
+        print("  Bring the index up to date with: qwenfind index")
     if found.root is not None:
         print(f"  watched folder: {short(found.root)}")
     if found.document is not None:

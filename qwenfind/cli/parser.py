@@ -13,23 +13,20 @@ Run = Callable[[argparse.Namespace], int]
 
 _EXAMPLES = """\
 examples:
+  qwenfind                                   the app
   qwenfind index ~/Documents
   qwenfind search what did the new roof cost
   qwenfind search 'rent "due monthly" -draft type:pdf in:Letters'
   qwenfind status
 """
-_SHORT = """\
-The desktop application is not here yet. From the command line:
-
-  qwenfind index FOLDER     make everything in a folder findable
-  qwenfind search QUERY     find it
-  qwenfind status           see what is indexed
-  qwenfind --help           everything else
-"""
 
 
-def build() -> argparse.ArgumentParser:
-    """The parser of the whole command line. Each command sets `run`, a function of the arguments to an exit code."""
+def build(app: Run | None = None) -> argparse.ArgumentParser:
+    """The parser of the whole command line. Each command sets `run`, a function of the arguments to an exit code.
+
+    Args:
+        app: runs the desktop app; arguments without a command ask for it.
+    """
     # Absent where it is not given, so that `--home X status` is not undone by the command's own default.
     shared = _Parser(add_help=False)
     shared.add_argument(
@@ -46,7 +43,8 @@ def build() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=_version())
-    parser.set_defaults(run=_nothing)
+    parser.set_defaults(run=app or _nothing)
+    _add_app_options(parser)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def add(
@@ -82,6 +80,22 @@ def build() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_app_options(parser: argparse.ArgumentParser) -> None:
+    """Without a command the app starts, or the one that runs does what is asked."""
+    group = parser.add_argument_group("the app (without a command)")
+    wanted = group.add_mutually_exclusive_group()
+    for option, command, help in (
+        ("--background", "stay", "start hidden in the tray"),
+        ("--toggle", "toggle", "hide the app's window where it is in front, else show it"),
+        ("--quit", "quit", "end the app that runs"),
+    ):
+        wanted.add_argument(option, dest="app_command", action="store_const", const=command, help=help)
+    group.add_argument("--search", dest="app_query", metavar="QUERY", default="", help="open the app with a query")
+    # For measurements: one line of JSON once the window can be used.
+    group.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(app_command="show")
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line and where to read on."""
 
@@ -92,8 +106,7 @@ class _Parser(argparse.ArgumentParser):
 def _nothing(_arguments: argparse.Namespace) -> int:
     from qwenfind.cli.output import note
 
-    for line in _SHORT.rstrip().split("\n"):
-        note(line)
+    note("Name a command. See: qwenfind --help")
     return USAGE
 
 

@@ -14,16 +14,12 @@ from qwenfind.cli.common import Add, engine_of
 from qwenfind.cli.exits import FOUND, NOTHING, USAGE
 from qwenfind.cli.output import console, marked, note, print_json, safe, short
 from qwenfind.errors import UsageError
-from qwenfind.records import Mode, SearchResponse, SearchResult
+from qwenfind.records import Mode, Query, SearchResponse, SearchResult
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from qwenfind.engine import SearchEngine
-
 SCHEMA_VERSION = 1
-# A reranker that says yes rather than no; and one that says no with a wide margin.
-_STRONG, _LOOSE = 0.5, 0.1
 _GRAMMAR = """\
 in the query:
   word  "exact phrase"  -word  -"phrase"
@@ -69,7 +65,7 @@ def search(arguments: argparse.Namespace) -> int:
             raise UsageError("--batch answers in JSON only.", "Add --json.")
         return _batch(arguments)
     with engine_of(arguments) as engine:
-        response = _answer(engine, arguments, {"text": " ".join(arguments.query)})
+        response = engine.search(_query(arguments, {"text": " ".join(arguments.query)}))
         for line in response.notes:
             note(line)
         if arguments.json:
@@ -100,6 +96,7 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
                 "similarity": result.similarity,
                 "relevance": result.relevance,
                 "passage": {"ordinal": result.ordinal, "start": result.start, "end": result.end},
+                "closeness": result.closeness.value,
             }
             for result in response.results
         ],
@@ -107,26 +104,27 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
 
 
 def relevance_words(result: SearchResult, *, reranked: bool) -> str:
-    """How well a result answers, as far as that is known: the reranker's judgement, or only how it was found."""
+    """How closely a result answers, and who says so: the reranker with its P(yes), or the stages that found it."""
     if result.relevance is not None:
-        word = "strong" if result.relevance >= _STRONG else "good" if result.relevance >= _LOOSE else "loose"
-        return f"{word} ({result.relevance:.2f})"
+        return f"{result.closeness} ({result.relevance:.2f})"
     if reranked:
-        return "not judged"
-    return "by " + " + ".join(stage for stage in ("filters", "names", "words", "meaning") if result.scores.get(stage))
+        return f"{result.closeness}, not judged"
+    if result.scores.get("filters"):
+        return "by filters"
+    found = " + ".join(stage for stage in ("names", "words", "meaning") if result.scores.get(stage))
+    return f"{result.closeness}, by {found}" if found else str(result.closeness)
 
 
-def _answer(engine: SearchEngine, arguments: argparse.Namespace, asked: Mapping[str, Any]) -> SearchResponse:
+def _query(arguments: argparse.Namespace, asked: Mapping[str, Any]) -> Query:
     from qwenfind.search.query import parse
 
-    query = parse(
+    return parse(
         asked["text"],
         limit=asked.get("limit", arguments.limit if arguments.limit is not None else 10),
         mode=Mode(asked.get("mode", arguments.mode or Mode.HYBRID)),
         rerank=not arguments.no_rerank,
         instruction=asked.get("instruction", arguments.instruction),
     )
-    return engine.search(query)
 
 
 def _show(response: SearchResponse) -> None:
@@ -162,7 +160,8 @@ def _batch(arguments: argparse.Namespace) -> int:
                     note(f"line {number}: The query is empty.")
                     print_json(_no_answer(asked))
                     continue
-                response = _answer(engine, arguments, asked)
+                # Many queries are not read as they come.
+                response = engine.search(_query(arguments, asked), sentences_s=0.0)
             except UsageError as error:
                 # One query that cannot be read must not cost the others their answers.
                 wrong = True

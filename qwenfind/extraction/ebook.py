@@ -34,12 +34,8 @@ def epub(path: Path, limits: Limits) -> Extract:
         builder = Builder(limits)
         if archive.damage:
             builder.note_partial(archive.damage)
-        package = _package(archive)
-        names, facts = _reading_order(archive, package) if package else ([], {})
-        if not names:
-            names = [name for name in archive.names() if _PAGES.search(name) and "META-INF" not in name]
-        if "META-INF/encryption.xml" in archive and _encrypted(archive, names):
-            raise SkippedError("encrypted")
+        names, facts = _chapters(archive)
+        _check_is_open(archive, names)
         labels = _labels(archive)
         for number, name in enumerate(names, 1):
             if builder.full:
@@ -54,6 +50,23 @@ def epub(path: Path, limits: Limits) -> Extract:
         creators = facts.get("creator", "")
         builder.paragraph("\n".join(filter(None, (creators and f"Author: {creators}", facts.get("description", "")))))
     return builder.build(title=facts.get("title", ""), language=facts.get("language", ""))
+
+
+def check_epub_is_open(archive: SafeZip) -> None:
+    """Raise SkippedError where a book's chapters are encrypted."""
+    _check_is_open(archive, _chapters(archive)[0])
+
+
+def _check_is_open(archive: SafeZip, names: list[str]) -> None:
+    if "META-INF/encryption.xml" in archive and _encrypted(archive, names):
+        raise SkippedError("encrypted")
+
+
+def _chapters(archive: SafeZip) -> tuple[list[str], dict[str, str]]:
+    """Names of the chapters in reading order, and what the book says of itself."""
+    package = _package(archive)
+    names, facts = _reading_order(archive, package) if package else ([], {})
+    return names or [name for name in archive.names() if _PAGES.search(name) and "META-INF" not in name], facts
 
 
 def _package(archive: SafeZip) -> str:

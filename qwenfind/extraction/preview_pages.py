@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qwenfind.errors import DocumentError, FailedError, SkippedError
-from qwenfind.extraction.ebook import check_mobi_is_open
+from qwenfind.extraction.ebook import check_epub_is_open, check_mobi_is_open
 from qwenfind.extraction.limits import Limits, SafeZip
 from qwenfind.extraction.marking import Folded, Found
 from qwenfind.extraction.pdf import mupdf
@@ -76,7 +76,7 @@ class Pages:
 
     def __init__(self, path: Path, kind: str, limits: Limits) -> None:
         if kind in ("epub", "xps", "cbz"):
-            _check_unpacked(path, limits)
+            _check_archive(path, kind, limits)
         if kind == "mobi":
             check_mobi_is_open(path)
         with _mupdf_errors():
@@ -178,14 +178,14 @@ class Picture:
     def __init__(self, path: Path, kind: str) -> None:
         self._shapes = kind == "svg"
         with _mupdf_errors():
+            self._longest_px = 0 if self._shapes else self._measured(path)
             self._document = _opened(path, kind)
             self.count = int(self._document.page_count)
             if self.count < 1:
                 raise FailedError("damaged: no picture inside")
-            self._own_width = 0 if self._shapes else self._measured(path)
 
     def _measured(self, path: Path) -> int:
-        """Pixels that the picture is wide, by its header alone."""
+        """Pixels of the longer side, by the picture's header alone."""
         image = mupdf().mupdf.fz_new_image_from_file(str(path))
         width, height = int(image.w()), int(image.h())
         if width * height > _MAX_IMAGE_PIXELS:
@@ -203,7 +203,7 @@ class Picture:
             scale = _scale(page.rect, width, max(1, height))
             if not self._shapes:
                 # Longest sides, because a picture may lie on its side and be turned when drawn.
-                scale = min(scale, self._own_width / max(page.rect.width, page.rect.height))
+                scale = min(scale, self._longest_px / max(page.rect.width, page.rect.height))
             pixels = page.get_pixmap(matrix=mupdf().Matrix(scale, scale), alpha=False)
             png: bytes = pixels.tobytes("png")
             return png
@@ -221,6 +221,8 @@ def _mupdf_errors() -> Iterator[None]:
         mupdf().mupdf.FzErrorBase,
     ) as error:  # fmt: skip
         said = str(error).lower()
+        if isinstance(error, mupdf().mupdf.FzErrorLimit):
+            raise SkippedError("too large: it has too many pixels") from error
         if "drm" in said or "encrypt" in said:
             raise SkippedError("encrypted") from error
         if "alloc" in said or "malloc" in said:
@@ -228,11 +230,13 @@ def _mupdf_errors() -> Iterator[None]:
         raise FailedError("damaged: the file cannot be drawn") from error
 
 
-def _check_unpacked(path: Path, limits: Limits) -> None:
-    """Raises FailedError where an archive would fill memory; MuPDF makes the best of other damage."""
+def _check_archive(path: Path, kind: str, limits: Limits) -> None:
+    """Raises where an archive is encrypted or would fill memory; MuPDF makes the best of other damage."""
     try:
         with SafeZip(path, limits) as archive:
             archive.check(r".")
+            if kind == "epub":
+                check_epub_is_open(archive)
     except FailedError as error:
         if not error.reason.startswith("damaged"):
             raise

@@ -23,7 +23,7 @@ _PAGES = {"pdf:pdf": "pdf", "ebook:epub": "epub", "ebook:fictionbook": "fb2", "e
 # By the suffix, which is all that MuPDF goes by with some of them.
 _PICTURES = {
     ".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".gif": "gif", ".bmp": "bmp", ".tif": "tiff", ".tiff": "tiff",
-    ".jp2": "jp2", ".ppm": "pnm", ".pgm": "pnm", ".pbm": "pnm", ".pnm": "pnm", ".svg": "svg",
+    ".jp2": "jp2", ".svg": "svg",
 }  # fmt: skip
 _MONOSPACE_READERS = ("code", "tables", "sheets", "structured")
 _MONOSPACE_SUFFIXES = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -12,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import QwenFindError
+from qwenfind.errors import IndexDamagedError, QwenFindError
 from qwenfind.events import DocumentsChanged, Event, Notice
 from qwenfind.records import SearchResponse
 from qwenfind.settings import Settings
@@ -22,6 +23,9 @@ Then = Callable[[Any], None]
 Failed = Callable[[str, str], None]
 
 log = logging.getLogger(__name__)
+
+# Names and words are looked up for every letter; meaning waits until the person pauses so long.
+PAUSE_S = 0.12
 
 
 class Bridge(QObject):
@@ -34,6 +38,7 @@ class Bridge(QObject):
         activityChanged(Activity): what indexing is doing.
         documentsChanged(): files became searchable, moved, or are gone.
         noticed(title, hint): something a person should know that stops nothing.
+        troubled(QwenFindError): indexing ended, or the index cannot be read.
         settingsChanged(Settings): the settings are others now.
     """
 
@@ -43,6 +48,7 @@ class Bridge(QObject):
     activityChanged = Signal(object)
     documentsChanged = Signal()
     noticed = Signal(str, str)
+    troubled = Signal(object)
     settingsChanged = Signal(object)
 
     def __init__(self, engine: SearchEngine, parent: QObject | None = None) -> None:
@@ -52,7 +58,10 @@ class Bridge(QObject):
         # Two, so that a long task (a download has its own thread) does not hold up a status.
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="task")
         self._ticket = 0
+        self._overtaken = threading.Event()
         self._tasks: set[_Task] = set()
+        self._choices: deque[dict[str, Any]] = deque()
+        self._changing = threading.Lock()
         self._stop = threading.Event()
         self._indexing: threading.Thread | None = None
         self._closed = False
@@ -62,24 +71,29 @@ class Bridge(QObject):
 
     def search(self, text: str, *, limit: int, instruction: str | None = None, rerank: bool = True) -> int:
         """Searches; returns the ticket that the answers bear. An older search is cancelled, its answers dropped."""
-        self._ticket += 1
-        ticket = self._ticket
+        self.cancel_search()
+        self._overtaken = overtaken = threading.Event()
         if not self._closed:
-            self._search_thread.submit(self._search, ticket, text, limit, instruction, rerank)
-        return ticket
+            self._search_thread.submit(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+        return self._ticket
 
     def cancel_search(self) -> None:
         """Drops the search under way."""
         self._ticket += 1
+        self._overtaken.set()
 
-    def _search(self, ticket: int, text: str, limit: int, instruction: str | None, rerank: bool) -> None:
-        def cancelled() -> bool:
-            return ticket != self._ticket or self._closed
+    def _search(
+        self, ticket: int, overtaken: threading.Event, text: str, limit: int, instruction: str | None, rerank: bool
+    ) -> None:
+        cancelled = overtaken.is_set
 
         def announce(response: SearchResponse) -> None:
             # The last one is told below, with its notes.
-            if not cancelled() and not response.final:
-                self.searchStage.emit(ticket, response)
+            if cancelled() or response.final:
+                return
+            self.searchStage.emit(ticket, response)
+            if response.stages[-1:] == ("words",):
+                overtaken.wait(PAUSE_S)
 
         if cancelled():
             return
@@ -89,6 +103,8 @@ class Bridge(QObject):
         except QwenFindError as error:
             if not cancelled():
                 self.searchFailed.emit(ticket, error.title, error.hint)
+                if isinstance(error, IndexDamagedError):
+                    self.troubled.emit(error)
         except Exception as error:  # a search that breaks costs one answer
             log.exception("A search broke")
             if not cancelled():
@@ -142,17 +158,24 @@ class Bridge(QObject):
         """What the user chose."""
         return self.engine.settings
 
-    def change(self, **choices: Any) -> None:
-        """Saves and applies settings: `bridge.change(theme="dark")`."""
-        self.task(lambda engine: _change(engine, choices), self._announce_settings)
+    def change(self, failed: Failed | None = None, /, **choices: Any) -> None:
+        """Saves and applies settings, one change after the other: `bridge.change(theme="dark")`."""
+        self._choices.append(choices)
+        self.task(self._change, self._announce_settings, failed)
+
+    def _change(self, engine: SearchEngine) -> Settings:
+        # Two workers that each write what they read would lose one of two quick changes, or swap them.
+        with self._changing:
+            engine.change_settings(replace(engine.settings, **self._choices.popleft()))
+            return engine.settings
 
     @Slot(object)
     def _announce_settings(self, settings: Settings) -> None:
         self.settingsChanged.emit(settings)
 
     def start_indexing(self) -> None:
-        """Begins to keep the index fresh, for as long as the app runs."""
-        if self._indexing is None and not self._closed:
+        """Begins to keep the index fresh, for as long as the app runs; again where that ended."""
+        if not self._closed and (self._indexing is None or not self._indexing.is_alive()):
             self._indexing = threading.Thread(target=self._keep_watching, name="indexer", daemon=True)
             self._indexing.start()
 
@@ -160,7 +183,8 @@ class Bridge(QObject):
         try:
             self.engine.keep_watching(self._stop)
         except QwenFindError as error:
-            self.noticed.emit(error.title, error.hint)
+            if not self._closed:
+                self.troubled.emit(error)
         except Exception as error:  # the window must go on answering
             log.exception("Indexing broke off")
             self.noticed.emit(self.tr("Indexing broke off: {}").format(error), self.tr("Start QwenFind again."))
@@ -170,7 +194,7 @@ class Bridge(QObject):
         if self._closed:
             return
         self._closed = True
-        self._ticket += 1
+        self.cancel_search()
         self._unsubscribe()
         self._stop.set()
         self.engine.close()
@@ -219,8 +243,3 @@ class _Task(QObject):
             self.done.emit(answer)
         finally:
             self.over.emit(self)
-
-
-def _change(engine: SearchEngine, choices: dict[str, Any]) -> Settings:
-    engine.change_settings(replace(engine.settings, **choices))
-    return engine.settings

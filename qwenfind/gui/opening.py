@@ -1,4 +1,4 @@
-"""Opens a file where it answers, shows it in its folder. Names the programs; nothing here is Qt.
+"""Opens a file where it answers, and shows it in its folder, with the programs of each system.
 
 Every path reaches a program as one argument, never through a shell.
 """
@@ -12,7 +12,8 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
 from qwenfind.errors import UsageError
 
@@ -33,53 +34,45 @@ _AT_PAGE: Mapping[str, tuple[str, ...]] = {
 }
 # Opening these runs them.
 _PROGRAMS = frozenset(
-    [
-        "appimage",
-        "apk",
-        "app",
-        "bat",
-        "bin",
-        "cmd",
-        "com",
-        "command",
-        "cpl",
-        "deb",
-        "desktop",
-        "dll",
-        "dmg",
-        "exe",
-        "gadget",
-        "hta",
-        "inf",
-        "jar",
-        "js",
-        "jse",
-        "lnk",
-        "msc",
-        "msi",
-        "msp",
-        "pif",
-        "pkg",
-        "ps1",
-        "reg",
-        "rpm",
-        "run",
-        "scf",
-        "scr",
-        "sh",
-        "bash",
-        "zsh",
-        "fish",
-        "csh",
-        "url",
-        "vb",
-        "vbe",
-        "vbs",
-        "ws",
-        "wsf",
-        "wsh",
-        "workflow",
-    ]
+    (
+        *(
+            "appimage",
+            "apk",
+            "app",
+            "bat",
+            "bin",
+            "cmd",
+            "com",
+            "command",
+            "cpl",
+            "deb",
+            "desktop",
+            "dll",
+            "dmg",
+            "exe",
+            "gadget",
+            "hta",
+        ),
+        *(
+            "inf",
+            "jar",
+            "js",
+            "jse",
+            "lnk",
+            "msc",
+            "msi",
+            "msp",
+            "pif",
+            "pkg",
+            "ps1",
+            "reg",
+            "rpm",
+            "run",
+            "scf",
+            "scr",
+        ),
+        *("sh", "bash", "zsh", "fish", "csh", "url", "vb", "vbe", "vbs", "ws", "wsf", "wsh", "workflow"),
+    )
 )
 # What a frozen program changed for itself, and must not hand on.
 _OURS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "PYTHONHOME")
@@ -136,19 +129,18 @@ def start(command: Sequence[str]) -> None:
     Raises:
         UsageError: it cannot be started.
     """
-    clean = {name: value for name, value in os.environ.items() if not (name in _OURS and getattr(sys, "frozen", False))}
-    options: dict[str, Any] = {"start_new_session": True} if sys.platform != "win32" else {}
-    try:
-        subprocess.Popen(
-            list(command),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=clean,
-            **options,
-        )
-    except OSError as error:
-        raise UsageError(f"{command[0]} cannot be started: {error.strerror}.", "Open the file by hand.") from error
+    process = QProcess()
+    process.setProgram(command[0])
+    process.setArguments(list(command[1:]))
+    environment = QProcessEnvironment.systemEnvironment()
+    if getattr(sys, "frozen", False):
+        for name in _OURS:
+            environment.remove(name)
+    process.setProcessEnvironment(environment)
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    if not process.startDetached():
+        raise UsageError(f"{command[0]} cannot be started: {process.errorString()}.", "Open the file by hand.")
 
 
 def reveal_command(path: Path, platform: str = sys.platform) -> list[str] | str | None:

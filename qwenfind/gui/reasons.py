@@ -29,6 +29,7 @@ class Reason:
         to_do: what the person can do, or that nothing need be done.
         weight: 0 for what asks for attention, 1 for what is worth knowing, 2 for what is as it should be.
         again: whether another try can end otherwise.
+        of_many: what happened, where it is told of several files of the kind.
     """
 
     kind: str
@@ -36,141 +37,203 @@ class Reason:
     to_do: str
     weight: int = 0
     again: bool = True
+    of_many: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """How one kind of the engine's reasons is told.
+
+    Attributes:
+        pattern: what the engine's reason begins with; its groups fill `happened`.
+        of_many: what happened to several files of the kind, where `happened` differs from file to file.
+    """
+
+    kind: str
+    pattern: str
+    happened: str
+    to_do: str
+    weight: int = 0
+    again: bool = True
+    of_many: str = ""
 
 
 def reason_of(state: State, reason: str) -> Reason:
     """The reason that extraction or indexing noted, in plain words; one that is not known is shown as it is."""
-    for kind, pattern, happened, to_do, weight, again in _table():
-        if found := re.match(pattern, reason):
+    for rule in _rules():
+        if found := re.match(rule.pattern, reason):
             values = [words.shown(value or "") for value in found.groups()]
-            return Reason(kind, happened.format(*values), to_do, weight, again)
+            happened = rule.happened.format(*values)
+            return Reason(rule.kind, happened, rule.to_do, rule.weight, rule.again, rule.of_many or happened)
     told = words.shown(reason).strip().rstrip(".")
     if not told:
         told = {
             State.PARTIAL: translate("reasons", "Only a part of it could be read"),
             State.SKIPPED: translate("reasons", "Its text was left out"),
         }.get(state, translate("reasons", "It could not be read"))
-    return Reason(f"{state}: {reason}", told[:1].upper() + told[1:], translate("reasons", "Its name finds it"), 1)
+    told = told[:1].upper() + told[1:]
+    return Reason(f"{state}: {reason}", told, translate("reasons", "Its name finds it"), 1, True, told)
 
 
-def _table() -> Iterator[tuple[str, str, str, str, int, bool]]:
-    """Kind, pattern of the engine's reason, what happened, what to do, weight, whether another try makes sense."""
-    resave = translate("reasons", "Open it with its own program and save it anew")
+def _rules() -> Iterator[_Rule]:
+    """Every kind of reason that `extraction` and `indexing` note, the more particular first."""
     by_name = translate("reasons", "Nothing to do: its name finds it")
-    yield (
-        "encrypted", r"encrypted",
+    yield _Rule(
+        "encrypted",
+        r"encrypted",
         translate("reasons", "Password protected"),
-        translate("reasons", "Open it and save a copy without a password"), 0, True,
+        translate("reasons", "Open it and save a copy without a password"),
     )
-    yield (
-        "ocr", r"needs OCR",
+    yield _Rule(
+        "ocr",
+        r"needs OCR",
         translate("reasons", "Pages are pictures, no text"),
-        translate("reasons", "Have a scanning program recognise its text, then it is read"), 0, True,
+        translate("reasons", "Have a scanning program recognise its text, then it is read"),
     )
-    yield (
-        "ocr-part", r"(\d+) of (\d+) pages need OCR",
+    yield _Rule(
+        "ocr-part",
+        r"(\d+) of (\d+) pages need OCR",
         translate("reasons", "{} of {} pages are pictures, no text"),
-        translate("reasons", "The other pages are found; text recognition adds these"), 1, True,
+        translate("reasons", "The other pages are found; text recognition adds these"),
+        weight=1,
+        of_many=translate("reasons", "Some pages are pictures, no text"),
     )
-    yield (
-        "permission", r"no permission",
+    yield _Rule(
+        "permission",
+        r"no permission",
         translate("reasons", "You may not read it"),
-        translate("reasons", "Change its permissions; it is read as soon as you may"), 0, True,
+        translate("reasons", "Change its permissions; it is read as soon as you may"),
     )
-    yield (
-        "slow", r"took longer than (\d+) s",
+    yield _Rule(
+        "slow",
+        r"took longer than (\d+) s",
         translate("reasons", "Took longer than {} s; set aside"),
-        translate("reasons", "Try again when the computer is less busy, or split the file"), 0, True,
+        translate("reasons", "Try again when the computer is less busy, or split the file"),
+        of_many=translate("reasons", "Took too long; set aside"),
     )
-    yield (
-        "memory", r"needs too much memory",
+    yield _Rule(
+        "memory",
+        r"needs too much memory",
         translate("reasons", "Reading it needs too much memory"),
-        translate("reasons", "Split it into smaller files, or close other programs and try again"), 0, True,
+        translate("reasons", "Split it into smaller files, or close other programs and try again"),
     )
-    yield (
-        "crash", r"crashed the reader|reading it ended QwenFind|the reader answered nonsense",
+    yield _Rule(
+        "crash",
+        r"crashed the reader|reading it ended QwenFind|the reader answered nonsense",
         translate("reasons", "Its reader broke off twice; set aside"),
-        resave, 0, True,
+        translate("reasons", "Open it with its own program and save it anew"),
     )
-    yield (
-        "pages-damaged", r"(\d+) of (\d+) pages are damaged",
+    yield _Rule(
+        "pages-damaged",
+        r"(\d+) of (\d+) pages are damaged",
         translate("reasons", "{} of {} pages are damaged"),
-        translate("reasons", "The other pages are found; get a sound copy for these"), 1, True,
+        translate("reasons", "The other pages are found; get a sound copy for these"),
+        weight=1,
+        of_many=translate("reasons", "Some pages are damaged"),
     )
-    yield (
+    yield _Rule(
         "damaged-part",
         r"damaged: (?:only the text before|a slide|sheet .* cannot be read whole|a part is not well)"
         r"|a (?:row|chapter) is|a chapter is missing",
         translate("reasons", "A part of it is damaged"),
-        translate("reasons", "The rest is found; get a sound copy for all of it"), 1, True,
+        translate("reasons", "The rest is found; get a sound copy for all of it"),
+        weight=1,
     )
-    yield (
-        "not-that-format", r"damaged: not (?:the format that its name says|an? |a Hangul)",
-        translate("reasons", "It is not what its name says"),
-        translate("reasons", "Check its ending, or get a sound copy"), 0, True,
+    yield _Rule(
+        "not-that-format",
+        r"damaged: not (?:the format that its name says|an? |a Hangul)",
+        translate("reasons", "It is not what its name says, or damaged"),
+        translate("reasons", "Check its ending, or get a sound copy"),
     )
-    yield (
-        "damaged", r"damaged\b",
+    yield _Rule(
+        "damaged",
+        r"damaged\b",
         translate("reasons", "The file is damaged"),
-        translate("reasons", "Get a sound copy, or open it and save it anew"), 0, True,
+        translate("reasons", "Get a sound copy, or open it and save it anew"),
     )
-    yield (
-        "bomb", r"too large when unpacked|more than \d+ members in the archive|nested too deeply",
+    yield _Rule(
+        "bomb",
+        r"too large when unpacked|more than \d+ members in the archive|nested too deeply",
         translate("reasons", "It unpacks to far more than it should"),
-        translate("reasons", "Unpack it yourself if you trust it; its files are read then"), 0, False,
+        translate("reasons", "Unpack it yourself if you trust it; its files are read then"),
+        again=False,
     )
-    yield (
-        "too-large", r"larger than (\d+) MB",
+    yield _Rule(
+        "too-large",
+        r"larger than (\d+) MB",
         translate("reasons", "Larger than {} MB"),
-        translate("reasons", "Its name finds it; the limit is in Settings, Performance"), 1, True,
+        translate("reasons", "Its name finds it; the limit is in the settings"),
+        weight=1,
     )
-    yield (
+    yield _Rule(
         "long",
         r"very long|only the first \d+ (?:characters|pages|names) were read|a very long message",
         translate("reasons", "Very long: only a part of it was read"),
-        translate("reasons", "What was read is found; split it to have all of it"), 1, True,
+        translate("reasons", "What was read is found; split it to have all of it"),
+        weight=1,
     )
-    yield (
-        "cloud", r"in the cloud",
+    yield _Rule(
+        "cloud",
+        r"in the cloud",
         translate("reasons", "In the cloud, not on this computer"),
-        translate("reasons", "Make it available offline; it is read then"), 1, True,
+        translate("reasons", "Make it available offline; it is read then"),
+        weight=1,
     )
-    yield (
-        "passing", r"changed while being read|gone while being read",
+    yield _Rule(
+        "passing",
+        r"changed while being read|gone while being read",
         translate("reasons", "It changed while it was read"),
-        translate("reasons", "Nothing to do: it is read again"), 1, True,
+        translate("reasons", "Nothing to do: it is read again"),
+        weight=1,
     )
-    yield (
-        "older-formats", r"needs the optional reader",
+    yield _Rule(
+        "older-formats",
+        r"needs the optional reader",
         translate("reasons", "An older format, whose reader is not installed"),
-        translate("reasons", "Save it in a newer format, or install the optional reader"), 0, True,
+        translate("reasons", "Save it in a newer format, or install the optional reader"),
     )
-    yield "image", r"no text \(image\)", translate("reasons", "A picture: it holds no text"), by_name, 2, False
-    yield "audio", r"no text \(audio\)", translate("reasons", "A recording: it holds no text"), by_name, 2, False
-    yield "video", r"no text \(video\)", translate("reasons", "A film: it holds no text"), by_name, 2, False
-    yield "font", r"no text \(font\)", translate("reasons", "A font: it holds no text"), by_name, 2, False
-    yield "program", r"no text \(program\)", translate("reasons", "A program: it holds no text"), by_name, 2, False
-    yield "database", r"no text \(database\)", translate("reasons", "A database: it is not read"), by_name, 2, False
-    yield (
-        "archive", r"no text \(archive\)|no text format \(archive\)|no text format inside",
+    for kind, told in (
+        ("image", translate("reasons", "A picture: it holds no text")),
+        ("audio", translate("reasons", "A recording: it holds no text")),
+        ("video", translate("reasons", "A film: it holds no text")),
+        ("font", translate("reasons", "A font: it holds no text")),
+        ("program", translate("reasons", "A program: it holds no text")),
+        ("database", translate("reasons", "A database: it is not read")),
+    ):
+        yield _Rule(kind, rf"no text \({kind}\)", told, by_name, weight=2, again=False)
+    yield _Rule(
+        "archive",
+        r"no text \(archive\)|no text format \(archive\)|no text format inside",
         translate("reasons", "A packed file that cannot be looked into"),
-        translate("reasons", "Its name finds it; unpack it to have its files read"), 2, False,
+        translate("reasons", "Its name finds it; unpack it to have its files read"),
+        weight=2,
+        again=False,
     )
-    yield "no-text", r"no text \((.+)\)", translate("reasons", "It holds no text"), by_name, 2, False
-    yield (
-        "unknown-format", r"no text format|no text could be read",
-        translate("reasons", "No format with text that is known"), by_name, 2, False,
+    yield _Rule("no-text", r"no text \(", translate("reasons", "It holds no text"), by_name, weight=2, again=False)
+    yield _Rule(
+        "unknown-format",
+        r"no text format|no text could be read",
+        translate("reasons", "No format with text that is known"),
+        by_name,
+        weight=2,
+        again=False,
     )
-    yield "empty", r"empty", translate("reasons", "There is no text in it"), by_name, 2, False
-    yield (
-        "no-file", r"a symbolic link|not a regular file",
-        translate("reasons", "No ordinary file"), by_name, 2, False,
+    yield _Rule("empty", r"empty", translate("reasons", "There is no text in it"), by_name, weight=2, again=False)
+    yield _Rule(
+        "no-file",
+        r"a symbolic link|not a regular file",
+        translate("reasons", "No ordinary file"),
+        by_name,
+        weight=2,
+        again=False,
     )
-    yield (
-        "unreadable", r"cannot be read: (.+)",
+    yield _Rule(
+        "unreadable",
+        r"cannot be read: (.+)",
         translate("reasons", "It cannot be read: {}"),
-        translate("reasons", "Check the drive it lies on, then try again"), 0, True,
-    )  # fmt: skip
+        translate("reasons", "Check the drive it lies on, then try again"),
+        of_many=translate("reasons", "They cannot be read"),
+    )
 
 
 def left_out(reason: str) -> str:
@@ -280,4 +343,5 @@ def watching(fault: str) -> tuple[str, str]:
 
 def _raise(limit: str, value: int) -> str:
     # man 7 inotify, /proc/sys/fs/inotify; a file of sysctl.d keeps it after a restart (man 5 sysctl.d).
-    return f"echo fs.inotify.{limit}={value} | sudo tee /etc/sysctl.d/60-{limit.replace('_', '-')}.conf; sudo sysctl --system"
+    file = f"/etc/sysctl.d/60-{limit.replace('_', '-')}.conf"
+    return f"echo fs.inotify.{limit}={value} | sudo tee {file} && sudo sysctl --system"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from qwenfind.engine import SearchEngine
 from qwenfind.gui import opening, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.why_dialog import WhyDialog
 from qwenfind.records import PassageMatch, SearchResult
 
@@ -63,12 +62,7 @@ class ResultActions(QObject):
 
     @Slot(object)
     def _reveal(self, path: Path) -> None:
-        command = opening.reveal_command(path)
-        if command is None:
-            if not _asked_desktop(path):
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-        else:
-            self._bridge.task(lambda _: opening.start([command] if isinstance(command, str) else command))
+        show_in_folder(self._bridge, path)
 
     def copy_path(self, path: Path) -> None:
         """Puts the path onto the clipboard."""
@@ -151,19 +145,3 @@ def _there(engine: SearchEngine, path: Path) -> Path:
 
 def _roots(engine: SearchEngine) -> Sequence[Path]:
     return [folder.path for folder in engine.folders()]
-
-
-def _asked_desktop(path: Path) -> bool:
-    """Asks the file manager over D-Bus to show a file (freedesktop.org, FileManager1); says whether one heard."""
-    if not sys.platform.startswith("linux"):
-        return False
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage
-
-    bus = QDBusConnection.sessionBus()
-    if not bus.isConnected():
-        return False
-    name = "org.freedesktop.FileManager1"
-    message = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
-    arguments: list[Any] = [[QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""]
-    message.setArguments(arguments)
-    return bool(bus.send(message))

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qwenfind.gui import file_icons, words
-from qwenfind.gui.results import EXPANDED, ROW, Index, Row, RowKind
+from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, SearchResult
 
@@ -135,6 +135,8 @@ class ResultDelegate(QStyledItemDelegate):
         name = metrics.elidedText(words.shown(result.name), Qt.TextElideMode.ElideMiddle, max(60.0, room))
         painter.setFont(name_font)
         painter.setPen(tokens.color("muted" if result.offline else "text"))
+        if name == words.shown(result.name):
+            self._paint_marks(painter, QRectF(left, top, room, line), name, index.data(MARKS) or (), metrics)
         painter.drawText(QRectF(left, top, max(60.0, room), line), Qt.AlignmentFlag.AlignVCenter, name)
         at = left + metrics.horizontalAdvance(name) + 10.0
         self._expanders.pop(index.row(), None)
@@ -163,6 +165,12 @@ class ResultDelegate(QStyledItemDelegate):
             result.sentence,
             lines=1 if theme.compact else 2,
         )
+
+    def _paint_marks(self, painter: QPainter, box: QRectF, name: str, marks: Spans, metrics: QFontMetricsF) -> None:
+        for start, end in marks:
+            left = box.left() + metrics.horizontalAdvance(name[:start])
+            width = metrics.horizontalAdvance(name[:end]) - (left - box.left())
+            painter.fillRect(QRectF(left, box.top() + 1, width, box.height() - 2), self._theme.tokens.color("mark"))
 
     def _paint_passage(self, painter: QPainter, box: QRectF, row: Row) -> None:
         assert row.match is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -44,10 +45,14 @@ class Row:
 
 ROW = Qt.ItemDataRole.UserRole
 EXPANDED = Qt.ItemDataRole.UserRole + 1
+MARKS = Qt.ItemDataRole.UserRole + 2
 
 
 class ResultListModel(QAbstractListModel):
     """Results, the passages of those that are open, and the line above what is only loosely related.
+
+    Attributes:
+        sought: the words of the search, folded, which are marked in names.
 
     Signals:
         expansionWanted(SearchResult): a file was opened whose passages are not known yet.
@@ -61,6 +66,7 @@ class ResultListModel(QAbstractListModel):
         self._results: tuple[SearchResult, ...] = ()
         self._matches: dict[str, tuple[PassageMatch, ...]] = {}
         self._expanded: set[str] = set()
+        self.sought: tuple[str, ...] = ()
 
     # What Qt asks
 
@@ -77,6 +83,8 @@ class ResultListModel(QAbstractListModel):
             return row
         if role == EXPANDED:
             return row.result is not None and str(row.result.path) in self._expanded
+        if role == MARKS:
+            return () if row.result is None else marks_in(words.shown(row.result.name), self.sought)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._spoken(row)
         return None
@@ -266,3 +274,23 @@ class ResultListModel(QAbstractListModel):
 def _identity(row: Row) -> tuple[RowKind, str, int]:
     path = str(row.result.path) if row.result is not None else ""
     return row.kind, path, row.match.passage.ordinal if row.match is not None else -1
+
+
+def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where a name holds words that were looked for, as half-open spans in order."""
+    folded = name.lower()
+    if len(folded) != len(name):
+        return ()
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(folded):
+        length = max((len(word) for word in sought if folded.startswith(word, at)), default=0)
+        if length:
+            spans.append((at, at + length))
+        at += length or 1
+    return tuple(spans)
+
+
+def sought_in(text: str) -> tuple[str, ...]:
+    """The words of a query that are worth marking in a name."""
+    return tuple(dict.fromkeys(word for word in re.findall(r"[^\W_]+", text.lower()) if len(word) >= 3))

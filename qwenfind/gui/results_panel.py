@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_list import ResultList
-from qwenfind.gui.results import ResultListModel
+from qwenfind.gui.results import ResultListModel, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
 from qwenfind.records import PassageMatch, SearchResponse, SearchResult
 
 NEAREST_MISSES = 3
+_SAID_MS = 2500
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,9 @@ class ResultsPanel(QWidget):
         column.addWidget(self._no_match_hint)
         column.addWidget(self._better_bar)
         column.addWidget(self.list, 1)
+        self._stages_said = ""
+        self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._said.timeout.connect(self._show_stages_again)
         self._words = _Words()
         self._words.chosen.connect(self.searchWanted)
         self._words.pageWanted.connect(self.pageWanted)
@@ -103,6 +108,7 @@ class ResultsPanel(QWidget):
             self._show_stages(response)
             return
         self._response = response
+        self.model.sought = sought_in(response.query.words)
         self._wanted = in_order(response.results, self._sort)
         if response.no_close_match:
             self._wanted = self._wanted[:NEAREST_MISSES]
@@ -130,6 +136,17 @@ class ResultsPanel(QWidget):
         self.model.clear()
         self._words.show_message(title, hint)
         self._stack.setCurrentWidget(self._words)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Says for a moment, above the list, that something was done; a screen reader hears it too."""
+        self.stages.setText(text)
+        self._said.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, text))
+
+    @Slot()
+    def _show_stages_again(self) -> None:
+        self.stages.setText(self._stages_said)
 
     def set_sort(self, sort: Sort) -> None:
         """Orders the rows anew, because the person asked for it."""
@@ -187,7 +204,9 @@ class ResultsPanel(QWidget):
         if response.reranked:
             judged = sum(result.relevance is not None for result in response.results)
             parts.append(self.tr("reranked {} of {}").format(judged, len(response.results)))
-        self.stages.setText(words.SEPARATOR.join(parts))
+        self._stages_said = words.SEPARATOR.join(parts)
+        self._said.stop()
+        self._show_stages_again()
         notes = [] if response.no_close_match else [words.shown(note) for note in response.notes]
         self.notes.setText(" ".join(notes))
         self.notes.setVisible(bool(notes))

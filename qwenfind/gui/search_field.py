@@ -6,8 +6,9 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, Qt, QVariantAn
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QWidget
 
-from qwenfind.gui import words
+from qwenfind.gui import icons, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.icons import IconOf
 from qwenfind.gui.theme import FIELD_RADIUS, Theme
 from qwenfind.gui.widgets import button
 
@@ -44,7 +45,8 @@ class SearchField(QWidget):
         self.line.setMaxLength(2000)
         self.line.textChanged.connect(self.edited)
         self.line.installEventFilter(self)
-        self.recent_button = button("▾", "link", says=self.tr("Recent searches"))
+        self.recent_button = button("", "link", says=self.tr("Recent searches"))
+        IconOf(self.recent_button, "history", theme, "muted")
         self.recent_button.setToolTip(self.tr("Recent searches (Alt+Down)"))
         self._recent_menu = QMenu(self.recent_button)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
@@ -224,7 +226,8 @@ class SearchField(QWidget):
         painter.setBrush(tokens.color("panel"))
         painter.setPen(QPen(tokens.color("accent" if focused else "line"), 1.6 if focused else 1.0))
         painter.drawRoundedRect(box, FIELD_RADIUS, FIELD_RADIUS)
-        self._paint_lens(painter)
+        edge = self._theme.px(20)
+        icons.paint(painter, "search", tokens.muted, QRectF(18, (self.height() - edge) / 2, edge, edge))
         if self._busy:
             width = box.width() - 2 * FIELD_RADIUS
             if self._theme.reduced_motion:
@@ -235,10 +238,3 @@ class SearchField(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.color("accent"))
             painter.drawRoundedRect(QRectF(left, box.bottom() - 2.5, length, 2.5), 1.2, 1.2)
-
-    def _paint_lens(self, painter: QPainter) -> None:
-        center = self.height() / 2
-        painter.setPen(QPen(self._theme.tokens.color("muted"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(20, center - 8, 12, 12))
-        painter.drawLine(30, round(center + 2.5), 35, round(center + 7.5))

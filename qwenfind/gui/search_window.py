@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.engine import SearchEngine
@@ -19,8 +19,10 @@ from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
+from qwenfind.gui.shortcuts import ShortcutsSheet
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
@@ -36,15 +38,13 @@ _EXAMPLES = 4
 class SearchWindow(QWidget):
     """Signals:
     settingsRequested(str): a page of the settings is wanted.
-    closeRequested(): the window was closed; the app decides whether it stays in the tray.
+    hideRequested(): the window is to be out of the way, but not ended.
     quitRequested(): the app is to end.
-    helpRequested(): the sheet of shortcuts is wanted.
     """
 
     settingsRequested = Signal(str)
-    closeRequested = Signal()
+    hideRequested = Signal()
     quitRequested = Signal()
-    helpRequested = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +65,7 @@ class SearchWindow(QWidget):
         self.preview = PreviewPane(bridge, theme)
         self.status = StatusLine(bridge, theme)
         self.banner = Banner(theme)
+        self._troubles = Troubles(bridge, self.banner)
         self.actions_on = ResultActions(bridge, self)
         self._build()
         self._join()
@@ -120,7 +121,7 @@ class SearchWindow(QWidget):
     def _join(self) -> None:
         self._bridge.searchStage.connect(self._show_stage)
         self._bridge.searchFailed.connect(self._show_failure)
-        self._bridge.noticed.connect(self.banner.tell)
+        self._troubles.pageRequested.connect(self.settingsRequested)
         self._bridge.documentsChanged.connect(self._hear_change)
         self._bridge.settingsChanged.connect(self._hear_settings)
         self.field.edited.connect(self._edited)
@@ -147,7 +148,7 @@ class SearchWindow(QWidget):
         self.preview.copyRequested.connect(self._copy_chosen)
         self.preview.likeRequested.connect(self._like_chosen)
         self.actions_on.likeWanted.connect(self._search_like)
-        self.actions_on.said.connect(self.status.say)
+        self.actions_on.said.connect(self.panel.say)
 
     def _add_keys(self) -> None:
         for keys, slot in (
@@ -162,8 +163,8 @@ class SearchWindow(QWidget):
             ("Ctrl+P", self.toggle_preview),
             ("Ctrl+,", self._open_settings),
             ("Ctrl+H", self._open_health),
-            ("F1", self.helpRequested),
-            ("Ctrl+Q", self.quitRequested),
+            ("F1", self._show_keys),
+            ("Ctrl+Q", self._quit),
             ("Ctrl+W", self.close),
             ("Escape", self._escape),
             ("F3", self.preview.next_match),
@@ -475,7 +476,7 @@ class SearchWindow(QWidget):
             self.field.set_text("")
             self.field.take_focus()
         else:
-            self.close()
+            self.hideRequested.emit()
 
     @Slot()
     def _open_settings(self) -> None:
@@ -488,6 +489,14 @@ class SearchWindow(QWidget):
     @Slot()
     def _open_health(self) -> None:
         self.settingsRequested.emit("health")
+
+    @Slot()
+    def _show_keys(self) -> None:
+        ShortcutsSheet(self._theme, self).open()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.quitRequested.emit()
 
     # The preview: beside the list, or alone where there is no room or Space asked for it
 
@@ -532,17 +541,12 @@ class SearchWindow(QWidget):
         if (splitter := kept.value("search/splitter")) is not None:
             self._splitter.restoreState(splitter)
 
-    def save_places(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Keeps where the window stood."""
+        super().hideEvent(event)
         kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
         kept.setValue("search/geometry", self.saveGeometry())
         kept.setValue("search/splitter", self._splitter.saveState())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The app decides: into the tray, or the end."""
-        self.save_places()
-        event.ignore()
-        self.closeRequested.emit()
 
 
 def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:

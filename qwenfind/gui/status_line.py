@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSi
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import button, line
+from qwenfind.gui.widgets import announce, button
 from qwenfind.inference.catalogue import STARTER_NAME, known
 from qwenfind.records import State
 
@@ -28,6 +28,9 @@ _RENDER_EVERY_MS = 300
 _STATUS_EVERY_S = 2.0
 _STATUS_SHARE = 10
 _MORNING_HOUR = 6
+_BRIEF_MS = 3000
+_GAP = 14
+_AROUND = 48
 
 
 class StatusLine(QWidget):
@@ -65,11 +68,17 @@ class StatusLine(QWidget):
         self._pause = button(self.tr("Pause"), "link")
         self._menu = QMenu(self._pause)
         self._models = self._part("models", None)
+        self._parts = (
+            self._lead, self._files, self._words, self._meaning, self._left, self._pause, self._models,
+        )  # fmt: skip
         self._build()
 
         self._rendering = QTimer(self, singleShot=True, interval=_RENDER_EVERY_MS)
         self._rendering.timeout.connect(self._render_if_due)
         self._due = False
+        self._brief = ""
+        self._forgetting = QTimer(self, singleShot=True, interval=_BRIEF_MS)
+        self._forgetting.timeout.connect(self._forget)
         self._fetching = QTimer(self, singleShot=True)
         self._fetching.timeout.connect(self._fetch)
 
@@ -93,7 +102,7 @@ class StatusLine(QWidget):
         self._pause.clicked.connect(self._resume)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(14)
+        row.setSpacing(_GAP)
         first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(self._dot)
@@ -112,7 +121,6 @@ class StatusLine(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(line())
         whole.addLayout(row)
         # A window may be narrower than all that could be told.
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -124,6 +132,19 @@ class StatusLine(QWidget):
         made.setProperty("page", page)
         made.clicked.connect(act if act is not None else self._open)
         return made
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Shows at the right, for a moment, that something was done."""
+        self._brief = text
+        self._render()
+        announce(self, text)
+        self._forgetting.start()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._brief = ""
+        self._render()
 
     # What is heard
 
@@ -196,7 +217,7 @@ class StatusLine(QWidget):
         _put(self._words, self._words_told())
         self._show_meaning()
         self._show_pause()
-        _put(self._models, self._models_told())
+        _put(self._models, self._brief or self._models_told())
         self._fit()
         self._tell(lead)
 
@@ -253,7 +274,6 @@ class StatusLine(QWidget):
         done, total = self._progress()
         share = words.share(done, total)
         _put(self._meaning, self.tr("meaning") if total else "")
-        self._bar.setVisible(bool(total) and share < 100)
         self._bar.setValue(share)
         told = self.tr("{} %").format(share) if total else ""
         now = self._activity
@@ -266,7 +286,9 @@ class StatusLine(QWidget):
         phase = str(self._activity.phase) if self._activity is not None else ""
         paused = phase == "paused"
         by_person = paused and self._activity is not None and self._activity.reason == "You paused it."
-        self._pause.setProperty("wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding"))
+        self._pause.setProperty(
+            "wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding")
+        )
         text = self.tr("Resume") if paused else self.tr("Pause")
         if self._pause.text() != text:
             self._pause.setText(text)
@@ -298,40 +320,30 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """Leaves out what matters least until the rest has room; what stays is never cut in the middle of a word."""
-        least_first: list[tuple[QWidget, ...]] = [
-            (), (self._bar,), (self._files,), (self._words,), (self._models,), (self._meaning, self._left),
-        ]  # fmt: skip
         done, total = self._progress()
-        hidden: set[QWidget] = set() if total and done < total else {self._bar}
-        parts = [
-            part
-            for part in (self._lead, self._files, self._words, self._meaning, self._left, self._pause, self._models)
-            if part.property("wanted")
-        ]
-        for more in least_first:
-            hidden |= set(more)
-            shown: list[QWidget] = [part for part in parts if part not in hidden]
-            if self._bar not in hidden:
-                shown.append(self._bar)
-            if sum(part.sizeHint().width() + 14 for part in shown) + 48 <= self.width():
+        wanted: list[QWidget] = [part for part in self._parts if part.property("wanted")]
+        if total and done < total:
+            wanted.append(self._bar)
+        least = (self._bar, self._files, self._words, self._models, self._meaning, self._left)
+        for part in least:
+            if sum(one.sizeHint().width() + _GAP for one in wanted) + _AROUND <= self.width():
                 break
-        for part in (*parts, self._bar):
-            part.setVisible(part not in hidden)
-        for part in (self._lead, self._files, self._words, self._meaning, self._left, self._pause, self._models):
-            if not part.property("wanted"):
-                part.hide()
+            if part in wanted:
+                wanted.remove(part)
+        for part in (*self._parts, self._bar):
+            part.setVisible(part in wanted)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(400, self._theme.px(34))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(120, self._theme.px(34))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
@@ -353,8 +365,13 @@ class StatusLine(QWidget):
     @Slot()
     def _open_lead(self) -> None:
         _, tone, _ = self._state()
-        folders = self._status is not None and not self._status.folders
-        self.pageRequested.emit("folders" if tone in ("good", "faint") or folders else "health")
+        if self._activity is not None and str(self._activity.phase) == "paused":
+            page = "performance"
+        elif tone in ("good", "faint") or not self._bridge.settings.folders:
+            page = "folders"
+        else:
+            page = "health"
+        self.pageRequested.emit(page)
 
     @Slot(object)
     def _pause_as_chosen(self, action: Any) -> None:
@@ -386,7 +403,7 @@ class Dot(QWidget):
             self._tone = tone
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

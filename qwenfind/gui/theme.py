@@ -246,6 +246,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit {{ background: {panel}
     selection-background-color: {accent}; selection-color: {accent_text}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus {{
     border: 1px solid {accent}; }}
+QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; selection-background-color: {accent_wash};
     selection-color: {text}; }}
@@ -272,5 +273,32 @@ QSplitter::handle {{ background: {line}; }}
 QListWidget[class="pages"] {{ background: {panel}; border: none; border-right: 1px solid {line}; padding: 12px 10px; }}
 QListWidget[class="pages"]::item {{ padding: 9px 12px; border-radius: 9px; color: {muted}; }}
 QListWidget[class="pages"]::item:selected {{ background: {accent_wash}; color: {accent}; font-weight: 600; }}
-QListWidget[class="pages"]:focus::item:selected {{ border: 1px solid {accent}; }}
+QListWidget[class="pages"]::item:selected:focus {{ border: 1px solid {accent}; }}
+QLabel[class="setting"] {{ font-weight: 500; }}
+QFrame[class="segments"] {{ background: {window}; border: 1px solid {line}; border-radius: 9px; }}
+QRadioButton[class="segment"] {{ color: {muted}; padding: 4px 12px; border: 1px solid transparent; border-radius: 7px;
+    spacing: 0; min-height: 18px; }}
+QRadioButton[class="segment"]::indicator {{ width: 0; height: 0; border: none; image: none; background: transparent; }}
+QRadioButton[class="segment"]:hover {{ color: {text}; }}
+QRadioButton[class="segment"]:checked {{ color: {accent}; background: {accent_wash}; font-weight: 600; }}
+QRadioButton[class="segment"]:focus {{ border: 1px solid {accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 22px; }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow, QComboBox::down-arrow {{ image: none; }}
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; }}
+QSlider {{ min-height: 24px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {track}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {panel}; border: 1px solid {faint}; width: 16px; height: 16px;
+    margin: -7px 0; border-radius: 9px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; }}
+QTableWidget[class="table"] {{ border: 1px solid transparent; border-radius: 7px; }}
+QListWidget[class="list"] {{ border: 1px solid {line}; border-radius: 7px; }}
+QTableWidget[class="table"]:focus, QListWidget[class="list"]:focus {{ border: 1px solid {accent}; }}
+QTableWidget[class="table"]::item, QListWidget[class="list"]::item {{ padding: 5px 8px;
+    border-bottom: 1px solid {line}; }}
+QTableWidget[class="table"]::item:selected, QListWidget[class="list"]::item:selected {{ background: {selection};
+    color: {text}; }}
+QListWidget[class="list"] QLineEdit {{ padding: 2px 6px; border-radius: 0; min-height: 0; }}
+QFrame[class="sample"] {{ background: {window}; border: 1px solid {line}; border-radius: 9px; }}
+QFrame[class="drop-over"] {{ background: {accent_wash}; border: 2px dashed {accent}; border-radius: 12px; }}
 """

@@ -49,14 +49,14 @@ class WhyDialog(QDialog):
             (
                 "words",
                 self.tr("Words"),
-                self.tr("The weight of the search's words in its best passage; rare words weigh more."),
+                self.tr("The weight of the search's words in it; rare words weigh more."),
             ),
             ("meaning", self.tr("Meaning"), self.tr("How near its best passage is to the search: 1 is the same.")),
             ("rerank", self.tr("Reranked"), self.tr("The judge's own estimate that the passage answers, of 1.")),
             (
                 "fused",
                 self.tr("Together"),
-                self.tr("Name, words and meaning in one; it decides the order before reranking."),
+                self.tr("Name, words and meaning in one: the order before reranking."),
             ),
         )
         for at, (key, name, explained) in enumerate(rows):

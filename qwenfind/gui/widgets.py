@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 L = TypeVar("L", QHBoxLayout, QVBoxLayout)
@@ -41,6 +42,11 @@ def restyle(widget: QWidget, kind: str) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Has a screen reader say what appeared without the focus moving there."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def line() -> QFrame:

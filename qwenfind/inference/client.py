@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import json
@@ -23,21 +24,21 @@ from qwenfind.errors import ChildError, FailedError, ModelError
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
+from qwenfind.inference.loadable import Loadable
 from qwenfind.inference.pace import Pace
 
 T = TypeVar("T")
 
 _NEEDED = ("torch", "transformers", "tokenizers", "safetensors")
 _CACHED_QUERIES = 256
+_CACHED_SENTENCES = 1000
+_WARM = "anything"
 # Changes when the same text begins to reach the network as other tokens.
 _TEXT_RULE = "1"
 # float32, bfloat16 and float16 of the same weights differ by less than 1e-4 in cosine: their vectors compare.
 _DTYPE_CLASS = "float"
-_ITEM_BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
-# Generous: they end a child that hangs, not one that is slow.
+# Generous: it ends a child that hangs, not one that is slow.
 _QUERY_DEADLINE_S = 120.0
-_LOAD_DEADLINE_S = 120.0
-_SLOWEST_DISK_BYTES_S = 20e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class Inference:
         """Puts a job in the child's queue."""
         return self._queue.submit(job, priority)
 
-    def ask(self, worker: Worker, model: _Loadable, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
+    def ask(self, worker: Worker, model: Loadable, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
         """Sends a request about a model, which is loaded first where needed. Runs on the queue's thread.
 
         Raises:
@@ -156,27 +157,21 @@ class Inference:
             raise ChildError("The program is closing.")
         return worker.request({**message, "model": model.message}, deadline_s=deadline_s)
 
+    def ask_until(
+        self, model: Loadable, message: Message, *, deadline_s: float, until: float
+    ) -> tuple[Message, bytes] | None:
+        """Sends a request that a person watches, and waits for it until a time of `time.monotonic`; None after it."""
+        future = self.submit(lambda worker: self.ask(worker, model, message, deadline_s=deadline_s), Priority.RERANK)
+        try:
+            return future.result(timeout=max(until - time.monotonic(), 0))
+        except (FutureTimeoutError, CancelledError):
+            future.cancel()
+            return None
 
-class _Loadable:
-    """What the child is told to load, and what that takes."""
-
-    def __init__(self, model: InstalledModel, layout: Layout, *, dtype: str, dimensions: int) -> None:
-        self.name = model.name
-        self.key = f"{model.name}:{model.identity[:16]}:{dtype}:{dimensions}"
-        self.message = {"key": self.key, "folder": str(model.folder), "dtype": dtype, "dimensions": dimensions}
-        self.load_deadline_s = _LOAD_DEADLINE_S + model.size / _SLOWEST_DISK_BYTES_S
-        self._bytes = layout.parameters * _ITEM_BYTES.get(dtype, 4)
-
-    def require_memory(self) -> None:
-        """Refuses a model that the machine cannot hold, before the system starts to swap or kill."""
-        import psutil
-
-        free = psutil.virtual_memory().available
-        if self._bytes > free:
-            raise ModelError(
-                f"{self.name} needs {self._bytes / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
-                "Close other programs or choose a smaller model.",
-            )
+    def warm(self, model: Loadable, message: Message) -> None:
+        """Has a model loaded and tried with a request, before anybody waits for it. Returns at once."""
+        with contextlib.suppress(ChildError):
+            self.submit(lambda worker: self.ask(worker, model, message, deadline_s=_QUERY_DEADLINE_S), Priority.RERANK)
 
 
 class Embedder:
@@ -189,8 +184,11 @@ class Embedder:
         self.dimensions = dimensions
         self._inference = inference
         self._layout = layout
-        self._loadable = _Loadable(model, layout, dtype=dtype, dimensions=dimensions)
+        self._loadable = Loadable(model, layout, dtype=dtype, dimensions=dimensions)
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
+        # A few short texts take longer for each token than a batch of passages.
+        self._short_pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
+        self._sentences: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
         self._cache: OrderedDict[tuple[str, str | None], NDArray[np.float32]] = OrderedDict()
         self._cache_lock = threading.Lock()
 
@@ -232,7 +230,8 @@ class Embedder:
                 self._cache.move_to_end(key)
                 return self._cache[key]
         message = {"op": "embed_query", "text": text, "instruction": instruction}
-        _, blob = self._ask(message, Priority.QUERY, deadline_s=_QUERY_DEADLINE_S, tries=2)
+        reply, blob = self._ask(message, Priority.QUERY, deadline_s=_QUERY_DEADLINE_S, tries=2)
+        self._short_pace.learn(self._pace.tokens_in(self._layout.query_prompt + text), float(reply["elapsed_s"]))
         vector = np.frombuffer(blob, dtype="<f4").astype(np.float32)
         vector.setflags(write=False)
         with self._cache_lock:
@@ -287,6 +286,54 @@ class Embedder:
             raise PassageError(sorted(failed), done, vectors[done])
         return vectors
 
+    def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
+        """Yields (index, vector of length 1) in the given order, until all are done or the time is up.
+
+        Goes before indexing and after queries. A batch is not begun where it is known to take longer than what is left;
+        a text that the model gives no vector for is left out.
+
+        Raises:
+            ModelError: the model cannot be loaded.
+            ChildError: the program is closing.
+        """
+        until = time.monotonic() + budget_s
+        costs = [self._short_pace.tokens_in(text) for text in texts]
+        waiting = list(range(len(texts)))[::-1]
+        while waiting:
+            with self._cache_lock:
+                known = self._sentences.get(texts[waiting[-1]])
+            if known is not None:
+                yield waiting.pop(), known
+                continue
+            batch = self._short_pace.take(waiting, costs)
+            spent = sum(costs[index] for index in batch)
+            if spent / self._short_pace.tokens_per_s > until - time.monotonic():
+                return
+            message = {"op": "embed", "texts": [texts[index] for index in batch]}
+            deadline_s = self._short_pace.deadline_s([costs[index] for index in batch])
+            try:
+                answer = self._inference.ask_until(self._loadable, message, deadline_s=deadline_s, until=until)
+            except (ChildError, FailedError):
+                if self._inference.closed:
+                    raise
+                # Nothing depends on these: not worth a second try.
+                continue
+            if answer is None:
+                return
+            reply, blob = answer
+            self._short_pace.learn(spent, float(reply["elapsed_s"]))
+            good = [index for position, index in enumerate(batch) if position not in reply["failed"]]
+            vectors = np.frombuffer(blob, dtype="<f4").reshape(len(good), self.dimensions).astype(np.float32)
+            with self._cache_lock:
+                self._sentences.update((texts[index], vector) for index, vector in zip(good, vectors, strict=True))
+                while len(self._sentences) > _CACHED_SENTENCES:
+                    self._sentences.popitem(last=False)
+            yield from zip(good, vectors, strict=True)
+
+    def warm(self) -> None:
+        """Has the model loaded before it is needed. Returns at once and never raises."""
+        self._inference.warm(self._loadable, {"op": "embed_query", "text": _WARM, "instruction": None})
+
     def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
         def job(worker: Worker) -> tuple[Message, bytes]:
             for attempt in range(1, tries + 1):
@@ -306,7 +353,7 @@ class Reranker:
     def __init__(self, inference: Inference, model: InstalledModel, layout: Layout, *, dtype: str) -> None:
         self.model = model
         self._inference = inference
-        self._loadable = _Loadable(model, layout, dtype=dtype, dimensions=0)
+        self._loadable = Loadable(model, layout, dtype=dtype, dimensions=0)
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
 
     def rerank(
@@ -334,8 +381,9 @@ class Reranker:
                 "instruction": instruction,
                 "passages": [passages[index] for index in batch],
             }
+            deadline_s = self._pace.deadline_s([costs[index] for index in batch])
             try:
-                answer = self._ask(message, [costs[index] for index in batch], until)
+                answer = self._inference.ask_until(self._loadable, message, deadline_s=deadline_s, until=until)
             except (ChildError, FailedError):
                 if self._inference.closed:
                     raise
@@ -351,16 +399,10 @@ class Reranker:
                 if position not in reply["failed"]:
                     yield index, probability(float(logits[position]))
 
-    def _ask(self, message: Message, costs: Sequence[float], until: float) -> tuple[Message, bytes] | None:
-        deadline_s = self._pace.deadline_s(costs)
-        future = self._inference.submit(
-            lambda worker: self._inference.ask(worker, self._loadable, message, deadline_s=deadline_s), Priority.RERANK
-        )
-        try:
-            return future.result(timeout=max(until - time.monotonic(), 0))
-        except (FutureTimeoutError, CancelledError):
-            future.cancel()
-            return None
+    def warm(self) -> None:
+        """Has the model loaded before it is needed. Returns at once and never raises."""
+        message = {"op": "rerank", "query": _WARM, "instruction": None, "passages": [_WARM]}
+        self._inference.warm(self._loadable, message)
 
 
 def probability(logit: float) -> float:

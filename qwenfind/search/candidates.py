@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Document
+from qwenfind.search.closeness import nearness
 from qwenfind.search.ranking import WEIGHTS, fuse, min_max, strongest
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
+
+# Of what the best passage of a document has: so much BM25, or nearness, and another one has matched too.
+_ALSO_WORDS, _ALSO_NEAR = 0.5, 0.8
 
 
 class Candidate:
@@ -19,52 +23,70 @@ class Candidate:
 
     Attributes:
         exact: the query is its name.
-        listed: the filters alone found it.
-        best: its passage that answers best so far, or None where only the name does.
+        order: its passages that were found, the one that answers best first.
         fused: its place in the fused ranking, 0 to 1.
         relevance: the reranker's P(yes), or None.
     """
 
-    __slots__ = (
-        "best",
-        "cosines",
-        "document",
-        "exact",
-        "fused",
-        "hits",
-        "listed",
-        "name",
-        "phrases",
-        "relevance",
-        "words",
-    )
+    __slots__ = ("cosines", "document", "exact", "fused", "hits", "name", "order", "phrases", "relevance", "words")
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.exact = False
-        self.listed = False
         self.name: float | None = None
         self.hits: dict[int, Hit] = {}
         self.words: dict[int, float] = {}
         self.phrases: dict[int, set[str]] = {}
         self.cosines: dict[int, dict[int, float]] = {}
-        self.best: Hit | None = None
+        self.order: list[Hit] = []
         self.fused = 0.0
         self.relevance: float | None = None
 
-    def similarity(self, spaces: Sequence[int]) -> float | None:
-        """The cosine of the best passage in the first of `spaces` that has it."""
-        if self.best is None:
+    @property
+    def best(self) -> Hit | None:
+        """Its passage that answers best so far, or None where only the name does."""
+        return self.order[0] if self.order else None
+
+    def similarity(self, spaces: Sequence[int], hit: Hit | None = None) -> float | None:
+        """The cosine of a passage, of the best where none is named, in the first of `spaces` that has it."""
+        hit = hit or self.best
+        if hit is None:
             return None
-        return next(
-            (self.cosines[s][self.best.text_id] for s in spaces if self.best.text_id in self.cosines.get(s, {})), None
-        )
+        return next((self.cosines[s][hit.text_id] for s in spaces if hit.text_id in self.cosines.get(s, {})), None)
+
+    def near(self, floors: Mapping[int, float]) -> float | None:
+        """The best passage's nearness, in the space where it is nearest; None where no space has it.
+
+        Args:
+            floors: where nearness begins in each space.
+        """
+        text_id = self.order[0].text_id if self.order else -1
+        found = [nearness(self.cosines[s][text_id], f) for s, f in floors.items() if text_id in self.cosines.get(s, {})]
+        return max(found, default=None)
+
+    def matching(self, floors: Mapping[int, float]) -> list[Hit]:
+        """The best passage and those that answer about as well, by words or by nearness."""
+        if not self.order:
+            return []
+        words = max(self.words.values(), default=0.0)
+        nearest = {s: max(self.cosines[s].values()) for s in floors if self.cosines.get(s)}
+
+        def matches(hit: Hit) -> bool:
+            if words and self.words.get(hit.text_id, 0.0) >= _ALSO_WORDS * words:
+                return True
+            return any(
+                hit.text_id in self.cosines[s]
+                and 0.0 < _ALSO_NEAR * nearness(best, floors[s]) <= nearness(self.cosines[s][hit.text_id], floors[s])
+                for s, best in nearest.items()
+            )
+
+        return [hit for at, hit in enumerate(self.order) if at == 0 or matches(hit)]
 
     @property
     def scores(self) -> dict[str, float]:
         """The score of each stage that found it, by the stage's name."""
         scores = {"fused": self.fused}
-        if self.listed:
+        if self.name is None and not self.hits:
             scores["filters"] = 1.0
         if self.name is not None:
             scores["names"] = self.name
@@ -85,7 +107,7 @@ class Candidates:
 
     def add_listed(self, document: Document) -> None:
         """The filters leave the document, and nothing else was asked for."""
-        self._of(document).listed = True
+        self._of(document)
 
     def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
         """The document's name answers, this well of 1."""
@@ -161,7 +183,7 @@ class Candidates:
             return len(candidate.phrases.get(text_id, ())), score, -hit.passage.ordinal
 
         for candidate in self._all.values():
-            candidate.best = max(candidate.hits.values(), key=partial(worth, candidate), default=None)
+            candidate.order = sorted(candidate.hits.values(), key=partial(worth, candidate), reverse=True)
 
     def _of(self, document: Document) -> Candidate:
         return self._all.setdefault(document.id, Candidate(document))

@@ -29,11 +29,13 @@ class Evidence:
         snippet: one line of plain text.
         highlights: half-open spans in it that hold words of the query; in order, not touching.
         sentence: half-open span in it of the sentence that answers best, as far as words tell.
+        coverage: the share of the query's letters that this sentence holds.
     """
 
     snippet: str
     highlights: tuple[tuple[int, int], ...] = ()
     sentence: tuple[int, int] = (0, 0)
+    coverage: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,29 @@ class _Mark:
     term: str
 
 
-def evidence(text: str, query_words: str, *, phrases: Sequence[str] = (), length: int = LENGTH) -> Evidence:
-    """Picks the sentence of `text` that holds most of the query and cuts `length` characters around it."""
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text as a snippet would show them."""
+    flat, paragraphs = _flatten(text)
+    return [flat[start:end] for start, end in _sentences(flat, paragraphs)]
+
+
+def evidence(
+    text: str, query_words: str, *, phrases: Sequence[str] = (), length: int = LENGTH, chosen: int | None = None
+) -> Evidence:
+    """Picks the sentence of `text` that holds most of the query and cuts `length` characters around it.
+
+    Args:
+        chosen: which of `sentences_of(text)` it is, where that is known already.
+    """
     flat, paragraphs = _flatten(text)
     if not flat:
         return Evidence("")
     marks = _marks(flat, query_words)
     bounds = _sentences(flat, paragraphs)
-    best = max(bounds, key=lambda bound: (_worth(marks, bound) + _phrase_worth(flat, phrases, bound), -bound[0]))
+    if chosen is not None:
+        best = bounds[chosen]
+    else:
+        best = max(bounds, key=lambda bound: (_worth(marks, bound) + _phrase_worth(flat, phrases, bound), -bound[0]))
     start, end = _window(flat, bounds, best, marks, length)
     before = _ELLIPSIS if start not in {bound[0] for bound in bounds} else ""
     after = _ELLIPSIS if end not in {bound[1] for bound in bounds} else ""
@@ -62,6 +79,7 @@ def evidence(text: str, query_words: str, *, phrases: Sequence[str] = (), length
         snippet=before + flat[start:end] + after,
         highlights=_merged(inside, before + flat[start:end]),
         sentence=(max(best[0], start) + shift, min(best[1], end) + shift),
+        coverage=_coverage(marks, best, query_words),
     )
 
 
@@ -105,10 +123,22 @@ def _sentences(flat: str, paragraphs: Sequence[int]) -> list[tuple[int, int]]:
     return bounds
 
 
-def _marks(flat: str, query_words: str) -> list[_Mark]:
+def _terms(query_words: str) -> tuple[list[str], set[str]]:
+    """What is looked for: words, and pairs of characters where a script puts no spaces between words."""
     wanted = telling(words_of(query_words))
     spaced = list(dict.fromkeys(word.folded for word in wanted if not word.unspaced))
-    pairs = {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
+    return spaced, {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
+
+
+def _coverage(marks: Sequence[_Mark], bound: tuple[int, int], query_words: str) -> float:
+    spaced, pairs = _terms(query_words)
+    letters = sum(map(len, spaced)) + sum(map(len, pairs))
+    held = {mark.term for mark in marks if bound[0] <= mark.start < bound[1]}
+    return sum(map(len, held)) / letters if letters else 0.0
+
+
+def _marks(flat: str, query_words: str) -> list[_Mark]:
+    spaced, pairs = _terms(query_words)
     known: dict[str, str | None] = {}
     marks: list[_Mark] = []
     for word in words_of(flat):

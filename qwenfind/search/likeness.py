@@ -25,12 +25,17 @@ class Likeness:
     """A file and where it lies.
 
     Attributes:
-        document: the file, which is not to be found itself.
+        document: the file.
         vectors: the mean of its passages' vectors in each space that has some, by space id; of length 1.
     """
 
     document: Document
     vectors: Mapping[int, NDArray[np.float32]]
+
+    @property
+    def itself(self) -> tuple[int, ...]:
+        """The id of the file, which is not to be found."""
+        return (self.document.id,)
 
     @classmethod
     def of(cls, path: Path, index: Index, spaces: Sequence[Space]) -> Likeness:

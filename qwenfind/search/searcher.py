@@ -7,26 +7,40 @@
 4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
-7. evidence: the passage, a snippet, the words to mark
+7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
+   sentence that is nearest where no sentence holds the words
 
-What is known after each of 2, 3, 4 and during 6 is fused, given evidence and announced.
+What is known after each of 2, 3, 4, during 6 and before the sentences is fused, given evidence and announced.
 """
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qwenfind.errors import ChildError, ModelError
-from qwenfind.records import Mode, Query, SearchResponse, SearchResult, Space
+from qwenfind.records import (
+    Closeness,
+    Document,
+    Filters,
+    Mode,
+    PassageMatch,
+    Query,
+    SearchResponse,
+    SearchResult,
+    Space,
+)
 from qwenfind.search.candidates import Candidate, Candidates
-from qwenfind.search.evidence import Evidence, evidence
+from qwenfind.search.closeness import floor_of
 from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import name_match
 from qwenfind.search.retrieval import Conditions, Retrieval
+from qwenfind.search.sentences import LOOKED_AT, nearest_sentences
+from qwenfind.search.showing import Showing
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -41,8 +55,6 @@ Announce = Callable[[SearchResponse], None]
 RERANKED = 40
 NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
-# Where the reranker gives its best candidate less than this, it says no with a wide margin.
-LOOSE = 0.1
 _ANNOUNCE_EVERY_S = 0.25
 
 
@@ -56,6 +68,7 @@ class Searcher:
         rerank_budget_s: seconds that a search may spend reranking.
         clock: seconds, never going back.
         no_meaning: said where there is no live space.
+        sentences_s: seconds that a search may spend on finding the sentence that answers where words do not tell it.
     """
 
     def __init__(
@@ -67,8 +80,9 @@ class Searcher:
         rerank_budget_s: float = 3.0,
         clock: Callable[[], float] = time.perf_counter,
         no_meaning: str = NO_MODEL,
+        sentences_s: float = 0.3,
     ) -> None:
-        self._tools = _Tools(index, tuple(embedders), reranker, rerank_budget_s, clock, no_meaning)
+        self._tools = _Tools(index, tuple(embedders), reranker, rerank_budget_s, clock, no_meaning, sentences_s)
 
     def search(
         self,
@@ -92,6 +106,16 @@ class Searcher:
             )
         return _Run(self._tools, query, announce or (lambda _: None), cancelled or (lambda: False)).through()
 
+    def passages(self, document: Document, query: Query, *, limit: int) -> tuple[PassageMatch, ...]:
+        """The passages of one document that answer a query about as well as its best, that one first.
+
+        Raises:
+            ModelError: only meaning was asked for and no model can answer.
+        """
+        # The file is chosen already: whether filters leave it is not asked again.
+        narrowed = replace(query, filters=Filters(documents=(document.id,)), limit=limit)
+        return _Run(self._tools, narrowed, lambda _: None, lambda: False).within()
+
 
 @dataclass(frozen=True, slots=True)
 class _Tools:
@@ -103,6 +127,7 @@ class _Tools:
     rerank_budget_s: float
     clock: Callable[[], float]
     no_meaning: str
+    sentences_s: float
 
 
 class _Run:
@@ -119,18 +144,16 @@ class _Run:
         self._notes: list[str] = list(query_notes(query))
         self._likeness: Likeness | None = None
         self._reranked = False
-        self._evidence: dict[int, Evidence] = {}
+        self._showing = Showing(query, [space.id for space, _ in tools.embedders])
+        self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
 
     def through(self) -> SearchResponse:
         """The whole pipeline, numbered as in the module's docstring."""
         query, tools = self._query, self._tools
         # 1. conditions
         started = tools.clock()
-        if query.like is not None:
-            self._likeness = Likeness.of(query.like, tools.index, [space for space, _ in tools.embedders])
-        conditions = Conditions.of(
-            query, tools.index, without=() if self._likeness is None else (self._likeness.document.id,)
-        )
+        self._likeness = self._like()
+        conditions = Conditions.of(query, tools.index, without=self._likeness.itself if self._likeness else ())
         if query.phrases or query.exclusions:
             self._timed("conditions", started)
         retrieval = Retrieval(tools.index, conditions, wanted=query.limit)
@@ -160,7 +183,34 @@ class _Run:
         started = tools.clock()
         results = self._results()
         self._timed("evidence", started)
-        return self._response(results, final=not self._cancelled())
+        if not self._cancelled() and self._find_sentences(results):
+            results = self._results()
+        if self._cancelled():
+            return self._response(results, final=False)
+        return self._response(results, final=True)
+
+    def within(self) -> tuple[PassageMatch, ...]:
+        """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
+        self._likeness = self._like()
+        if not self._query.words and self._likeness is None:
+            return ()
+        conditions = Conditions.of(self._query, self._tools.index)
+        retrieval = Retrieval(self._tools.index, conditions, wanted=self._query.limit)
+        if self._query.mode is not Mode.MEANING:
+            self._by_words(retrieval)
+        if self._query.mode is not Mode.WORDS and self._tools.embedders:
+            self._by_meaning(retrieval)
+        return tuple(
+            match
+            for candidate in self._candidates.ordered()
+            for match in self._showing.passages(candidate, self._query.limit)
+        )
+
+    def _like(self) -> Likeness | None:
+        """Where the file lies whose like is wanted."""
+        spaces = [space for space, _ in self._tools.embedders]
+        like = self._query.like
+        return Likeness.of(like, self._tools.index, spaces) if like is not None and spaces else None
 
     def _stage(self, name: str, work: Callable[[], bool]) -> None:
         """Runs one stage unless the search is cancelled, and announces what is known after it."""
@@ -214,6 +264,9 @@ class _Run:
             if vector is None:
                 continue
             answered = True
+            # The sentences are left to the preferred one: whatever it costs, its judgement is the one that counts.
+            if self._query.words:
+                self._asked = self._asked or (embedder, vector)
             for hit, cosine in retrieval.nearest(space.id, vector):
                 self._candidates.add_cosine(hit, space.id, cosine)
             # Absent from the nearest is not the same as far away: what words found gets its exact cosine.
@@ -221,6 +274,7 @@ class _Run:
                 stored = self._tools.index.vectors.vector_of(space.id, hit.text_id)
                 if stored is not None:
                     self._candidates.add_cosine(hit, space.id, float(stored @ vector))
+            self._showing.floors[space.id] = floor_of(self._tools.index.vectors.background(space.id) @ vector)
         if failed is not None:
             if self._query.mode is Mode.MEANING and not answered:
                 raise failed
@@ -262,58 +316,48 @@ class _Run:
         if judged:
             self._reranked = True
             self._stages.append("rerank")
-            if max(c.relevance or 0.0 for c in candidates) < LOOSE:
-                self._notes.append(NO_CLOSE_MATCH)
+
+    def _find_sentences(self, results: tuple[SearchResult, ...]) -> bool:
+        """Looks for the best sentence where words do not tell it; says whether some are shown now that were not."""
+        if self._asked is None or self._tools.sentences_s <= 0 or self._query.phrases:
+            return False
+        hits = self._showing.unclear(self._candidates.ordered()[: min(LOOKED_AT, self._query.limit)])
+        if not hits:
+            return False
+        if self._reranked:
+            self._announce(self._response(results, final=False))
+        started = self._tools.clock()
+        embedder, vector = self._asked
+        texts = [hit.passage.text for hit in hits]
+        chosen = 0
+        # What words tell is shown where a model fails.
+        with contextlib.suppress(ModelError, ChildError):
+            for at, sentence in nearest_sentences(texts, vector, embedder, budget_s=self._tools.sentences_s):
+                self._showing.choose(hits[at], sentence)
+                chosen += 1
+                if self._cancelled():
+                    break
+        self._timed("sentences", started)
+        return chosen > 0
 
     # What is shown
 
     def _results(self) -> tuple[SearchResult, ...]:
         shown = self._candidates.ordered()[: self._query.limit]
-        return tuple(self._result(rank, candidate) for rank, candidate in enumerate(shown, 1))
-
-    def _result(self, rank: int, candidate: Candidate) -> SearchResult:
-        document, best = candidate.document, candidate.best
-        if best is None:
-            return SearchResult(
-                rank=rank,
-                path=document.path,
-                name=document.name,
-                title=document.title,
-                relevance=candidate.relevance,
-                scores=candidate.scores,
-            )
-        passage = best.passage
-        found = self._evidence.get(best.text_id)
-        if found is None:
-            found = evidence(passage.text, self._query.words, phrases=self._query.phrases)
-            self._evidence[best.text_id] = found
-        return SearchResult(
-            rank=rank,
-            path=document.path,
-            name=document.name,
-            page=passage.unit or None,
-            unit_kind=passage.unit_kind,
-            title=document.title,
-            heading=passage.heading,
-            snippet=found.snippet,
-            highlights=found.highlights,
-            similarity=candidate.similarity([space.id for space, _ in self._tools.embedders]),
-            relevance=candidate.relevance,
-            ordinal=passage.ordinal,
-            start=passage.start,
-            end=passage.end,
-            scores=candidate.scores,
-        )
+        return tuple(self._showing.result(rank, candidate) for rank, candidate in enumerate(shown, 1))
 
     def _response(self, results: tuple[SearchResult, ...], *, final: bool) -> SearchResponse:
+        # Not said before all stages had their word.
+        loose = final and bool(results) and all(result.closeness is Closeness.LOOSE for result in results)
         return SearchResponse(
             query=self._query,
             results=results,
             stages=tuple(self._stages),
             reranked=self._reranked,
             timings_ms=dict(self._timings),
-            notes=tuple(self._notes),
+            notes=(*self._notes, NO_CLOSE_MATCH) if loose else tuple(self._notes),
             final=final,
+            no_close_match=loose,
         )
 
     def _timed(self, stage: str, started: float) -> None:

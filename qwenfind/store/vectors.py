@@ -24,6 +24,8 @@ USED_AT_LEAST: Final = 0.6
 """Part of the slots in use, below which vectors are moved together: sqlite-vec frees a chunk only once it is empty."""
 
 _WASTE: Final = 4096  # slots that may stay empty: four chunks
+_SAMPLE: Final = 600  # vectors: the deviation of so many cosines is known to 3 %
+_OUTDATED: Final = 0.1  # part of a space's vectors that may come or go before a new sample is taken
 _OVERFETCH: Final = 4
 
 
@@ -38,6 +40,7 @@ class Vectors:
         self._database = database
         self._texts = texts
         self._frontier = frontier
+        self._samples: dict[int, tuple[int, NDArray[np.float32]]] = {}
 
     def ensure_space(self, fingerprint: str, *, model: str, dimensions: int) -> Space:
         """The space with a fingerprint, made where it is new."""
@@ -211,6 +214,30 @@ class Vectors:
             raise KeyError(space_id)
         blob = self._database.value(f"SELECT vector FROM vectors_{space_id:d} WHERE rowid = ?", (int(text_id),))
         return None if blob is None else np.frombuffer(blob, dtype="<f4").astype(np.float32)
+
+    def background(self, space_id: int) -> NDArray[np.float32]:
+        """Some hundred vectors from all over a space, shape (n, dimensions): what is usual there. Kept in memory."""
+        import numpy as np
+
+        held, _ = self.coverage(space_id)
+        taken_at, sample = self._samples.get(space_id, (-1, None))
+        if sample is not None and abs(held - taken_at) <= _OUTDATED * taken_at:
+            return sample
+        rowids = f"SELECT {{}} FROM vectors_{space_id:d}_rowids"
+        first, last = self._database.execute(rowids.format("min(rowid), max(rowid)"))[0]
+        found: set[int] = set()
+        if first is not None:
+            # Ids count upward in the order of reading, so even steps reach every folder.
+            for place in {first + (last - first) * step // (_SAMPLE - 1) for step in range(_SAMPLE)}:
+                found.add(self._database.value(f"{rowids.format('min(rowid)')} WHERE rowid >= ?", (place,)))
+        blobs = [
+            self._database.value(f"SELECT vector FROM vectors_{space_id:d} WHERE rowid = ?", (rowid,))
+            for rowid in sorted(found)
+        ]
+        sample = np.frombuffer(b"".join(blobs), dtype="<f4").astype(np.float32)
+        sample = sample.reshape(len(blobs), self._dimensions(space_id))
+        self._samples[space_id] = (held, sample)
+        return sample
 
     def tidy(self) -> None:
         """Moves vectors together until few slots are empty, in small transactions."""

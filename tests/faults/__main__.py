@@ -126,9 +126,7 @@ def main() -> int:
     figures = {row: ROWS[row](3 if asked.quick else 25) for row in asked.rows}
     good = all(holds(seen) for seen in figures.values())
     print(
-        json.dumps(
-            {"name": "faults", "figures": figures, "goals": dict.fromkeys(figures, "all rounds"), "holds": good}
-        )
+        json.dumps({"name": "faults", "figures": figures, "goals": dict.fromkeys(figures, "all rounds"), "holds": good})
     )
     return 0 if good else 1
 

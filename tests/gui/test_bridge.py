@@ -94,3 +94,25 @@ def test_settings_are_changed_off_the_gui_thread_and_announced(
 
     assert caught.args[0].theme == "dark"
     assert engine.changed[0].theme == "dark"
+
+
+def test_quick_changes_are_all_kept_in_their_order(qtbot: QtBot, bridge: Bridge, engine: FakeEngine) -> None:
+    for size in (110, 120, 130):
+        bridge.change(text_size=size)
+    bridge.change(theme="dark")
+    qtbot.waitUntil(lambda: len(engine.changed) == 4)
+
+    assert [settings.text_size for settings in engine.changed] == [110, 120, 130, 130]
+    assert engine.settings.theme == "dark"
+
+
+def test_a_change_that_cannot_be_saved_reaches_the_one_who_asked(
+    qtbot: QtBot, bridge: Bridge, engine: FakeEngine
+) -> None:
+    ear = Ear()
+
+    bridge.change(ear.fail, text_size=1000)
+    qtbot.waitUntil(lambda: bool(ear.heard))
+
+    assert "text_size" in ear.heard[0][0]
+    assert engine.changed == []

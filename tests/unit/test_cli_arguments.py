@@ -14,7 +14,7 @@ from qwenfind.cli.exits import code_for
 from qwenfind.cli.parser import build
 from qwenfind.cli.searching import as_answer, relevance_words
 from qwenfind.paths import Home
-from qwenfind.records import Query, SearchResponse, SearchResult
+from qwenfind.records import Closeness, Query, SearchResponse, SearchResult
 
 
 @pytest.fixture(autouse=True)
@@ -213,6 +213,7 @@ def test_an_answer_has_the_promised_shape() -> None:
                 "highlights": [[4, 8]],
                 "similarity": 0.5,
                 "relevance": 0.9,
+                "closeness": "good",
                 "passage": {"ordinal": 2, "start": 10, "end": 18},
             }
         ],
@@ -222,7 +223,7 @@ def test_an_answer_has_the_promised_shape() -> None:
 def test_relevance_is_only_claimed_where_a_reranker_judged() -> None:
     found = SearchResult(rank=1, path=Path("/x"), name="x", scores={"names": 0.2, "meaning": 0.5, "fused": 0.9})
 
-    assert relevance_words(found, reranked=False) == "by names + meaning"
-    assert relevance_words(found, reranked=True) == "not judged"
-    judged = SearchResult(rank=1, path=Path("/x"), name="x", relevance=0.93)
+    assert relevance_words(found, reranked=False) == "good, by names + meaning"
+    assert relevance_words(found, reranked=True) == "good, not judged"
+    judged = SearchResult(rank=1, path=Path("/x"), name="x", relevance=0.93, closeness=Closeness.STRONG)
     assert relevance_words(judged, reranked=True) == "strong (0.93)"

@@ -1,0 +1,204 @@
+"""The health page: in which state every file is, what is wrong and what to do, and why a file is not found."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from qwenfind.gui import words
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.health_problems import Group, grouped, needs_ocr
+from qwenfind.gui.health_table import Problems, WatchingCard
+from qwenfind.gui.result_actions import ResultActions
+from qwenfind.gui.states_card import StatesCard
+from qwenfind.gui.theme import Theme
+from qwenfind.gui.why_line import WhyLine
+from qwenfind.gui.widgets import label, row
+from qwenfind.reports import Status
+
+if TYPE_CHECKING:
+    from qwenfind.records import Activity
+
+# The designs' width of this page; its table is wider than other pages.
+PAGE_WIDTH = 1040
+# Looking is counting the whole index and listing all problems: the more rarely the longer it took.
+_LOOK_EVERY_S = 3.0
+_LOOK_SHARE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What one look at the engine brought.
+
+    Attributes:
+        took_s: seconds that it took.
+    """
+
+    status: Status
+    groups: tuple[Group, ...]
+    activity: Activity | None
+    took_s: float
+
+
+def look(engine: Any) -> Health:
+    """Asks the engine for all that the page shows; takes its time."""
+    began = time.monotonic()
+    status = engine.status()
+    groups = grouped(engine.problems(), status.folders)
+    return Health(status, groups, getattr(engine, "activity", None), time.monotonic() - began)
+
+
+class HealthPage(QScrollArea):
+    """What the index knows of every file, and what can be done where it is not all."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = theme
+        self._looked_at = -_LOOK_EVERY_S
+        self._pause_s = 0.0
+        self._looking = self._stale = False
+        self._actions = ResultActions(bridge, self)
+        self.setAcceptDrops(True)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Health"))
+
+        self._subtitle = label(self.tr("Looking at your files…"), "muted", wraps=True)
+        self._states = StatesCard(theme)
+        self._why = WhyLine(bridge)
+        self._problems = Problems(theme)
+        self._watching = WatchingCard()
+        self._build()
+
+        self._look_soon = QTimer(self, singleShot=True)
+        self._look_soon.timeout.connect(self._look)
+        self._why.retried.connect(self._retry_one)
+        self._problems.retry.connect(self.retry)
+        self._problems.reveal.connect(self._actions.reveal)
+        self._problems.copied.connect(self._actions.copy_path)
+        bridge.documentsChanged.connect(self._expect)
+        bridge.settingsChanged.connect(self._expect)
+        bridge.activityChanged.connect(self._take_activity)
+
+    def _build(self) -> None:
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(14)
+        body.addWidget(label(self.tr("Health"), "title"))
+        body.addWidget(self._subtitle)
+        for part in (self._states, self._why, self._problems, self._watching):
+            body.addWidget(part)
+        body.addStretch(1)
+        self._content = content
+        around = QWidget()
+        beside = row(margins=(40, 28, 40, 32))
+        beside.addWidget(content, 1000)
+        beside.addStretch(1)
+        around.setLayout(beside)
+        self.setWidget(around)
+        self.viewport().setAutoFillBackground(False)
+        around.setAutoFillBackground(False)
+        self._fit()
+        self._theme.changed.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._content.setMaximumWidth(self._theme.px(PAGE_WIDTH))
+
+    # Looking
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while it was hidden is looked at."""
+        super().showEvent(event)
+        self._expect()
+
+    @Slot()
+    def _expect(self) -> None:
+        if not self.isVisible():
+            return
+        if self._looking:
+            self._stale = True
+        elif not self._look_soon.isActive():
+            wait_s = max(_LOOK_EVERY_S, self._pause_s) - (time.monotonic() - self._looked_at)
+            self._look_soon.start(max(0, round(1000 * wait_s)))
+
+    @Slot()
+    def _look(self) -> None:
+        self._looking, self._stale = True, False
+        self._looked_at = time.monotonic()
+        self._bridge.task(look, self._take, self._fail)
+
+    @Slot(object)
+    def _take(self, health: Health) -> None:
+        self._over(health.took_s)
+        status = health.status
+        self._subtitle.setText(self._summary(status))
+        self._states.show_status(status, ocr=needs_ocr(health.groups))
+        self._problems.show_groups(health.groups)
+        if health.activity is not None:
+            self._watching.show_activity(health.activity)
+
+    @Slot(str, str)
+    def _fail(self, title: str, hint: str) -> None:
+        self._over(0.0)
+        self._subtitle.setText(f"{title} {hint}".strip())
+
+    def _over(self, took_s: float) -> None:
+        self._looking = False
+        self._pause_s = _LOOK_SHARE * took_s
+        if self._stale:
+            self._expect()
+
+    def _summary(self, status: Status) -> str:
+        if not status.folders:
+            return self.tr("No folder is searched yet. Add one on the page Folders.")
+        told = self.tr("Every file in your folders is in exactly one state. {} in {}").format(
+            words.files(status.files), self.tr("%n folder(s)", None, len(status.folders))
+        )
+        if status.last_change:
+            return self.tr("{}, checked {}.").format(told, words.ago(status.last_change))
+        return self.tr("{}, being looked through now.").format(told)
+
+    @Slot(object)
+    def _take_activity(self, activity: Activity) -> None:
+        if self.isVisible():
+            self._watching.show_activity(activity)
+
+    # Doing
+
+    @Slot(object)
+    def retry(self, paths: tuple[Path, ...] | None) -> None:
+        """Has files read again; all that could not be read for None."""
+        self._problems.wait(None if paths is None else len(paths))
+        self._bridge.task(lambda engine: engine.retry(paths), self._retried, self._not_retried)
+
+    @Slot(object)
+    def _retry_one(self, path: Path) -> None:
+        self.retry((path,))
+
+    @Slot(object)
+    def _retried(self, _answer: object) -> None:
+        self._expect()
+
+    @Slot(str, str)
+    def _not_retried(self, title: str, hint: str) -> None:
+        self._problems.say(f"{title} {hint}".strip())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the page."""
+        if self._why.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is asked about."""
+        self._why.take(event.mimeData())
+        event.acceptProposedAction()

@@ -1,0 +1,3 @@
+"""What stands around the preview: the file's name and actions above, moving and zooming below, messages instead."""
+
+from __future__ import annotations

@@ -1,0 +1,277 @@
+"""What the preview has done on other threads: asking the engine, decoding, painting marks over a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from qwenfind.engine import SearchEngine
+from qwenfind.errors import QwenFindError
+from qwenfind.extraction.marking import Folded
+from qwenfind.extraction.preview import PageImage, Preview, PreviewText, Rectangle, TextMark
+from qwenfind.gui.theme import LIGHT
+from qwenfind.records import PassageMatch, SearchResult
+
+# Paper stays white in either scheme, so what is drawn on it keeps its colours too.
+EVIDENCE = QColor("#FFF1C8")
+OTHER_EVIDENCE = QColor(LIGHT.evidence)
+WORD = QColor(LIGHT.mark)
+BAR = QColor("#DDA63A")
+_PAGE_KINDS = ("page", "chapter")
+_MAX_WORDS = 12
+# Words are marked so far around each passage of a text.
+_AROUND_CHARS = 400
+_ELLIPSIS = "…"
+# What must not reach the screen from a file: signs that a control obeys, or that turn text around.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place in a document that answers the search.
+
+    Attributes:
+        ordinal: the passage, or -1.
+        unit: page or chapter to begin looking at, or 0.
+        sentence: what is marked there, or "".
+        words: words of the query that stand in it.
+        start, end: the passage's span in the document's text; -1 where there is none.
+    """
+
+    ordinal: int = -1
+    unit: int = 0
+    unit_kind: str = ""
+    sentence: str = ""
+    words: tuple[str, ...] = ()
+    start: int = -1
+    end: int = -1
+
+    @property
+    def page(self) -> int:
+        """Where to begin looking, for documents that are shown as pages."""
+        return max(1, self.unit) if self.unit_kind in _PAGE_KINDS else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page or picture, ready to be painted.
+
+    Attributes:
+        image: with its marks.
+        marked: the rectangle around the evidence in pixels of the image, or None.
+    """
+
+    image: QImage
+    number: int
+    pages: int
+    marked: QRectF | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, ready to be shown.
+
+    Attributes:
+        shown: the whole text, fit for a control, of the same length.
+        spans: for each target its span, or (-1, -1).
+        words: spans of the query's words near the targets.
+    """
+
+    shown: str
+    text: PreviewText
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came of one request; `problem` is (what happened, what to do)."""
+
+    ticket: int
+    opened: Preview | None = None
+    sheet: Sheet | None = None
+    reading: Reading | None = None
+    target: int | None = None
+    problem: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request to the engine's previewer, done by calling it on another thread.
+
+    Attributes:
+        kind: what the file is known to be shown as; "" where it is not opened yet.
+        page: the page wanted, or None for that of the target.
+        index: which of the targets is looked for.
+        width, height: pixels of the picture.
+    """
+
+    ticket: int
+    path: Path
+    kind: str
+    targets: tuple[Target, ...]
+    index: int
+    width: int
+    height: int
+    page: int | None = None
+
+    def __call__(self, engine: SearchEngine) -> Reply:
+        """Does it."""
+        try:
+            return self._answer(engine)
+        except QwenFindError as error:
+            return Reply(self.ticket, problem=(error.title, error.hint))
+
+    def _answer(self, engine: SearchEngine) -> Reply:
+        opened = None
+        kind = self.kind
+        if not kind:
+            opened = engine.preview.open(self.path)
+            kind = opened.kind
+        reply = Reply(self.ticket, opened, target=self.index if self.page is None else None)
+        if kind == "pages":
+            return replace(reply, sheet=self._sheet(engine))
+        if kind == "image":
+            picture = engine.preview.image(
+                self.path, width_px=self.width, height_px=self.height, number=self.page or 1
+            )
+            return replace(reply, sheet=Sheet(_decoded(picture), picture.number, picture.pages))
+        if kind == "text":
+            marks = [TextMark(target.sentence, target.start, target.end) for target in self.targets]
+            return replace(reply, reading=reading_of(engine.preview.text(self.path, marks=marks), self.targets))
+        return reply
+
+    def _sheet(self, engine: SearchEngine) -> Sheet:
+        now = self.targets[self.index] if self.targets else Target()
+        others = [target.sentence for target in self.targets if target is not now and target.sentence]
+        words = tuple(dict.fromkeys(word for target in self.targets for word in target.words))[:_MAX_WORDS]
+        marks = [now.sentence, *others, *words]
+        if self.page is None:
+            image = engine.preview.match(self.path, now.page, width_px=self.width, marks=marks)
+        else:
+            image = engine.preview.page(self.path, self.page, width_px=self.width, marks=marks)
+        return painted(image, sentences=1 + len(others))
+
+
+def targets_of(result: SearchResult, matches: Sequence[PassageMatch]) -> tuple[Target, ...]:
+    """Where to look in a file: its matching passages, or the result's own evidence while those are not known."""
+    if matches:
+        return tuple(
+            Target(
+                match.passage.ordinal,
+                match.passage.unit,
+                match.passage.unit_kind,
+                _sentence(match.snippet, match.sentence),
+                _words(match.snippet, match.highlights),
+                match.passage.start,
+                match.passage.end,
+            )
+            for match in matches
+        )
+    if result.ordinal < 0:
+        return ()
+    return (
+        Target(
+            result.ordinal,
+            result.page or 0,
+            result.unit_kind,
+            _sentence(result.snippet, result.sentence),
+            _words(result.snippet, result.highlights),
+            result.start,
+            result.end,
+        ),
+    )
+
+
+def _sentence(snippet: str, span: tuple[int, int]) -> str:
+    start, end = span
+    return (snippet[start:end] if end > start else snippet).strip(f"{_ELLIPSIS} ")
+
+
+def _words(snippet: str, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    found = {snippet[start:end].casefold(): snippet[start:end] for start, end in spans}
+    return tuple(found.values())[:_MAX_WORDS]
+
+
+def reading_of(text: PreviewText, targets: Sequence[Target]) -> Reading:
+    """Readies a text for the screen, with the words of the query found around each target."""
+    words: set[tuple[int, int]] = set()
+    for (start, end), target in zip(text.marks, targets, strict=False):
+        if start < 0:
+            continue
+        begin = max(0, start - _AROUND_CHARS)
+        near = Folded(text.text[begin : end + _AROUND_CHARS])
+        for word in target.words:
+            words.update((begin + one.start, begin + one.end) for one in near.find_all(word))
+    return Reading(_OBEYED.sub(" ", text.text), text, text.marks, tuple(sorted(words)))
+
+
+def painted(page: PageImage, *, sentences: int) -> Sheet:
+    """Washes a page's evidence and marks its words, as ink on paper would: what is dark stays dark.
+
+    Args:
+        sentences: how many of the page's marks are sentences; the first is the one that was asked for.
+    """
+    image = _decoded(page)
+    unit = image.width() / 100
+    marked = None
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    for index, lines in enumerate(page.marks):
+        is_sentence = index < sentences
+        color = WORD if not is_sentence else EVIDENCE if index == 0 else OTHER_EVIDENCE
+        for box in _joined(lines) if is_sentence else [QRectF(*_sides(line)) for line in lines]:
+            painter.fillRect(box.adjusted(-unit * 0.4, 0, unit * 0.4, 0), color)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    if page.marks and page.marks[0]:
+        for column in _columns(page.marks[0]):
+            left = column.left() - unit * 1.3
+            painter.fillRect(QRectF(left, column.top(), max(2.0, unit * 0.5), column.height()), BAR)
+            marked = column if marked is None else marked.united(column)
+    painter.end()
+    return Sheet(image, page.number, page.pages, marked)
+
+
+def _decoded(page: PageImage) -> QImage:
+    image = QImage.fromData(page.png, "PNG")
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _sides(line: Rectangle) -> tuple[float, float, float, float]:
+    left, top, right, bottom = line
+    return left, top, right - left, bottom - top
+
+
+def _columns(lines: Sequence[Rectangle]) -> list[QRectF]:
+    """Lines that stand below each other as one block; those of another column or cell apart."""
+    blocks: list[QRectF] = []
+    for line in lines:
+        box = QRectF(*_sides(line))
+        last = blocks[-1] if blocks else None
+        if last is not None and -0.5 * box.height() <= box.top() - last.bottom() <= box.height() and (
+            box.left() < last.right() and last.left() < box.right()
+        ):  # fmt: skip
+            blocks[-1] = last.united(box)
+        else:
+            blocks.append(box)
+    return blocks
+
+
+def _joined(lines: Sequence[Rectangle]) -> list[QRectF]:
+    """The lines themselves, those of one block without gaps or overlaps between them."""
+    boxes: list[QRectF] = []
+    for line in lines:
+        box = QRectF(*_sides(line))
+        if boxes:
+            gap = box.top() - boxes[-1].bottom()
+            if -0.5 * box.height() <= gap <= box.height() and box.left() < boxes[-1].right():
+                box.setTop(boxes[-1].bottom())
+        boxes.append(box)
+    return boxes
+
+

@@ -1,0 +1,206 @@
+"""The settings window: pages at the left, the chosen one at the right, each made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.util import find_spec
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.theme import Theme
+
+_MODULES = {
+    "models": "qwenfind.gui.models_page",
+    "health": "qwenfind.gui.health_page",
+    "shortcuts": "qwenfind.gui.shortcuts",
+}
+Maker = Callable[[Bridge, Theme], QWidget]
+NAV_WIDTH = 190
+SIZE = QSize(1120, 760)
+SMALLEST = QSize(760, 480)
+SIZE_KEY = "settings/size"
+
+
+class SettingsWindow(QWidget):
+    """Everything that can be chosen, and what is known of the index. Changes apply at once.
+
+    Signals:
+        historyCleared(): the searches that were remembered are gone; whoever holds them forgets them too.
+    """
+
+    historyCleared = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._bridge = bridge
+        self._theme = theme
+        self._pages: dict[str, QWidget] = {}
+        self._list = QListWidget()
+        self._list.setProperty("class", "pages")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        self._list.currentItemChanged.connect(self._show_chosen)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._list)
+        inside.addWidget(self._stack, 1)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda at=number - 1: self._list.setCurrentRow(at))
+        self.setWindowTitle(self.tr("Settings"))
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._table = self._titles()
+        self._fill()
+        self._fit()
+        theme.changed.connect(self._fit)
+        self.setMinimumSize(SMALLEST)
+        size = self._memory().value(SIZE_KEY)
+        self.resize(size if isinstance(size, QSize) else SIZE)
+
+    def open_page(self, name: str) -> None:
+        """Shows the window with one of its pages: folders, models, search, performance, appearance, shortcuts,
+        privacy, health or about; another name shows the one that was shown last.
+        """
+        self._choose(name)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The pages' names, in their order."""
+        return tuple(self._list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self._list.count()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and isinstance(page := self.page, QScrollArea):
+            bar = page.verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() * (1 if event.key() == Qt.Key.Key_PageDown else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
+        self._memory().setValue(SIZE_KEY, self.size())
+        super().closeEvent(event)
+
+    def _fill(self) -> None:
+        self._list.blockSignals(True)
+        for name, (title, _) in self._table.items():
+            if name in _MODULES and find_spec(_MODULES[name]) is None:
+                continue
+            item = QListWidgetItem(title, self._list)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+        self._list.blockSignals(False)
+
+    def _choose(self, name: str) -> None:
+        if name in self.names:
+            self._list.setCurrentRow(self.names.index(name))
+        elif self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        item = self._list.currentItem()
+        if item is None:
+            return
+        name = item.data(Qt.ItemDataRole.UserRole)
+        if name not in self._pages:
+            _, maker = self._table[name]
+            page = maker(self._bridge, self._theme)
+            if (cleared := getattr(page, "historyCleared", None)) is not None:
+                cleared.connect(self.historyCleared)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[name])
+        self._fit()
+
+    def _titles(self) -> dict[str, tuple[str, Maker]]:
+        return {
+            "folders": (self.tr("Folders"), _folders),
+            "models": (self.tr("Models"), _models),
+            "search": (self.tr("Search"), _search),
+            "performance": (self.tr("Performance"), _performance),
+            "appearance": (self.tr("Appearance and start"), _appearance),
+            "shortcuts": (self.tr("Shortcuts"), _shortcuts),
+            "privacy": (self.tr("Privacy"), _privacy),
+            "health": (self.tr("Health"), _health),
+            "about": (self.tr("About"), _about),
+        }
+
+    def _memory(self) -> QSettings:
+        return QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._list.setFixedWidth(self._theme.px(NAV_WIDTH))
+        for at in range(self._list.count()):
+            # A style sheet cannot make one item bold.
+            self._list.item(at).setFont(self._theme.font(bold=at == self._list.currentRow()))
+
+
+# Each page is imported when it is first shown: opening the window costs one page, not nine.
+
+
+def _folders(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_folders import FoldersPage
+
+    return FoldersPage(bridge, theme)
+
+
+def _models(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.models_page import ModelsPage
+
+    return ModelsPage(bridge, theme)
+
+
+def _search(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_search import SearchPage
+
+    return SearchPage(bridge, theme)
+
+
+def _performance(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_performance import PerformancePage
+
+    return PerformancePage(bridge, theme)
+
+
+def _appearance(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_appearance import AppearancePage
+
+    return AppearancePage(bridge, theme)
+
+
+def _shortcuts(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_shortcuts import ShortcutsPage
+
+    return ShortcutsPage(bridge, theme)
+
+
+def _privacy(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_privacy import PrivacyPage
+
+    return PrivacyPage(bridge, theme)
+
+
+def _health(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.health_page import HealthPage
+
+    return HealthPage(bridge, theme)
+
+
+def _about(bridge: Bridge, theme: Theme) -> QWidget:
+    from qwenfind.gui.pages_about import AboutPage
+
+    return AboutPage(bridge, theme)

@@ -1,0 +1,130 @@
+"""The keys of the app: one table, shown as a sheet (F1) and as a page of the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from qwenfind.gui.theme import Theme
+from qwenfind.gui.widgets import label
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One thing that keys do.
+
+    Attributes:
+        keys: in Qt's portable writing; several where any of them does it.
+        does: what, untranslated.
+        group: where or for what, untranslated.
+    """
+
+    keys: tuple[str, ...]
+    does: str
+    group: str
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The keys as this system writes them."""
+        written = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in self.keys)
+        return tuple(keys.replace("Return", translate("shortcuts", "Enter")) for keys in written)
+
+
+_SEARCH = QT_TRANSLATE_NOOP("shortcuts", "Searching")
+_RESULTS = QT_TRANSLATE_NOOP("shortcuts", "In the list")
+_PREVIEW = QT_TRANSLATE_NOOP("shortcuts", "Preview")
+_APP = QT_TRANSLATE_NOOP("shortcuts", "QwenFind")
+
+
+def _keys(keys: tuple[str, ...], does: object, group: object) -> Shortcut:
+    # QT_TRANSLATE_NOOP gives back its text; to a type checker it is any object.
+    return Shortcut(keys, str(does), str(group))
+
+
+SHORTCUTS = (
+    _keys(("Ctrl+K", "Ctrl+L", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field"), _SEARCH),
+    _keys(("Down",), QT_TRANSLATE_NOOP("shortcuts", "Go into the list"), _SEARCH),
+    _keys(("Alt+Down",), QT_TRANSLATE_NOOP("shortcuts", "Earlier searches"), _SEARCH),
+    _keys(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Clear the field, then hide the window"), _SEARCH),
+    _keys(("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the file, at the page where that can be done"), _RESULTS),
+    _keys(("Ctrl+Return",), QT_TRANSLATE_NOOP("shortcuts", "Show it in its folder"), _RESULTS),
+    _keys(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Show the file's other passages"), _RESULTS),
+    _keys(("Left",), QT_TRANSLATE_NOOP("shortcuts", "Hide them again"), _RESULTS),
+    _keys(("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the text with its file and page"), _RESULTS),
+    _keys(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the path"), _RESULTS),
+    _keys(("Ctrl+M",), QT_TRANSLATE_NOOP("shortcuts", "More like this"), _RESULTS),
+    _keys(("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Why is this here?"), _RESULTS),
+    _keys(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
+    _keys(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
+    _keys(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),
+    _keys(("F3",), QT_TRANSLATE_NOOP("shortcuts", "Next match"), _PREVIEW),
+    _keys(("Shift+F3",), QT_TRANSLATE_NOOP("shortcuts", "Previous match"), _PREVIEW),
+    _keys(("F1",), QT_TRANSLATE_NOOP("shortcuts", "This sheet"), _APP),
+    _keys(("Ctrl+,",), QT_TRANSLATE_NOOP("shortcuts", "Settings"), _APP),
+    _keys(("Ctrl+H",), QT_TRANSLATE_NOOP("shortcuts", "Health: what is indexed, and what is not"), _APP),
+    _keys(("Ctrl+W",), QT_TRANSLATE_NOOP("shortcuts", "Close the window"), _APP),
+    _keys(("Ctrl+Q",), QT_TRANSLATE_NOOP("shortcuts", "Quit"), _APP),
+)
+
+
+class ShortcutsTable(QWidget):
+    """The table as it is read: groups, keys, what they do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        group = ""
+        row = 0
+        for shortcut in SHORTCUTS:
+            if shortcut.group != group:
+                group = shortcut.group
+                heading = label(translate("shortcuts", group), "heading")
+                heading.setContentsMargins(0, theme.px(14) if row else 0, 0, theme.px(4))
+                grid.addWidget(heading, row, 0, 1, 2)
+                row += 1
+            does = translate("shortcuts", shortcut.does)
+            grid.addWidget(_caps(shortcut, does), row, 0)
+            grid.addWidget(label(does, wraps=True), row, 1)
+            row += 1
+
+
+class ShortcutsSheet(QDialog):
+    """The table in a window of its own; Escape closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(ShortcutsTable(theme))
+        scroll.setAccessibleName(self.tr("What the keys do"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 12, 20)
+        column.setSpacing(14)
+        column.addWidget(label(self.tr("Keys"), "title"))
+        column.addWidget(scroll)
+        self.resize(theme.px(560), theme.px(680))
+
+
+def _caps(shortcut: Shortcut, does: str) -> QWidget:
+    """The keys side by side, each as a cap."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for keys in shortcut.shown:
+        cap = label(keys, "badge")
+        cap.setAccessibleName(f"{keys}: {does}")
+        row.addWidget(cap)
+    row.addStretch(1)
+    return made

@@ -1,0 +1,118 @@
+"""Candidates as a person sees them: where they stand, what they say, how closely they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from qwenfind.records import Closeness, PassageMatch, Query, SearchResult, State
+from qwenfind.search.candidates import Candidate
+from qwenfind.search.closeness import Exact, closeness, coverage, telling_words
+from qwenfind.search.evidence import Evidence, evidence
+from qwenfind.search.ranking import name_match
+from qwenfind.search.sentences import COVERED
+
+if TYPE_CHECKING:
+    from qwenfind.store.documents import Hit
+
+
+class Showing:
+    """Makes results. Keeps what it worked out, because one search shows the same candidates several times.
+
+    Args:
+        spaces: the live spaces, the preferred one first.
+
+    Attributes:
+        floors: where nearness begins in each space that answered, by `closeness.floor_of`.
+    """
+
+    def __init__(self, query: Query, spaces: Sequence[int]) -> None:
+        self.floors: dict[int, float] = {}
+        self._query = query
+        self._spaces = tuple(spaces)
+        self._words = telling_words(query.words)
+        self._evidence: dict[int, Evidence] = {}
+        self._exact: dict[tuple[int, int], Exact] = {}
+
+    def result(self, rank: int, candidate: Candidate) -> SearchResult:
+        """A candidate as a result, by its best passage if any."""
+        document, best = candidate.document, candidate.best
+        found = self._evidence_of(best) if best is not None else Evidence("")
+        passage = best.passage if best is not None else None
+        word = self._closeness(candidate)
+        return SearchResult(
+            rank=rank,
+            path=document.path,
+            name=document.name,
+            page=(passage.unit or None) if passage else None,
+            unit_kind=passage.unit_kind if passage else "",
+            title=document.title,
+            heading=passage.heading if passage else "",
+            snippet=found.snippet,
+            highlights=found.highlights,
+            sentence=found.sentence,
+            closeness=word,
+            similarity=candidate.similarity(self._spaces),
+            relevance=candidate.relevance,
+            ordinal=passage.ordinal if passage else -1,
+            start=passage.start if passage else -1,
+            end=passage.end if passage else -1,
+            mtime_ns=document.mtime_ns,
+            size=document.size,
+            language=document.language,
+            more=max(len(candidate.matching(self.floors)) - 1, 0) if word is not Closeness.LOOSE else 0,
+            offline=document.state is State.OFFLINE,
+            scores=candidate.scores,
+        )
+
+    def passages(self, candidate: Candidate, limit: int) -> tuple[PassageMatch, ...]:
+        """The passages of a candidate that answer about as well as its best, that one first."""
+        return tuple(self._match(candidate, hit) for hit in candidate.matching(self.floors)[:limit])
+
+    def unclear(self, candidates: Iterable[Candidate]) -> list[Hit]:
+        """The best passages of which no sentence holds most of the query's words."""
+        hits = [candidate.best for candidate in candidates]
+        return [hit for hit in hits if hit is not None and self._evidence_of(hit).coverage < COVERED]
+
+    def choose(self, hit: Hit, sentence: int) -> None:
+        """Shows another sentence of a passage, by its place in `evidence.sentences_of`."""
+        self._evidence[hit.text_id] = self._cut(hit, sentence)
+
+    def _match(self, candidate: Candidate, hit: Hit) -> PassageMatch:
+        found = self._evidence_of(hit)
+        return PassageMatch(
+            passage=hit.passage,
+            snippet=found.snippet,
+            highlights=found.highlights,
+            sentence=found.sentence,
+            similarity=candidate.similarity(self._spaces, hit),
+        )
+
+    def _evidence_of(self, hit: Hit) -> Evidence:
+        if hit.text_id not in self._evidence:
+            self._evidence[hit.text_id] = self._cut(hit, None)
+        return self._evidence[hit.text_id]
+
+    def _cut(self, hit: Hit, sentence: int | None) -> Evidence:
+        return evidence(hit.passage.text, self._query.words, phrases=self._query.phrases, chosen=sentence)
+
+    def _closeness(self, candidate: Candidate) -> Closeness:
+        if not self._query.words:
+            # Everything that the filters leave is what was asked for.
+            return Closeness.GOOD
+        return closeness(self._exact_of(candidate), near=candidate.near(self.floors), relevance=candidate.relevance)
+
+    def _exact_of(self, candidate: Candidate) -> Exact:
+        document, best = candidate.document, candidate.best
+        key = document.id, best.text_id if best is not None else -1
+        if key not in self._exact:
+            # Where a name alone was found, its folders may be what was typed.
+            said = f"{document.name}\n{best.passage.embedded_text}" if best is not None else str(document.path)
+            self._exact[key] = Exact(
+                coverage=coverage(self._query.words, said),
+                words=self._words,
+                name=name_match(self._query.words, document.name) if candidate.name is not None else 0.0,
+                phrases=bool(self._query.phrases)
+                and (best is None or len(candidate.phrases.get(best.text_id, ())) == len(self._query.phrases)),
+            )
+        return self._exact[key]

@@ -1,0 +1,72 @@
+"""Measurements, each as ratios or limits of one run.
+
+    python -m tests.benchmarks [NAME ...] [--quick]
+
+Names: `app` - how quickly the app can be used, whether its window stutters while files are indexed, and what it takes
+when idle. Prints a table, and as its last line one JSON object; exit code 0 where every goal holds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One thing measured.
+
+    Attributes:
+        value: in `unit`.
+        goal: the greatest value that is good, or None where nothing is promised.
+    """
+
+    name: str
+    value: float
+    unit: str
+    goal: float | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is as good as promised."""
+        return self.goal is None or self.value <= self.goal
+
+
+def _app(quick: bool) -> list[Figure]:
+    from tests.benchmarks.app import measure
+
+    return [Figure(*row) for row in measure(quick=quick)]
+
+
+BENCHMARKS: Mapping[str, Callable[[bool], list[Figure]]] = {"app": _app}
+
+
+def main() -> int:
+    """Runs the benchmarks named, or all."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)}; all where none is named")
+    parser.add_argument("--quick", action="store_true", help="the short form")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.names) - set(BENCHMARKS):
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}")
+    figures: dict[str, float] = {}
+    goals: dict[str, bool] = {}
+    for name in arguments.names or BENCHMARKS:
+        print(f"{name:52} {'value':>10} {'goal':>10}")
+        for figure in BENCHMARKS[name](arguments.quick):
+            goal = "" if figure.goal is None else f"{figure.goal:g}"
+            print(
+                f"  {figure.name:50} {figure.value:10.1f} {goal:>10} {figure.unit}{'' if figure.holds else '  MISSED'}"
+            )
+            figures[f"{name}: {figure.name}"] = round(figure.value, 2)
+            if figure.goal is not None:
+                goals[f"{name}: {figure.name}"] = figure.holds
+    print(json.dumps({"name": "benchmarks", "figures": figures, "goals": goals, "holds": all(goals.values())}))
+    return 0 if all(goals.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""An engine as the settings' pages know it: folders, places, and what it was asked to do."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+from types import SimpleNamespace
+
+from qwenfind.errors import UsageError
+from qwenfind.paths import Home
+from qwenfind.records import Folder
+from qwenfind.reports import Status
+from qwenfind.settings import Settings
+from tests.gui.fakes import FakeEngine
+
+DOCUMENTS = Path("/home/me/Documents")
+PROJECTS = Path("/media/me/Archive/Projects")
+
+
+@dataclass
+class Place:
+    """Where something lies, and how big it is."""
+
+    name: str
+    path: Path
+    bytes: int
+
+
+@dataclass
+class Asked:
+    """What the pages had the engine do."""
+
+    added: list[Path] = field(default_factory=list)
+    removed: list[Path] = field(default_factory=list)
+    tested: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
+    deleted: int = 0
+
+
+class SettingsEngine(FakeEngine):
+    """Two folders, one of them on a drive that is not connected."""
+
+    def __init__(self, home: Path, settings: Settings | None = None) -> None:
+        super().__init__(settings or Settings(folders=(str(DOCUMENTS), str(PROJECTS)), exclude=("*.bak", "Drafts/")))
+        self.home = Home.at(home)
+        self.asked_for = Asked()
+        self.connections = 0
+        self.known = [
+            Folder(1, DOCUMENTS, last_scan=time.time() - 6 * 60),
+            Folder(2, PROJECTS, offline=True, last_scan=time.time() - 3 * 86_400),
+        ]
+
+    def folders(self) -> tuple[Folder, ...]:
+        return tuple(self.known)
+
+    def facets(self) -> SimpleNamespace:
+        return SimpleNamespace(types=(), languages=(), folders=((DOCUMENTS, 12_745), (PROJECTS, 1257)))
+
+    def add_folder(self, path: Path) -> Folder:
+        if path.name == "missing":
+            raise UsageError(f"There is no folder {path}.", "Check its name, or connect its drive.")
+        holder = next((known for known in self.known if known.path in path.parents), None)
+        if holder is not None:
+            return holder
+        self.asked_for.added.append(path)
+        self.known.append(Folder(len(self.known) + 1, path))
+        return self.known[-1]
+
+    def remove_folder(self, path: Path) -> None:
+        self.asked_for.removed.append(path)
+        self.known = [known for known in self.known if known.path != path]
+
+    def left_out(self, patterns: tuple[str, ...], path: Path) -> str:
+        self.asked_for.tested.append((tuple(patterns), str(path)))
+        hit = next((one for one in patterns if fnmatch(path.name, one)), "")
+        return f"the pattern {hit}" if hit else ""
+
+    def places(self) -> tuple[Place, ...]:
+        return (
+            Place("Index", self.home.index, 1_100_000_000),
+            Place("Models", self.home.models, 1_291_000_000),
+            Place("Settings", self.home.settings, 1_204),
+            Place("Search history", self.home.history, 3_811),
+            Place("Logs", self.home.logs, 52_000),
+        )
+
+    def delete_index(self) -> None:
+        self.asked_for.deleted += 1
+
+    def status(self) -> Status:
+        return Status(files=14_002, passages=120_331, index_bytes=1_100_000_000)
