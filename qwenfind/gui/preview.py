@@ -14,7 +14,7 @@ from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.preview_bars import Footer, Header, Message
 from qwenfind.gui.preview_jobs import Ask, Reply, Sheet, Target, targets_of
-from qwenfind.gui.preview_views import PageView, TextView
+from qwenfind.gui.preview_views import PageView, Place, TextView
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
@@ -171,6 +171,8 @@ class PreviewPane(QWidget):
         if self._result is None:
             return
         self._ticket += 1
+        # A stack sizes only the view that it shows.
+        self._pages.resize(self._body.size())
         ratio = self._pages.devicePixelRatioF()
         self._waiting = Ask(
             self._ticket,
@@ -207,7 +209,8 @@ class PreviewPane(QWidget):
             self._pages.forget_turn()
             self._say(*(reply.problem or ("", "")), retries=True)
         elif reply.sheet is not None:
-            self._show_sheet(reply.sheet)
+            wanted = Place.EVIDENCE if reply.target is not None else Place.TOP
+            self._show_sheet(reply.sheet, Place.KEPT if self._keeps_place else wanted)
         elif reply.reading is not None:
             if self._keeps_place:
                 self._text.take_marks(reply.reading, now=self._now)
@@ -229,7 +232,7 @@ class PreviewPane(QWidget):
         elif self._result is not None:
             self._say(title, hint, retries=True)
 
-    def _show_sheet(self, sheet: Sheet) -> None:
+    def _show_sheet(self, sheet: Sheet, place: Place) -> None:
         assert self._opened is not None
         assert self._result is not None
         is_picture = self._opened.kind == "image"
@@ -239,7 +242,7 @@ class PreviewPane(QWidget):
             while len(self._kept) > _KEPT_SHEETS:
                 self._kept.popitem(last=False)
         self._body.setCurrentWidget(self._pages)
-        self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, keeps_place=self._keeps_place)
+        self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, place=place)
         self._keeps_place = False
         name = words.shown(self._result.name)
         if is_picture:
@@ -333,7 +336,7 @@ class PreviewPane(QWidget):
         kept = self._kept.get((number, self._now))
         if kept is not None and self._opened.kind == "pages":
             self._ticket += 1
-            self._show_sheet(kept)
+            self._show_sheet(kept, Place.TOP)
         else:
             self._ask(page=number)
 
@@ -366,7 +369,7 @@ class PreviewPane(QWidget):
             self._text.set_zoom(zoom)
             return
         if (sheet := self._pages.sheet) is not None:
-            self._pages.show_sheet(sheet, zoom=zoom, is_picture=self.kind == "image", keeps_place=True)
+            self._pages.show_sheet(sheet, zoom=zoom, is_picture=self.kind == "image", place=Place.KEPT)
         self._draw_again()
 
     @Slot()

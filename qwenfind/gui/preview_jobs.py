@@ -223,8 +223,9 @@ def painted(page: PageImage, *, sentences: int) -> Sheet:
     for index, lines in enumerate(page.marks):
         is_sentence = index < sentences
         color = WORD if not is_sentence else EVIDENCE if index == 0 else OTHER_EVIDENCE
+        side = unit * (0.4 if is_sentence else 0.15)
         for box in _joined(lines) if is_sentence else [QRectF(*_sides(line)) for line in lines]:
-            painter.fillRect(box.adjusted(-unit * 0.4, 0, unit * 0.4, 0), color)
+            painter.fillRect(box.adjusted(-side, 0, side, 0), color)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     if page.marks and page.marks[0]:
         for column, edge in _columns(page.marks[0], page.edges[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,14 @@ _WIDEST_TEXT = 780
 _SNAP = 90
 # Text is put into the control in pieces, because the whole of a long one would hold up the window.
 _PIECE_CHARS = 24_000
+
+
+class Place(Enum):
+    """Where a page is scrolled to when it is shown."""
+
+    TOP = "top"
+    EVIDENCE = "evidence"
+    KEPT = "kept"
 
 
 class Paper(QWidget):
@@ -98,8 +107,8 @@ class PageView(QScrollArea):
         """Device-independent pixels that a picture is high at 100 %."""
         return max(120, self.height() - 2 * MARGIN)
 
-    def show_sheet(self, sheet: Sheet, *, zoom: float, is_picture: bool, keeps_place: bool = False) -> None:
-        """Shows a page at its evidence, at its beginning, or where the view stands."""
+    def show_sheet(self, sheet: Sheet, *, zoom: float, is_picture: bool, place: Place) -> None:
+        """Shows a page at a place of it, or at its end where one has turned back to it."""
         self._zoom = zoom
         self._is_picture = is_picture
         before = self._share()
@@ -107,11 +116,11 @@ class PageView(QScrollArea):
         self._fit()
         self._paper.update()
         vertical = self.verticalScrollBar()
-        if keeps_place:
+        if place is Place.KEPT:
             vertical.setValue(round(before * vertical.maximum()))
         elif self._from_end:
             vertical.setValue(vertical.maximum())
-        elif sheet.marked is not None:
+        elif place is Place.EVIDENCE and sheet.marked is not None:
             scale = (self._paper.width() - 2 * _SHADOW) / sheet.image.width()
             above = round(sheet.marked.top() * scale - self.viewport().height() / 3)
             vertical.setValue(above if above > _SNAP else 0)
