@@ -18,6 +18,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli", "gui", "integrations"),
     ("engine",),
+    ("control",),
     ("reports", "searchers", "writer"),
     ("live_models",),
     ("indexing", "search"),

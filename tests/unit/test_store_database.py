@@ -353,3 +353,26 @@ def test_a_local_volume_inside_a_network_one_is_local(tmp_path: Path) -> None:
 
     assert volumes.network_type(tmp_path, mounts=lambda: mounts) == ""
     assert volumes.network_type(tmp_path, mounts=lambda: [FakeMount("/", "NTFS", "rw,remote")]) == "network drive"
+
+
+def test_a_deleted_index_leaves_nothing_but_its_lock(filled: Filled) -> None:
+    filled.add("a.txt", "secret words")
+    with pytest.raises(errors.IndexBusyError):
+        Index.delete(filled.file, filled.lock)
+    assert filled.file.exists()
+    filled.index.close()
+    Path(f"{filled.file}-wal").write_bytes(b"left by a crash")
+    Index.delete(filled.file, filled.lock)
+
+    assert [path.name for path in filled.file.parent.iterdir()] == ["index.lock"]
+    Index.delete(filled.file, filled.lock)
+    with pytest.raises(errors.IndexMissingError):
+        Index.open_reader(filled.file)
+    filled.index = Index.open_writer(filled.file, filled.lock)
+    assert filled.index.documents.total() == 0
+
+
+def test_where_nothing_was_indexed_there_is_nothing_to_delete(tmp_path: Path) -> None:
+    Index.delete(tmp_path / "none" / "index.sqlite", tmp_path / "none" / "index.lock")
+
+    assert not (tmp_path / "none").exists()
