@@ -120,8 +120,16 @@ def test_why_a_file_is_not_found_names_no_command() -> None:
 @pytest.mark.parametrize(
     ("fault", "told", "command"),
     [
-        ("The system's limit of watched folders is reached (fs.inotify.max_user_watches).", "limit", "max_user_watches"),
-        ("The system's limit of watchers is reached (fs.inotify.max_user_instances).", "Too many", "max_user_instances"),
+        (
+            "The system's limit of watched folders is reached (fs.inotify.max_user_watches).",
+            "limit",
+            "max_user_watches",
+        ),
+        (
+            "The system's limit of watchers is reached (fs.inotify.max_user_instances).",
+            "Too many",
+            "max_user_instances",
+        ),
         ("/mnt/nas lies on a network drive (nfs), which does not tell of changes.", "/mnt/nas lies on a network", ""),
         ("Too many files changed at once; some events were lost.", "Very many files", ""),
         ("Something else.", "Something else.", ""),
@@ -136,8 +144,8 @@ def test_what_degrades_watching_is_told(fault: str, told: str, command: str) -> 
 
 
 def test_every_rule_of_what_is_left_out_is_named() -> None:
-    from qwenfind.indexing.exclusions import BY_USER, OWN, built_in
+    from qwenfind.indexing.exclusions import BY_USER, OWN, built_in_rules
 
-    for reason in (*built_in(), BY_USER, OWN):
+    for reason in (*built_in_rules(), BY_USER, OWN):
         assert reasons.left_out(reason)
     assert reasons.left_out("a cache") == "caches"

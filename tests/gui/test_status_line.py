@@ -89,9 +89,7 @@ def test_it_tells_what_is_watched_and_how_far_it_is(status_line: StatusLine) -> 
     assert not status_line._bar.isVisible()
 
 
-def test_the_meaning_has_a_bar_and_the_time_that_is_left(
-    qtbot: QtBot, status_line: StatusLine, engine: Engine
-) -> None:
+def test_the_meaning_has_a_bar_and_the_time_that_is_left(qtbot: QtBot, status_line: StatusLine, engine: Engine) -> None:
     engine.does(phase=Phase.EMBEDDING, meaning_done=820, meaning_total=1000, seconds_left=840.0)
     qtbot.waitUntil(lambda: "82 %" in status_line._left.text())
 

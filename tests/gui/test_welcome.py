@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from qwenfind.errors import ModelError, UsageError
 from qwenfind.gui import welcome_folders
@@ -24,7 +25,7 @@ from qwenfind.gui.left_out import LeftOut
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.welcome import Welcome, outermost
 from qwenfind.gui.welcome_folders import Suggestion, suggestions
-from qwenfind.indexing.exclusions import built_in
+from qwenfind.indexing.exclusions import built_in_rules
 from qwenfind.indexing.survey import Survey
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine
@@ -106,7 +107,7 @@ class Engine(FakeEngine):
         return self.told
 
     def left_out_rules(self) -> dict[str, tuple[str, ...]]:
-        return built_in()
+        return built_in_rules()
 
     def survey(
         self, folder: Path, *, stop: threading.Event, progress: Callable[[Survey], None] | None = None
@@ -268,14 +269,16 @@ def test_it_starts_with_what_is_here(qtbot: QtBot, welcome: Welcome, bridge: Bri
     assert bridge._indexing is not None
 
 
-def test_it_starts_at_once_and_the_download_goes_on(
-    qtbot: QtBot, welcome: Welcome, bridge: Bridge, engine: Engine
-) -> None:
+def test_it_starts_at_once_and_the_download_goes_on(qtbot: QtBot, bridge: Bridge, theme: Theme, engine: Engine) -> None:
+    welcome = Welcome(bridge, theme)
+    welcome.show()
+    qtbot.waitUntil(lambda: len(welcome.folders.cards) == 3 and len(welcome.models.cards) == 3)
     welcome.models.cards[1].radio.click()
     assert welcome.note == "Search starts at once. Qwen3 0.6B is downloaded in the background."
     with qtbot.waitSignal(welcome.finished):
         welcome.start.click()
     welcome.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(welcome))
     download = Downloads.of(bridge).find(("qwen3-embedding-0.6b", "qwen3-reranker-0.6b"))
     assert download is not None
     engine.models.steps.release(8)
@@ -335,9 +338,7 @@ def test_an_import_that_fails_is_said(qtbot: QtBot, welcome: Welcome, engine: En
     qtbot.waitUntil(lambda: welcome.models.note == "The folder holds no model. Choose another.")
 
 
-def test_a_start_that_fails_says_why_and_can_be_tried_again(
-    qtbot: QtBot, welcome: Welcome, engine: Engine
-) -> None:
+def test_a_start_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, welcome: Welcome, engine: Engine) -> None:
     engine.refuses = UsageError("There is no folder /home/me/Desktop.", "Check its name.")
     welcome.start.click()
     qtbot.waitUntil(lambda: welcome.note == "There is no folder /home/me/Desktop. Check its name.")
@@ -392,11 +393,12 @@ def test_it_fits_and_the_button_is_always_seen(qtbot: QtBot, welcome: Welcome, s
     assert place.x() < size.width()
     assert place.y() < size.height()
     assert welcome.minimumSizeHint().width() <= 560
-    area = welcome._area
+    area, inside = welcome._area, welcome._area.widget()
+    assert inside is not None
     if size.height() == 1200:
         assert area.verticalScrollBar().maximum() == 0
     for card in welcome.models.cards:
-        assert card.mapTo(area.widget(), card.rect().topRight()).x() <= area.viewport().width()
+        assert card.mapTo(inside, card.rect().topRight()).x() <= area.viewport().width()
 
 
 def test_suggestions_are_folders_that_are_there(tmp_path: Path) -> None:
