@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.exclusions_editor import ExclusionsEditor
-from qwenfind.gui.opening import show_place
 from qwenfind.gui.settings_parts import Page, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, restyle, row
@@ -132,7 +131,7 @@ class FoldersPage(Page):
                 widget.deleteLater()
         for folder in folders:
             card = FolderCard(folder, counts.get(folder.path))
-            card.show_it.clicked.connect(partial(show_place, folder.path))
+            card.show_it.clicked.connect(partial(self.show_place, folder.path))
             card.forget_it.clicked.connect(partial(self.forget, folder.path))
             self._cards.addWidget(card)
             if focused == str(folder.path):
@@ -180,14 +179,14 @@ class _DropZone(QFrame):
         self._words.setText(text)
 
 
-def ask_to_forget(page: Page, path: Path, then: object) -> None:
+def ask_to_forget(page: Page, path: Path, then: Callable[[], None]) -> None:
     """Asks before a folder is forgotten; `then` is called when the person agrees."""
     ask(
         page,
         page.tr("Forget {}?").format(words.shown(path.name or str(path))),
         page.tr("Its files are no longer found, and all that is known of them is deleted. The files stay."),
         page.tr("Forget"),
-        then,  # type: ignore[arg-type]
+        then,
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QTime, Slot
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.settings_parts import NumberField, Page, SettingRow, Switch
+from qwenfind.gui.settings_parts import NumberField, Page, SettingRow, Switch, TimeField
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import label, row
 from qwenfind.settings import Settings
@@ -44,16 +44,18 @@ class PerformancePage(Page):
             self.tr("Indexing waits while keyboard and mouse are in use."),
         )
         self.quiet = Switch()
-        self.start = _time(self.tr("Beginning of the hours"))
-        self.stop = _time(self.tr("End of the hours"))
-        holder = QWidget()
-        holder.setLayout(row(self.start, label(self.tr("to")), self.stop, self.quiet, spacing=10))
-        self._hours = SettingRow(
-            self.tr("Only at certain hours"),
-            self.tr("Files become searchable by meaning at these hours only; names and words are indexed at once."),
-            holder,
-            buddy=self.quiet,
+        self.start = TimeField(self.tr("Beginning of the hours"))
+        self.stop = TimeField(self.tr("End of the hours"))
+        section.add(
+            SettingRow(
+                self.tr("Only at certain hours"),
+                self.tr("Files become searchable by meaning at these hours only; names and words always at once."),
+                self.quiet,
+            )
         )
+        holder = QWidget()
+        holder.setLayout(row(self.start, label(self.tr("to")), self.stop, spacing=10))
+        self._hours = SettingRow(self.tr("The hours"), self.tr("They may go past midnight."), holder, buddy=self.start)
         section.add(self._hours)
         self.quiet.toggled.connect(self._hours_chosen)
         self.start.editingFinished.connect(self._hours_chosen)
@@ -114,10 +116,3 @@ class PerformancePage(Page):
             field.setEnabled(bool(text))
             if not field.hasFocus():
                 field.setTime(QTime.fromString(text, _FORM) if text else usual)
-
-
-def _time(name: str) -> QTimeEdit:
-    made = QTimeEdit()
-    made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-    made.setAccessibleName(name)
-    return made

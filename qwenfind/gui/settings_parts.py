@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionSpinBox,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, line, row
 from qwenfind.settings import Settings
@@ -34,6 +37,8 @@ from qwenfind.settings import Settings
 # The designs' width of a page; longer lines are hard to read.
 PAGE_WIDTH = 860
 CONTROL_WIDTH = 190
+# A style sheet's padding does not reach the text of a field with arrows.
+_TEXT_MARGINS = (8, 0, 0, 0)
 
 
 class Switch(QCheckBox):
@@ -44,7 +49,7 @@ class Switch(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        height = max(22, round(self.fontMetrics().height() * 1.35))
+        height = max(24, round(self.fontMetrics().height() * 1.5))
         return QSize(round(height * 1.8), height)
 
     minimumSizeHint = sizeHint
@@ -56,22 +61,25 @@ class Switch(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = QPalette.ColorRole
-        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         palette = self.palette()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(roles.Highlight if self.isChecked() else roles.PlaceholderText))
+        on = self.isChecked()
+        ink = palette.color(roles.Highlight if on else roles.PlaceholderText)
         if not self.isEnabled():
-            painter.setBrush(palette.color(roles.Mid))
+            ink = palette.color(roles.Mid)
+        area = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(ink if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        knob = area.height() - 4
-        at_right = self.isChecked() != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
-        x = area.right() - knob - 2 if at_right else area.left() + 2
-        painter.setBrush(palette.color(roles.Base))
-        painter.drawEllipse(QRectF(x, area.top() + 2, knob, knob))
+        knob = area.height() - 6
+        at_right = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        x = area.right() - knob - 3 if at_right else area.left() + 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(roles.Base) if on else ink)
+        painter.drawEllipse(QRectF(x, area.top() + 3, knob, knob))
         if self.hasFocus():
-            ring = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+            ring = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(roles.WindowText), 1.5))
+            painter.setPen(QPen(palette.color(roles.WindowText), 1))
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
 
@@ -134,6 +142,7 @@ class NumberField(QDoubleSpinBox):
         self.setSuffix(suffix)
         self.setSpecialValueText(automatic)
         self.lineEdit().textEdited.connect(self._typing)
+        self.lineEdit().setTextMargins(*_TEXT_MARGINS)
 
     def show_value(self, value: float) -> None:
         """Shows a number without telling anyone; one that is being typed stays."""
@@ -141,10 +150,10 @@ class NumberField(QDoubleSpinBox):
             with QSignalBlocker(self):
                 self.setValue(value)
 
-    def validate(self, text: str, pos: int) -> object:  # noqa: D102 - Qt's name
-        state = super().validate(text, pos)
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: D102 - Qt's name
+        state, text, pos = super().validate(text, pos)
         # Let it be typed, so that it can be refused in words instead of keys that do nothing.
-        return (QValidator.State.Intermediate, text, pos) if _state_of(state) is QValidator.State.Invalid else state
+        return (QValidator.State.Intermediate if state is QValidator.State.Invalid else state), text, pos
 
     def fixup(self, text: str) -> str:  # noqa: D102 - Qt's name
         low, high = (self.locale().toString(edge, "g") for edge in (self.minimum(), self.maximum()))
@@ -161,13 +170,33 @@ class NumberField(QDoubleSpinBox):
         super().paintEvent(event)
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
-        for control, upwards in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
-            area = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, self)
-            _chevron(self, QRectF(area), upwards=upwards)
+        _chevrons(self, option)
 
     @Slot()
     def _typing(self) -> None:
         self.refused.emit("")
+
+
+class TimeField(QTimeEdit):
+    """A time of day; the wheel scrolls the page unless the field has the focus."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.lineEdit().setTextMargins(*_TEXT_MARGINS)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        _chevrons(self, option)
 
 
 class Segments(QFrame):
@@ -319,7 +348,7 @@ class Page(QScrollArea):
         self.body.setSpacing(8)
         self.body.addLayout(column(self.title, self.subtitle, self.notice, spacing=6))
         self.body.addSpacing(8)
-        around = QWidget()
+        around = _Around()
         beside = QHBoxLayout(around)
         beside.setContentsMargins(40, 28, 40, 32)
         beside.addWidget(self._content, 1000)
@@ -425,6 +454,10 @@ class Page(QScrollArea):
         self.ensureVisible(0, 0)
         self._show_settings(self.bridge.settings)
 
+    def show_place(self, path: Path) -> None:
+        """Shows a file or folder in the file manager."""
+        show_in_folder(self.bridge, path)
+
     def load(self) -> None:
         """Asks the engine for what the page shows beside the settings."""
 
@@ -440,6 +473,13 @@ class Page(QScrollArea):
     @Slot()
     def _fit(self) -> None:
         self._content.setMaximumWidth(self.theme.px(PAGE_WIDTH))
+
+
+class _Around(QWidget):
+    """What a page scrolls. Lines wrap, so its height follows from its width and is not asked of it alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Question(QDialog):
@@ -487,8 +527,10 @@ def _check_silently(box: QCheckBox, on: bool) -> None:
         box.setChecked(on)
 
 
-def _state_of(answer: object) -> object:
-    return answer[0] if isinstance(answer, tuple) else answer
+def _chevrons(box: QWidget, option: QStyleOptionSpinBox) -> None:
+    for control, upwards in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
+        area = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, box)
+        _chevron(box, QRectF(area), upwards=upwards)
 
 
 def _chevron(widget: QWidget, area: QRectF, *, upwards: bool) -> None:
@@ -499,7 +541,5 @@ def _chevron(widget: QWidget, area: QRectF, *, upwards: bool) -> None:
     painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     middle = area.center()
     away = -2 if upwards else 2
-    points = QPolygonF(
-        [middle.__class__(middle.x() + x, middle.y() + y) for x, y in ((-3.5, -away), (0, away), (3.5, -away))]
-    )
-    painter.drawPolyline(points)
+    tip, start, end = QPointF(0, away), QPointF(-3.5, -away), QPointF(3.5, -away)
+    painter.drawPolyline([middle + start, middle + tip, middle + end])

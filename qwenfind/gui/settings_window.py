@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
@@ -29,11 +29,9 @@ class SettingsWindow(QWidget):
 
     Signals:
         historyCleared(): the searches that were remembered are gone; whoever holds them forgets them too.
-        restartRequested(): the person wants the app started again, for another language.
     """
 
     historyCleared = Signal()
-    restartRequested = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -53,12 +51,15 @@ class SettingsWindow(QWidget):
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda at=number - 1: self._list.setCurrentRow(at))
+        self.setWindowTitle(self.tr("Settings"))
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._table = self._titles()
+        self._fill()
         self._fit()
         theme.changed.connect(self._fit)
         self.setMinimumSize(SMALLEST)
         size = self._memory().value(SIZE_KEY)
         self.resize(size if isinstance(size, QSize) else SIZE)
-        self._fill()
 
     def open_page(self, name: str) -> None:
         """Shows the window with one of its pages: folders, models, search, performance, appearance, shortcuts,
@@ -71,7 +72,7 @@ class SettingsWindow(QWidget):
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
 
@@ -83,8 +84,8 @@ class SettingsWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and isinstance(self.page, QScrollArea):
-            bar = self.page.verticalScrollBar()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and isinstance(page := self.page, QScrollArea):
+            bar = page.verticalScrollBar()
             bar.setValue(bar.value() + bar.pageStep() * (1 if event.key() == Qt.Key.Key_PageDown else -1))
         else:
             super().keyPressEvent(event)
@@ -93,31 +94,14 @@ class SettingsWindow(QWidget):
         self._memory().setValue(SIZE_KEY, self.size())
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
-        super().changeEvent(event)
-        # Pages hold words; those of another language are made anew.
-        if event.type() == QEvent.Type.LanguageChange and self._list.count():
-            self._fill()
-
     def _fill(self) -> None:
-        """Lists the pages, and drops those made so far."""
-        chosen = self._list.currentItem()
-        name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        self.setWindowTitle(self.tr("Settings"))
-        self._list.setAccessibleName(self.tr("Pages of the settings"))
         self._list.blockSignals(True)
-        self._list.clear()
-        for one, (title, _) in self._table().items():
-            if one in _MODULES and find_spec(_MODULES[one]) is None:
+        for name, (title, _) in self._table.items():
+            if name in _MODULES and find_spec(_MODULES[name]) is None:
                 continue
             item = QListWidgetItem(title, self._list)
-            item.setData(Qt.ItemDataRole.UserRole, one)
+            item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.blockSignals(False)
-        self._choose(name or self.names[0])
 
     def _choose(self, name: str) -> None:
         if name in self.names:
@@ -132,17 +116,16 @@ class SettingsWindow(QWidget):
             return
         name = item.data(Qt.ItemDataRole.UserRole)
         if name not in self._pages:
-            _, maker = self._table()[name]
+            _, maker = self._table[name]
             page = maker(self._bridge, self._theme)
-            for told, signal in (("historyCleared", self.historyCleared), ("restartRequested", self.restartRequested)):
-                if (asks := getattr(page, told, None)) is not None:
-                    asks.connect(signal)
+            if (cleared := getattr(page, "historyCleared", None)) is not None:
+                cleared.connect(self.historyCleared)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])
         self._fit()
 
-    def _table(self) -> dict[str, tuple[str, Maker]]:
+    def _titles(self) -> dict[str, tuple[str, Maker]]:
         return {
             "folders": (self.tr("Folders"), _folders),
             "models": (self.tr("Models"), _models),
