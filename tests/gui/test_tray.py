@@ -116,17 +116,10 @@ def test_the_icon_and_its_tooltip_tell_what_indexing_does(
 
 
 def test_the_states_can_be_told_apart_without_colour() -> None:
-    shapes = {
-        state: drawn(state, 8).pixmap(32, 32).toImage().convertToFormat(tray_module_alpha()) for state in TrayState
-    }
+    pictures = [drawn(state, 8).pixmap(32, 32).toImage() for state in TrayState]
+    shapes = {bytes(picture.convertToFormat(QImage.Format.Format_Alpha8).constBits()) for picture in pictures}
 
-    assert len({bytes(image.constBits()) for image in shapes.values()}) == len(TrayState)
-
-
-def tray_module_alpha() -> object:
-    from PySide6.QtGui import QImage
-
-    return QImage.Format.Format_Alpha8
+    assert len(shapes) == len(TrayState)
 
 
 def test_the_ring_comes_round_with_progress() -> None:
