@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from qwenfind.gui.display import DisplayError, check_display
+from qwenfind.gui.display import DisplayError, display
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_no_display_is_said() -> None:
-    with pytest.raises(DisplayError) as caught:
-        check_display({}, platform="linux")
+    with pytest.raises(DisplayError) as caught, display({}, platform="linux"):
+        pass
 
     assert "DISPLAY" in caught.value.title
     assert "qwenfind search" in caught.value.hint
@@ -29,30 +29,35 @@ def test_no_display_is_said() -> None:
 def test_where_there_is_something_to_show_windows_on_nothing_is_said(
     environment: dict[str, str], platform: str
 ) -> None:
-    check_display(environment, platform=platform)
+    with display(environment, platform=platform):
+        assert environment.get("DISPLAY") is None
 
 
 def test_a_wayland_name_without_its_socket_is_no_display(tmp_path: Path) -> None:
     environment = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
-    with pytest.raises(DisplayError):
-        check_display(environment, platform="linux")
+    with pytest.raises(DisplayError), display(environment, platform="linux"):
+        pass
 
     (tmp_path / "wayland-0").touch()
-    check_display(environment, platform="linux")
+    with display(environment, platform="linux"):
+        assert (tmp_path / "wayland-0").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="X11")
 def test_a_display_that_nobody_serves_is_said() -> None:
-    with pytest.raises(DisplayError, match=r"cannot be reached|is missing"):
-        check_display({"DISPLAY": ":4711"}, platform="linux")
+    with (
+        pytest.raises(DisplayError, match=r"cannot be reached|is missing"),
+        display({"DISPLAY": ":4711"}, platform="linux"),
+    ):
+        pass
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland")
-@pytest.mark.parametrize("display", [None, ":4711"])
-def test_the_program_ends_with_a_message_and_no_crash(display: str | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [None, ":4711"])
+def test_the_program_ends_with_a_message_and_no_crash(name: str | None, tmp_path: Path) -> None:
     kept = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     kept.pop("QT_QPA_PLATFORM", None)
-    environment = {**kept, **({"DISPLAY": display} if display else {})}
+    environment = {**kept, **({"DISPLAY": name} if name else {})}
     done = subprocess.run(
         [sys.executable, "-m", "qwenfind", "--home", str(tmp_path)],
         cwd=ROOT,
