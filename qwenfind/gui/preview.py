@@ -125,8 +125,8 @@ class PreviewPane(QWidget):
         self._targets, self._now = targets, 0
         stays = targets[0].ordinal == before.ordinal and targets[0].sentence == before.sentence
         self._kept.clear()
-        self._ask(page=self._number if stays and self._opened.kind == "pages" and self._number else None)
-        self._keeps_place = stays
+        page = self._number if stays and self._opened.kind == "pages" and self._number else None
+        self._ask(page=page, keeps_place=stays)
 
     @Slot()
     def reload(self) -> None:
@@ -136,7 +136,6 @@ class PreviewPane(QWidget):
         self._opened = None
         self._number = 0
         self._kept.clear()
-        self._keeps_place = False
         self._patience.start()
         self._ask()
         self._footer.show_nothing()
@@ -161,10 +160,11 @@ class PreviewPane(QWidget):
 
     # Asking
 
-    def _ask(self, *, page: int | None = None) -> None:
+    def _ask(self, *, page: int | None = None, keeps_place: bool = False) -> None:
         """Asks for a page, or for the place of the match that is looked at."""
         if self._result is None:
             return
+        self._keeps_place = keeps_place
         # A stack sizes only the view that it shows.
         self._pages.resize(self._body.size())
         ratio = self._pages.devicePixelRatioF()
@@ -197,7 +197,6 @@ class PreviewPane(QWidget):
                 self._text.take_marks(reply.reading, now=self._now)
             else:
                 self._text.show_text(reply.reading, now=self._now, zoom=self._zoom)
-            self._keeps_place = False
             self._text.setAccessibleName(self.tr("Text of {}").format(words.shown(self._result.name)))
             self._body.setCurrentWidget(self._text)
             self._show_footer()
@@ -222,7 +221,6 @@ class PreviewPane(QWidget):
                 self._kept.popitem(last=False)
         self._body.setCurrentWidget(self._pages)
         self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, place=place)
-        self._keeps_place = False
         name = words.shown(self._result.name)
         if is_picture:
             self._pages.setAccessibleName(self.tr("Picture {}").format(name))
@@ -355,19 +353,17 @@ class PreviewPane(QWidget):
     def _draw_again(self) -> None:
         """Has the page drawn for the width that it has now."""
         sheet = self._pages.sheet
-        if (
-            sheet is None
-            or self._opened is None
-            or self._body.currentWidget() is not self._pages
-            or self._asker.is_waiting
-        ):
+        if sheet is None or self._opened is None or self._body.currentWidget() is not self._pages:
             return
         wanted = round(self._pages.fitting_width() * self._zoom * self._pages.devicePixelRatioF())
         if self.kind == "pages" and abs(wanted - sheet.image.width()) < 3:
             return
+        if self._asker.is_busy:
+            # What is under way may be another page: it is not to be forgotten over this.
+            self._sharpen.start()
+            return
         self._kept.clear()
-        self._ask(page=self._number)
-        self._keeps_place = True
+        self._ask(page=self._number, keeps_place=True)
 
     # Keys
 

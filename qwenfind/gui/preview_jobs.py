@@ -174,19 +174,21 @@ class Asker(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._ticket = 0
+        self._open = False
         self._waiting: Ask | None = None
         self.running = 0
         self._impatience = QTimer(self, singleShot=True, interval=_IMPATIENT_MS)
         self._impatience.timeout.connect(self._send)
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether a request is yet to be sent."""
-        return self._waiting is not None
+    def is_busy(self) -> bool:
+        """Whether an answer is to come."""
+        return self._open
 
     def ask(self, request: Ask) -> None:
         """Has a request done; what came before it is not wanted any more."""
         self.drop()
+        self._open = True
         self._waiting = replace(request, ticket=self._ticket)
         if self.running:
             self._impatience.start()
@@ -196,6 +198,7 @@ class Asker(QObject):
     def drop(self) -> None:
         """Wants no answer to what was asked."""
         self._ticket += 1
+        self._open = False
         self._waiting = None
 
     @Slot()
@@ -209,13 +212,15 @@ class Asker(QObject):
     def _take(self, reply: Reply) -> None:
         self._end_one()
         if reply.ticket == self._ticket:
+            self._open = False
             self.answered.emit(reply)
 
     @Slot(str, str)
     def _fail(self, title: str, hint: str) -> None:
         wanted = self._waiting is None
         self._end_one()
-        if wanted:
+        if wanted and self._open:
+            self._open = False
             self.broke.emit(title, hint)
 
     def _end_one(self) -> None:

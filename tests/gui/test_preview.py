@@ -255,6 +255,25 @@ def test_zoom_draws_sharper_and_goes_back(pane: PreviewPane, previewer: FakePrev
     qtbot.waitUntil(lambda: _image_width(pane) == width)
 
 
+def test_a_page_turned_while_a_sharper_one_is_drawn_wins(
+    pane: PreviewPane, previewer: FakePreviewer, qtbot: QtBot
+) -> None:
+    pane.show_result(lease(), (), "rent")
+    qtbot.waitUntil(shows(pane, "pages"))
+    bar = pane._pages.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    previewer.holds["lease.pdf"] = threading.Event()
+    pane.zoom_in()
+    pane.next_page()
+    pane._draw_again()
+    previewer.holds["lease.pdf"].set()
+    qtbot.waitUntil(lambda: pane._footer.page.text() == "page 8 of 19")
+    qtbot.waitUntil(lambda: _image_width(pane) == round(pane._pages.fitting_width() * 1.25))
+
+    assert bar.value() == 0
+    assert pane._number == 8
+
+
 def _image_width(pane: PreviewPane) -> int:
     return 0 if pane._pages.sheet is None else pane._pages.sheet.image.width()
 
