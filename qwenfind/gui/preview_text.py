@@ -23,7 +23,7 @@ from qwenfind.gui.theme import Theme
 
 _WIDEST = 780
 # Text is put into the control in pieces, because the whole of a long one would hold up the window.
-_PIECE_CHARS = 24_000
+_PIECE_CHARS = 16_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,7 @@ class TextView(QPlainTextEdit):
         """Headings stand out, the lines between units stand back."""
         assert self._reading is not None
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         for start, end, level in self._reading.text.headings:
@@ -205,6 +206,7 @@ class TextView(QPlainTextEdit):
             cursor.setPosition(end - one.length)
             cursor.setPosition(end - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(quiet)
+        cursor.endEditBlock()
 
     def _mark(self) -> None:
         """Washes the evidence and marks words."""
