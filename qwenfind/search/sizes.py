@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qwenfind.errors import UsageError
 
 # Thousands, as the program shows sizes; "o" is an octet, as in French.
-_UNITS = {
+_UNITS: dict[str, int] = {
     "": 1,
     "b": 1,
     "byte": 1,
