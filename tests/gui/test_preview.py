@@ -498,7 +498,7 @@ def test_a_long_text_comes_in_pieces(pane: PreviewPane, previewer: FakePreviewer
 
     bar = pane._text.verticalScrollBar()
     bar.setValue(bar.maximum())
-    assert lines[10_300] in pane._text.toPlainText()
+    assert lines[10_250] in pane._text.toPlainText()
     top = pane._text.cursorForPosition(pane._text.viewport().rect().topLeft())
     top.select(QTextCursor.SelectionType.LineUnderCursor)
     assert 10_080 < int(top.selectedText().split()[1]) < 10_500, "what was on screen stays on screen"
