@@ -11,6 +11,7 @@ QwenFindError
 │   ├── IndexInterruptedError a newer search took its place
 │   └── DiskFullError         no room left
 ├── ModelError            a model is missing, unknown, damaged or cannot run
+│   └── DownloadStoppedError  its download was stopped on request; what came is kept
 ├── ChildError            a child process died, hung or answered nonsense
 └── DocumentError         one file could not be read; costs that file only
     ├── SkippedError          left out for a reason that is no fault (encrypted, needs OCR)
@@ -75,6 +76,10 @@ class DiskFullError(StoreError):
 
 class ModelError(QwenFindError):
     """A model is missing, unknown, damaged or cannot run on this machine."""
+
+
+class DownloadStoppedError(ModelError):
+    """A download was stopped on request. What has come is kept, and the next download goes on from there."""
 
 
 class ChildError(QwenFindError):

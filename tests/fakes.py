@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,14 +41,16 @@ class FakeIndex:
         self.asked: list[tuple[str, int]] = []
         self.documents = self.words = self.vectors = self
 
-    def add(self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0) -> Document:
+    def add(
+        self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
+    ) -> Document:
         """A file with one passage a text."""
         document = Document(
             id=len(self.all) + 1,
             folder_id=1,
             path=Path(path),
             size=1,
-            mtime_ns=1,
+            mtime_ns=mtime_ns,
             device=1,
             inode=len(self.all),
             state=State.INDEXED,
@@ -63,6 +66,15 @@ class FakeIndex:
                 self.stored[SPACE.id, text_id] = np.asarray(vectors[ordinal], dtype=np.float32)
         return document
 
+    def replace(self, document: Document, **facts: Any) -> None:
+        """Changes what is known of a file."""
+        changed = dataclasses.replace(document, **facts)
+        self.all[self.all.index(document)] = changed
+        self.hits_of_all = [
+            dataclasses.replace(hit, document=changed) if hit.document.id == document.id else hit
+            for hit in self.hits_of_all
+        ]
+
     def as_index(self) -> Index:
         return cast("Index", self)
 
@@ -70,6 +82,16 @@ class FakeIndex:
 
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
+
+    def by_path(self, path: Path) -> Document | None:
+        return next((d for d in self.all if d.path == path), None)
+
+    def text_ids_of(self, document_id: int) -> list[int]:
+        return [hit.text_id for hit in self.hits_of_all if hit.document.id == document_id]
+
+    def newest(self, filters: Filters, limit: int) -> list[Document]:
+        self.asked.append(("filters", limit))
+        return sorted((d for d in self.all if _passes(d, filters)), key=lambda d: -d.mtime_ns)[:limit]
 
     def folders(self) -> list[Folder]:
         return [Folder(1, Path("/home"))]
@@ -137,6 +159,8 @@ class FakeEmbedder:
         self.error = error
         self.instructions: list[str | None] = []
         self.near: dict[str, float] = {}
+        self.at_most = 1000
+        self.without: set[str] = set()
         self.sentences: list[str] = []
         self.error_of_sentences: Exception | None = None
 
@@ -148,7 +172,9 @@ class FakeEmbedder:
 
     def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
         self.sentences += texts
-        for at, text in enumerate(texts):
+        for at, text in enumerate(texts[: self.at_most]):
+            if any(key in text for key in self.without):
+                continue
             if self.error_of_sentences is not None:
                 raise self.error_of_sentences
             near = next((cosine for key, cosine in self.near.items() if key in text), 0.0)

@@ -38,7 +38,7 @@ HOMES = {
     "sqlite_vec": ("store/database.py",),
     "pymupdf": ("extraction/",),
     "watchdog": ("indexing/watcher.py",),
-    "huggingface_hub": ("inference/weights.py",),
+    "huggingface_hub": ("inference/hub.py",),
 }
 HEAVY = tuple(HOMES)
 

@@ -22,6 +22,7 @@ from qwenfind import (
     UsageError,
 )
 from qwenfind.events import DocumentsChanged, Event, IndexProgress
+from qwenfind.records import Closeness
 
 
 @pytest.fixture
@@ -222,3 +223,35 @@ def test_a_sound_index_has_no_faults(documents: Path, home: Home) -> None:
         engine.index([documents], meaning=False)
 
         assert engine.verify() == []
+
+
+def test_the_passages_of_one_file_can_be_had(documents: Path, home: Home) -> None:
+    (documents / "long.txt").write_text("\n\n".join(f"Chapter {n}. " + "The roof leaks again. " * 40 for n in range(6)))
+    with SearchEngine(home) as engine:
+        engine.index([documents], meaning=False)
+        matches = engine.passages(documents / "long.txt", "leaking roof chapter", limit=3)
+        result = next(r for r in engine.search("leaking roof chapter").results if r.name == "long.txt")
+
+        assert len(matches) == 3
+        assert matches[0].passage.ordinal == result.ordinal
+        assert result.more >= 2
+        assert engine.passages(documents / "roof.txt", "zebra") == ()
+        assert engine.passages(documents / "none.txt", "roof") == ()
+
+
+def test_results_tell_how_closely_they_answer(documents: Path, home: Home) -> None:
+    with SearchEngine(home) as engine:
+        engine.index([documents], meaning=False)
+
+        assert engine.search("repaired roof").results[0].closeness is Closeness.STRONG
+        best = engine.search("beach").results[0]
+        assert (best.closeness, best.size) == (Closeness.STRONG, 3)
+        assert best.mtime_ns == (documents / "beach.bin").stat().st_mtime_ns
+
+
+def test_warming_never_raises(home: Home) -> None:
+    with SearchEngine(home, Settings(model="none", reranker="none")) as engine:
+        engine.warm()
+
+        assert engine.status().files == 0
+    engine.warm()

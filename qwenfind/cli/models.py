@@ -65,6 +65,9 @@ def download(arguments: argparse.Namespace) -> int:
     with engine_of(arguments) as engine:
         try:
             model = engine.models.download(arguments.name, show)
+        except KeyboardInterrupt:
+            note(f"{size(engine.models.partial(arguments.name))} are kept; the next download goes on from there.")
+            raise
         finally:
             bar.stop()
         engine.forget_models()

@@ -5,18 +5,15 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 import sys
-import threading
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import SettingsError
 from qwenfind.gui import autostart
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import check_display
@@ -27,16 +24,17 @@ from qwenfind.gui.logs import Unforeseen, end_log, keep_log
 from qwenfind.gui.messages import no_tray
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
+from qwenfind.gui.starting import Ending, FirstPaint, settings_of
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.tray import Tray
 from qwenfind.paths import Home
-from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
     from qwenfind.gui.search_window import SearchWindow
     from qwenfind.gui.settings_window import SettingsWindow
+    from qwenfind.settings import Settings
 
 APP_ID = "qwenfind"
 # A thread that computes in Python hands over after this time, so that the window answers within a frame.
@@ -45,7 +43,6 @@ _SWITCH_INTERVAL_S = 0.001
 _QUIT_WITHIN_S = 4.5
 
 log = logging.getLogger(__name__)
-translate = QApplication.translate
 
 
 def run(home: Home, *, command: str = "show", query: str = "", report_start: bool = False) -> int:
@@ -91,41 +88,28 @@ def _first(home: Home, instance: SingleInstance, wish: Wish, report_start: bool)
     settings = settings_of(home)
     if settings is None:
         return 0
-    app = App(qt, home, settings, instance, language)
+    language.use(settings.language)
+    theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
+    bridge = Bridge(SearchEngine(home, settings))
+    app = App(qt, bridge, theme, instance, language)
     code = app.run(wish, report_start=report_start)
     # While Python still lives: widgets that outlive it are taken down in no order.
     app.deleteLater()
+    bridge.deleteLater()
     qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return code
 
 
-def settings_of(home: Home) -> Settings | None:
-    """The settings; where they cannot be read the person decides what happens, None for nothing."""
-    while True:
-        try:
-            return Settings.load(home.settings)
-        except SettingsError as error:
-            kept = home.settings.with_suffix(".toml.unreadable")
-            box = QMessageBox(QMessageBox.Icon.Warning, "QwenFind", error.title)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            hint = translate("app", "You can go on with the defaults. A copy of your file is then kept as {}.")
-            box.setInformativeText(f"{error.hint}\n{hint.format(kept.name)}".strip())
-            defaults = box.addButton(translate("app", "Use the defaults"), QMessageBox.ButtonRole.AcceptRole)
-            opens = box.addButton(translate("app", "Open the file"), QMessageBox.ButtonRole.ActionRole)
-            again = box.addButton(translate("app", "Read it again"), QMessageBox.ButtonRole.ActionRole)
-            box.addButton(translate("app", "Quit"), QMessageBox.ButtonRole.RejectRole)
-            box.exec()
-            if box.clickedButton() is defaults:
-                shutil.copyfile(home.settings, kept)
-                return Settings()
-            if box.clickedButton() is opens:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(home.settings)))
-            elif box.clickedButton() is not again:
-                return None
+def _end_late() -> None:
+    Ending(_QUIT_WITHIN_S).start()
 
 
 class App(QObject):
     """The parts of the app and how they meet. The windows are made anew when the language changes.
+
+    Args:
+        make_window: makes the search window.
+        end_late: called when the app begins to quit; sees to it that it ends.
 
     Attributes:
         bridge: the way to the engine.
@@ -134,17 +118,26 @@ class App(QObject):
     """
 
     def __init__(
-        self, qt: QApplication, home: Home, settings: Settings, instance: SingleInstance, language: Language
+        self,
+        qt: QApplication,
+        bridge: Bridge,
+        theme: Theme,
+        instance: SingleInstance,
+        language: Language,
+        *,
+        make_window: Callable[[Bridge, Theme], SearchWindow] | None = None,
+        end_late: Callable[[], None] = _end_late,
     ) -> None:
         super().__init__()
         self._qt = qt
+        self.bridge = bridge
+        self._theme = theme
         self._instance = instance
         self._language = language
-        language.use(settings.language)
-        self._theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
-        self.bridge = Bridge(SearchEngine(home, settings), self)
-        self._home = home
-        self._settings = settings
+        self._make_search_window = make_window or _search_window
+        self._end_late = end_late
+        self._settings = bridge.settings
+        self._report_start = False
         self._settings_window: SettingsWindow | None = None
         self._session_ends = False
         self._quitting = False
@@ -241,8 +234,7 @@ class App(QObject):
         if self._quitting:
             return
         self._quitting = True
-        began = time.monotonic()
-        threading.Thread(target=_end_by, args=(began + _QUIT_WITHIN_S,), name="end", daemon=True).start()
+        self._end_late()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         self.tray.end()
@@ -310,9 +302,7 @@ class App(QObject):
             self.open_settings("appearance")
 
     def _make_window(self) -> SearchWindow:
-        from qwenfind.gui.search_window import SearchWindow
-
-        window = SearchWindow(self.bridge, self._theme)
+        window = self._make_search_window(self.bridge, self._theme)
         window.settingsRequested.connect(self.open_settings)
         window.hideRequested.connect(self.put_away)
         window.quitRequested.connect(self.quit)
@@ -364,41 +354,17 @@ class App(QObject):
         """Called on any thread."""
         self.bridge.noticed.emit(
             self.tr("Something went wrong ({}).").format(type(error).__name__),
-            self.tr("QwenFind goes on. Where it happened stands in {}.").format(self._home.logs / "app.log"),
+            self.tr("QwenFind goes on. Where it happened stands in {}.").format(
+                self.bridge.engine.home.logs / "app.log"
+            ),
         )
 
 
-class FirstPaint(QObject):
-    """Tells once when a window has been painted and the event loop is free again."""
+def _search_window(bridge: Bridge, theme: Theme) -> SearchWindow:
+    from qwenfind.gui.search_window import SearchWindow
 
-    seen = Signal()
-
-    def __init__(self, window: QWidget, parent: QObject) -> None:
-        super().__init__(parent)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waits for the painting."""
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.seen)
-        return False
+    return SearchWindow(bridge, theme)
 
 
 def _keep_autostart(engine: SearchEngine) -> None:
     autostart.apply(engine.settings.autostart, home=engine.home)
-
-
-def _end_by(deadline: float) -> None:
-    """Ends the process and its children at a point of `time.monotonic`, in case something hangs before."""
-    time.sleep(max(0.0, deadline - time.monotonic()))
-    import psutil
-
-    for child in psutil.Process().children(recursive=True):
-        try:
-            child.kill()
-        except psutil.Error as error:
-            log.warning("A child could not be ended: %s", type(error).__name__)
-    log.warning("Quitting took too long; ended what was left")
-    logging.shutdown()
-    os._exit(0)

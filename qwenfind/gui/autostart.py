@@ -115,7 +115,7 @@ def place(environment: Mapping[str, str], *, platform: str = sys.platform, own: 
         return folder / "Library" / "LaunchAgents" / f"{LABEL}.plist"
     config = environment.get("XDG_CONFIG_HOME", "")
     # The specification has relative paths ignored.
-    base = Path(config) if os.path.isabs(config) else folder / ".config"
+    base = Path(config) if Path(config).is_absolute() else folder / ".config"
     return base / "autostart" / "qwenfind.desktop"
 
 

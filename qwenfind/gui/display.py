@@ -68,5 +68,6 @@ def _missing(error: OSError) -> DisplayError:
     library = str(error).split(":")[0]
     return DisplayError(
         f"The system library {library} is missing, so no window can be shown.",
-        "On Debian and Ubuntu: sudo apt install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1",
+        "On Debian and Ubuntu: "
+        "sudo apt install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1",
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 # pyside6-lupdate finds calls of this name.
@@ -101,9 +101,12 @@ def read(text: str) -> Combination:
         HotkeyError: it is no single key, or would take a key away that people type with.
     """
     sequence = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1 or sequence[0].key() in (Qt.Key.Key_unknown, Qt.Key(0)):
-        raise HotkeyError(translate("hotkey", "It is not one key. Write it as in Ctrl+Alt+Space."))
-    key, modifiers = sequence[0].key(), sequence[0].keyboardModifiers()
+    if sequence.count() != 1:
+        raise _no_key()
+    chosen: QKeyCombination = sequence[0]  # type: ignore[index] # the stubs leave this out
+    key, modifiers = chosen.key(), chosen.keyboardModifiers()
+    if key in (Qt.Key.Key_unknown, Qt.Key(0)):
+        raise _no_key()
     made = Combination(
         key,
         control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
@@ -117,6 +120,10 @@ def read(text: str) -> Combination:
             translate("hotkey", "It needs Ctrl, Alt or the Windows key, or else no program could type it.")
         )
     return made
+
+
+def _no_key() -> HotkeyError:
+    return HotkeyError(translate("hotkey", "It is not one key. Write it as in Ctrl+Alt+Space."))
 
 
 def _platform() -> str:

@@ -9,7 +9,7 @@ from ctypes import wintypes
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, Qt
 
-from qwenfind.gui.hotkey import Combination, HotkeyError, taken, unknown_key
+from qwenfind.gui.hotkey import Combination, taken, unknown_key
 
 # winuser.h
 _MOD_ALT, _MOD_CONTROL, _MOD_SHIFT, _MOD_WIN, _MOD_NOREPEAT = 1, 2, 4, 8, 0x4000
@@ -70,11 +70,9 @@ class WindowsHotkey(QAbstractNativeEventFilter):
             if application is not None:
                 application.removeNativeEventFilter(self)
 
-    def nativeEventFilter(  # noqa: N802 - Qt's name
-        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
-    ) -> object:
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Sees every message of the thread."""
-        if bytes(kind) == b"windows_generic_MSG" and message:
+        if QByteArray(kind) == b"windows_generic_MSG" and message:
             found = wintypes.MSG.from_address(int(message))
             if found.message == _WM_HOTKEY and found.wParam == _ID:
                 self._press()

@@ -40,31 +40,35 @@ _RESULTS = QT_TRANSLATE_NOOP("shortcuts", "In the list")
 _PREVIEW = QT_TRANSLATE_NOOP("shortcuts", "Preview")
 _APP = QT_TRANSLATE_NOOP("shortcuts", "QwenFind")
 
+
+def _keys(keys: tuple[str, ...], does: object, group: object) -> Shortcut:
+    # QT_TRANSLATE_NOOP gives back its text; to a type checker it is any object.
+    return Shortcut(keys, str(does), str(group))
+
+
 SHORTCUTS = (
-    Shortcut(("Ctrl+K", "Ctrl+L", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field"), _SEARCH),
-    Shortcut(("Down",), QT_TRANSLATE_NOOP("shortcuts", "Go into the list"), _SEARCH),
-    Shortcut(("Alt+Down",), QT_TRANSLATE_NOOP("shortcuts", "Earlier searches"), _SEARCH),
-    Shortcut(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Clear the field, then hide the window"), _SEARCH),
-    Shortcut(
-        ("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the file, at the page where that can be done"), _RESULTS
-    ),
-    Shortcut(("Ctrl+Return",), QT_TRANSLATE_NOOP("shortcuts", "Show it in its folder"), _RESULTS),
-    Shortcut(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Show the file's other passages"), _RESULTS),
-    Shortcut(("Left",), QT_TRANSLATE_NOOP("shortcuts", "Hide them again"), _RESULTS),
-    Shortcut(("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the text with its file and page"), _RESULTS),
-    Shortcut(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the path"), _RESULTS),
-    Shortcut(("Ctrl+M",), QT_TRANSLATE_NOOP("shortcuts", "More like this"), _RESULTS),
-    Shortcut(("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Why is this here?"), _RESULTS),
-    Shortcut(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
-    Shortcut(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
-    Shortcut(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),
-    Shortcut(("F3",), QT_TRANSLATE_NOOP("shortcuts", "Next match"), _PREVIEW),
-    Shortcut(("Shift+F3",), QT_TRANSLATE_NOOP("shortcuts", "Previous match"), _PREVIEW),
-    Shortcut(("F1",), QT_TRANSLATE_NOOP("shortcuts", "This sheet"), _APP),
-    Shortcut(("Ctrl+,",), QT_TRANSLATE_NOOP("shortcuts", "Settings"), _APP),
-    Shortcut(("Ctrl+H",), QT_TRANSLATE_NOOP("shortcuts", "Health: what is indexed, and what is not"), _APP),
-    Shortcut(("Ctrl+W",), QT_TRANSLATE_NOOP("shortcuts", "Close the window"), _APP),
-    Shortcut(("Ctrl+Q",), QT_TRANSLATE_NOOP("shortcuts", "Quit"), _APP),
+    _keys(("Ctrl+K", "Ctrl+L", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field"), _SEARCH),
+    _keys(("Down",), QT_TRANSLATE_NOOP("shortcuts", "Go into the list"), _SEARCH),
+    _keys(("Alt+Down",), QT_TRANSLATE_NOOP("shortcuts", "Earlier searches"), _SEARCH),
+    _keys(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Clear the field, then hide the window"), _SEARCH),
+    _keys(("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the file, at the page where that can be done"), _RESULTS),
+    _keys(("Ctrl+Return",), QT_TRANSLATE_NOOP("shortcuts", "Show it in its folder"), _RESULTS),
+    _keys(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Show the file's other passages"), _RESULTS),
+    _keys(("Left",), QT_TRANSLATE_NOOP("shortcuts", "Hide them again"), _RESULTS),
+    _keys(("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the text with its file and page"), _RESULTS),
+    _keys(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the path"), _RESULTS),
+    _keys(("Ctrl+M",), QT_TRANSLATE_NOOP("shortcuts", "More like this"), _RESULTS),
+    _keys(("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Why is this here?"), _RESULTS),
+    _keys(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
+    _keys(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
+    _keys(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),
+    _keys(("F3",), QT_TRANSLATE_NOOP("shortcuts", "Next match"), _PREVIEW),
+    _keys(("Shift+F3",), QT_TRANSLATE_NOOP("shortcuts", "Previous match"), _PREVIEW),
+    _keys(("F1",), QT_TRANSLATE_NOOP("shortcuts", "This sheet"), _APP),
+    _keys(("Ctrl+,",), QT_TRANSLATE_NOOP("shortcuts", "Settings"), _APP),
+    _keys(("Ctrl+H",), QT_TRANSLATE_NOOP("shortcuts", "Health: what is indexed, and what is not"), _APP),
+    _keys(("Ctrl+W",), QT_TRANSLATE_NOOP("shortcuts", "Close the window"), _APP),
+    _keys(("Ctrl+Q",), QT_TRANSLATE_NOOP("shortcuts", "Quit"), _APP),
 )
 
 

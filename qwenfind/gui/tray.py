@@ -137,7 +137,7 @@ class Tray(QObject):
             return False
         icon = QSystemTrayIcon(self)
         icon.activated.connect(self._activated)
-        icon.messageClicked.connect(self.openRequested)
+        icon.messageClicked.connect(self._open)
         self._icon = icon
         self._make_menu(icon)
         self._show_activity()
@@ -146,11 +146,12 @@ class Tray(QObject):
 
     def _make_menu(self, icon: QSystemTrayIcon) -> None:
         menu = QMenu()
-        menu.addAction(self.tr("Open QwenFind"), self.openRequested)
-        self._pause = menu.addAction("", self._turn)
-        menu.addAction(self.tr("Settings"), self.settingsRequested)
+        menu.addAction(self.tr("Open QwenFind")).triggered.connect(self._open)
+        self._pause = menu.addAction("")
+        self._pause.triggered.connect(self._turn)
+        menu.addAction(self.tr("Settings")).triggered.connect(self._settings)
         menu.addSeparator()
-        menu.addAction(self.tr("Quit"), self.quitRequested)
+        menu.addAction(self.tr("Quit")).triggered.connect(self._quit)
         icon.setContextMenu(menu)
         self._menu = menu
 
@@ -161,6 +162,18 @@ class Tray(QObject):
         self._activity = activity
         if self._icon is not None:
             self._show_activity()
+
+    @Slot()
+    def _open(self) -> None:
+        self.openRequested.emit()
+
+    @Slot()
+    def _settings(self) -> None:
+        self.settingsRequested.emit()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.quitRequested.emit()
 
     @Slot()
     def _turn(self) -> None:

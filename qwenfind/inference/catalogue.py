@@ -58,7 +58,9 @@ class KnownModel:
         revision: the full commit, so that a download never changes.
         dimensions: length of a vector, 0 for a reranker.
         smallest_dimensions: shortest useful vector of a model made to be cut (Matryoshka), else `dimensions`.
+        languages: what it understands, in words.
         parameters: how many numbers the model holds.
+        table_parameters: how many of them are the table of its vocabulary, which costs memory but no time.
         size: bytes of its weights, exact where `weights` lists them all.
         weights: the weight files that are known beforehand.
         reference: what a sound copy answers, or None where nothing was published.
@@ -70,8 +72,10 @@ class KnownModel:
     repo: str
     revision: str
     licence: str
+    languages: str
     parameters: int
     size: int
+    table_parameters: int = 0
     dimensions: int = 0
     smallest_dimensions: int = 0
     weights: tuple[KnownFile, ...] = ()
@@ -108,6 +112,9 @@ def _logits(query: str, documents: tuple[str, ...], values: tuple[float, ...]) -
     return Reference((query,), documents, (values,), tolerance=0.5, half_tolerance=1.0)
 
 
+# "over 100 languages": README of github.com/QwenLM/Qwen3-Embedding.
+_QWEN3_LANGUAGES = "over 100 languages"
+
 STARTER = KnownModel(
     name=STARTER_NAME,
     title="all-MiniLM-L6-v2",
@@ -115,7 +122,9 @@ STARTER = KnownModel(
     repo="sentence-transformers/all-MiniLM-L6-v2",
     revision="c9745ed1d9f207416be6d2e6f8de32d1f16199bf",
     licence="Apache-2.0",
+    languages="English",
     parameters=22_713_216,
+    table_parameters=30_522 * 384,
     size=90_868_376,
     dimensions=384,
     smallest_dimensions=384,
@@ -133,7 +142,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Embedding-0.6B",
         revision="97b0c614be4d77ee51c0cef4e5f07c00f9eb65b3",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=595_776_512,
+        table_parameters=151_669 * 1024,
         size=1_191_586_416,
         dimensions=1024,
         smallest_dimensions=32,
@@ -153,7 +164,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Embedding-4B",
         revision="5cf2132abc99cad020ac570b19d031efec650f2b",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=4_021_774_336,
+        table_parameters=151_665 * 2560,
         size=8_043_592_088,
         dimensions=2560,
         smallest_dimensions=32,
@@ -178,7 +191,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Embedding-8B",
         revision="1d8ad4ca9b3dd8059ad90a75d4983776a23d44af",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=7_567_295_488,
+        table_parameters=151_665 * 4096,
         size=15_134_590_976,
         dimensions=4096,
         smallest_dimensions=32,
@@ -191,7 +206,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Reranker-0.6B",
         revision="e61197ed45024b0ed8a2d74b80b4d909f1255473",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=595_776_512,
+        table_parameters=151_669 * 1024,
         size=1_191_588_280,
         weights=(KnownFile("model.safetensors", 1_191_588_280),),
         reference=_logits(_QUERIES[0], _DOCUMENTS, (7.625, -11.375)),
@@ -203,7 +220,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Reranker-4B",
         revision="22e683669bc0f0bd69640a1354a6d0aebcfeede5",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=4_021_784_576,
+        table_parameters=151_669 * 2560,
         size=8_043_614_960,
         weights=(
             KnownFile(
@@ -226,7 +245,9 @@ KNOWN = (
         repo="Qwen/Qwen3-Reranker-8B",
         revision="77d193c791ed757ca307ee72715aa132723da912",
         licence="Apache-2.0",
+        languages=_QWEN3_LANGUAGES,
         parameters=8_190_000_000,
+        table_parameters=2 * 151_669 * 4096,
         size=16_380_000_000,
         # log(p / (1 - p)) of the reported 0.962890625, 9.840727e-05, 3.933907e-06 and 2.229214e-05.
         reference=_logits("What is the price of coca cola?", _COLA_DOCUMENTS, (3.2561, -9.2263, -12.4459, -10.7113)),

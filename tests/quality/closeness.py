@@ -112,7 +112,7 @@ def main() -> int:
         "true first results at least good": round(1 - true[Closeness.LOOSE] / max(true.total(), 1), 4),
         "foreign queries strong": round(foreign[Closeness.STRONG] / max(foreign.total(), 1), 4),
         "foreign queries at least good": round(1 - foreign[Closeness.LOOSE] / max(foreign.total(), 1), 4),
-        "nonsense at least good": round(1 - gibberish[Closeness.LOOSE] / max(gibberish.total(), 1), 4),
+        "nonsense at least good": round((gibberish.total() - gibberish[Closeness.LOOSE]) / (NONSENSE * len(sets)), 4),
     }
     goals = {
         f"true first results at least good >= {TRUE_AT_LEAST_GOOD}": true.total() > 0

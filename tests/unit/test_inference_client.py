@@ -407,3 +407,92 @@ def test_a_text_of_any_length_is_taken_and_costs_no_more_than_the_model_reads() 
 @pytest.mark.parametrize(("logit", "p"), [(0, 0.5), (1000, 1.0), (-1000, 0.0), (2, 0.8807970779778823)])
 def test_probability_is_the_logistic_function(logit: float, p: float) -> None:
     assert probability(logit) == pytest.approx(p)
+
+
+def test_sentences_come_in_their_order_and_are_remembered(embedder: Embedder, child: _FakeChild) -> None:
+    texts = [f"text {number}" for number in range(40)]
+
+    found = dict(embedder.embed_sentences(texts, budget_s=60))
+    assert list(found) == list(range(40))
+    assert all(np.allclose(found[number], _vector(texts[number])) for number in found)
+    asked = len(child.work)
+    assert len(list(embedder.embed_sentences(texts, budget_s=60))) == 40
+    assert len(child.work) == asked
+
+
+def test_sentences_that_get_no_vector_are_left_out(embedder: Embedder, child: _FakeChild) -> None:
+    texts = ["text 1", "nan 2", "text 3"]
+
+    assert [index for index, _ in embedder.embed_sentences(texts, budget_s=60)] == [0, 2]
+    child.deadly = lambda message: message["op"] == "embed"
+    assert list(embedder.embed_sentences(["text 4"], budget_s=60)) == []
+
+
+def test_a_model_too_slow_for_one_sentence_is_not_asked(inference: Inference, child: _FakeChild) -> None:
+    import dataclasses
+
+    slow = _model(layout=dataclasses.replace(_layout(ModelKind.EMBED), parameters=8_000_000_000))
+
+    assert list(inference.embedder(slow).embed_sentences(["text 1"], budget_s=0.3)) == []
+    assert child.work == []
+
+
+def test_sentences_stop_when_their_time_is_up(embedder: Embedder, child: _FakeChild) -> None:
+    go_on = threading.Event()
+
+    def gate(message: Message) -> None:
+        go_on.wait(10)
+
+    child.gate = gate
+
+    answers = list(embedder.embed_sentences(["text 1"], budget_s=0.05))
+    go_on.set()
+
+    assert answers == []
+
+
+def test_sentences_go_before_indexing_and_after_queries(embedder: Embedder, child: _FakeChild) -> None:
+    entered, go_on = threading.Event(), threading.Event()
+
+    def gate(message: Message) -> None:
+        if message["op"] == "embed" and not entered.is_set():
+            entered.set()
+            go_on.wait(10)
+
+    child.gate = gate
+    threads = [threading.Thread(target=embedder.embed_passages, args=(["text 1"],))]
+    threads[0].start()
+    assert entered.wait(10)
+    for work in (
+        lambda: embedder.embed_passages(["text 2"]),
+        lambda: list(embedder.embed_sentences(["text 3"], budget_s=60)),
+        lambda: embedder.embed_query("text 4"),
+    ):
+        queued = len(embedder._inference._queue._jobs)
+        threads.append(threading.Thread(target=work))
+        threads[-1].start()
+        assert wait_until(lambda queued=queued: len(embedder._inference._queue._jobs) > queued)  # type: ignore[misc]
+    go_on.set()
+    for thread in threads:
+        thread.join(10)
+
+    assert [message.get("text") or message["texts"][0] for message in child.work] == [
+        "text 1",
+        "text 4",
+        "text 3",
+        "text 2",
+    ]
+
+
+def test_warming_returns_at_once_loads_and_never_raises(inference: Inference, child: _FakeChild) -> None:
+    go_on = threading.Event()
+    child.gate = lambda message: (go_on.wait(10), None)[1]
+    embedder, reranker = inference.embedder(_model()), inference.reranker(_model(ModelKind.RERANK, name="judge"))
+
+    embedder.warm()
+    reranker.warm()
+    assert child.work == []
+    go_on.set()
+    assert wait_until(lambda: [message["op"] for message in child.work] == ["embed_query", "rerank"])
+    inference.close()
+    embedder.warm()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qwenfind.search.evidence import Evidence, evidence
+from qwenfind.search.evidence import Evidence, evidence, sentences_of
 
 LONG = (
     "The house was built in 1911. It stood empty for years. "
@@ -101,6 +101,21 @@ def test_a_text_without_spaces_is_cut_all_the_same() -> None:
 
 def test_what_could_command_a_terminal_is_gone() -> None:
     assert evidence("a\x1b[31mred\x07 \u202eevil\x00", "red").snippet == "a [31mred evil"
+
+
+def test_a_sentence_chosen_elsewhere_is_shown_and_words_are_marked_all_the_same() -> None:
+    at = next(i for i, sentence in enumerate(sentences_of(LONG)) if "insurance" in sentence)
+    found = evidence(LONG * 3, "zebra company", chosen=at)
+
+    assert best(found) == "A second bill was sent to the insurance company."
+    assert marked(found) == ["company"]
+    assert 200 <= len(found.snippet) <= 282
+
+
+def test_the_best_sentence_tells_how_much_of_the_query_it_holds() -> None:
+    assert evidence(LONG, "roof repaired").coverage == 1.0
+    assert evidence(LONG, "roof zebra").coverage == pytest.approx(4 / 9)
+    assert evidence(LONG, "zebra").coverage == 0.0
 
 
 @given(st.text(), st.text(max_size=40))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from qwenfind.errors import ChildError, ModelError
-from qwenfind.records import Mode, SearchResponse
+from qwenfind.records import Closeness, Mode, SearchResponse, State
 from qwenfind.search.query import parse
 from qwenfind.search.searcher import NO_CLOSE_MATCH, NO_MODEL, Searcher
 from tests.fakes import SPACE, FakeEmbedder, FakeIndex, FakeReranker
@@ -270,6 +270,7 @@ def test_weak_relevance_is_said(index: FakeIndex) -> None:
     found = meaning(index, reranker=FakeReranker({"a": 0.02})).search(parse("zebra", mode=Mode.MEANING))
 
     assert NO_CLOSE_MATCH in found.notes
+    assert found.no_close_match
 
 
 def test_a_reranker_that_fails_leaves_the_order(index: FakeIndex) -> None:
@@ -279,3 +280,151 @@ def test_a_reranker_that_fails_leaves_the_order(index: FakeIndex) -> None:
     assert names(found) == ["plan.pdf", "budget.md", "rent.txt"]
     assert not found.reranked
     assert any("It died." in note for note in found.notes)
+
+
+# Closeness
+
+
+def closeness_of(response: SearchResponse) -> dict[str, Closeness]:
+    return {result.name: result.closeness for result in response.results}
+
+
+def test_words_tell_closeness_until_meaning_does(index: FakeIndex) -> None:
+    announced: list[SearchResponse] = []
+    final = meaning(index, FakeEmbedder((0.0, 0.0, 1.0))).search(parse("rent monthly"), announced.append)
+
+    assert closeness_of(announced[1])["rent.txt"] is Closeness.STRONG
+    assert closeness_of(announced[1])["budget.md"] is Closeness.LOOSE
+    assert closeness_of(final)["rent.txt"] is Closeness.GOOD
+
+
+def test_meaning_alone_can_be_strong_or_loose(index: FakeIndex) -> None:
+    index.add("/home/x/far.txt", "Nothing of the kind.", vectors=[(0.1, 0.9, 0)])
+    for number in range(30):
+        index.add(f"/home/y/{number}.txt", "filler", vectors=[(0.0, 1, 0)])
+
+    found = closeness_of(meaning(index).search(parse("accommodation expenses", mode=Mode.MEANING)))
+    assert found["plan.pdf"] is Closeness.STRONG
+    assert found["far.txt"] is Closeness.LOOSE
+
+
+def test_what_is_near_to_nothing_is_no_close_match(index: FakeIndex) -> None:
+    found = meaning(index, FakeEmbedder((0.1, 0.1, 0.9))).search(parse("asdkjh qwoeiu"))
+
+    assert found.results
+    assert found.no_close_match
+    assert NO_CLOSE_MATCH in found.notes
+
+
+def test_a_rare_exact_word_is_a_close_match_though_no_model_knows_it(index: FakeIndex) -> None:
+    index.add("/home/x/part.txt", "Spare part XQ-7741 is out of stock.", vectors=[(0, 0, 0)])
+    searcher = meaning(index, FakeEmbedder((0.1, 0.1, 0.9)), FakeReranker({"a": 0.01}))
+
+    found = searcher.search(parse("XQ-7741"))
+    assert closeness_of(found).pop("part.txt") is Closeness.GOOD
+    assert not found.no_close_match
+
+
+def test_nothing_found_is_no_miss(index: FakeIndex) -> None:
+    found = Searcher(index.as_index()).search(parse("zebra", mode=Mode.WORDS))
+
+    assert not found.results
+    assert not found.no_close_match
+
+
+def test_no_match_is_not_said_while_stages_run(index: FakeIndex) -> None:
+    announced: list[SearchResponse] = []
+    meaning(index, FakeEmbedder((0.1, 0.1, 0.9))).search(parse("asdkjh qwoeiu"), announced.append)
+
+    assert not any(response.no_close_match for response in announced)
+
+
+def test_an_exact_name_is_strong_and_a_name_alone_is_told_by_its_words(index: FakeIndex) -> None:
+    found = Searcher(index.as_index()).search(parse("flat rent photo"))
+    assert closeness_of(found)["flat rent photo.jpg"] is Closeness.STRONG
+
+    found = Searcher(index.as_index()).search(parse("rent photo", mode=Mode.NAMES))
+    assert closeness_of(found) == {"flat rent photo.jpg": Closeness.STRONG, "rent.txt": Closeness.LOOSE}
+
+
+def test_results_tell_of_their_file(index: FakeIndex) -> None:
+    document = index.add("/home/away/trip.txt", "A trip.", "Another trip.", "Trips, trip and a trip.", "Unlike.")
+    index.replace(document, size=7, mtime_ns=9, language="en", state=State.OFFLINE)
+
+    result = Searcher(index.as_index()).search(parse("trip")).results[0]
+    assert (result.size, result.mtime_ns, result.language, result.offline) == (7, 9, "en", True)
+    assert result.more == 2
+
+
+# Sentences
+
+ROOF = "The house was built in 1911 by nobody. Water came in from above for years. The garden was laid out later on."
+
+
+def test_the_nearest_sentence_is_shown_where_words_do_not_tell_it() -> None:
+    index = FakeIndex()
+    index.add("/home/roof.txt", ROOF, vectors=[(0.9, 0, 0)])
+    embedder = FakeEmbedder()
+    embedder.near = {"Water": 0.7}
+    announced: list[SearchResponse] = []
+
+    found = meaning(index, embedder).search(parse("leaking ceiling"), announced.append).results[0]
+    assert found.snippet[slice(*found.sentence)] == "Water came in from above for years."
+    before = announced[-1].results[0]
+    assert before.snippet[slice(*before.sentence)].startswith("The house")
+
+
+def test_a_sentence_that_holds_the_words_needs_no_model() -> None:
+    index = FakeIndex()
+    index.add("/home/roof.txt", ROOF, vectors=[(0.9, 0, 0)])
+    embedder = FakeEmbedder()
+
+    found = meaning(index, embedder).search(parse("garden laid")).results[0]
+    assert found.snippet[slice(*found.sentence)] == "The garden was laid out later on."
+    assert embedder.sentences == []
+
+
+def test_sentences_can_be_left_out_and_fail_without_harm() -> None:
+    index = FakeIndex()
+    index.add("/home/roof.txt", ROOF, vectors=[(0.9, 0, 0)])
+    embedder = FakeEmbedder()
+    embedder.error_of_sentences = ChildError("It died.")
+
+    assert names(meaning(index, embedder).search(parse("leaking ceiling"))) == ["roof.txt"]
+    asked = len(embedder.sentences)
+    frugal = Searcher(index.as_index(), embedders=[(SPACE, embedder.as_embedder())], sentences_s=0.0)
+    assert names(frugal.search(parse("leaking ceiling"))) == ["roof.txt"]
+    assert len(embedder.sentences) == asked
+
+
+def test_what_the_reranker_ordered_is_announced_before_sentences_are_looked_for() -> None:
+    index = FakeIndex()
+    index.add("/home/roof.txt", ROOF, vectors=[(0.9, 0, 0)])
+    announced: list[SearchResponse] = []
+    meaning(index, reranker=FakeReranker({"Water": 0.8})).search(parse("leaking ceiling"), announced.append)
+
+    assert announced[-1].reranked
+    assert not announced[-1].final
+
+
+# Passages of one file
+
+
+def test_the_passages_of_one_file_come_best_first(index: FakeIndex) -> None:
+    document = index.add(
+        "/home/long.txt",
+        *("Nothing.", "Rent is due.", "The rent of the flat", "Warmth costs."),
+        vectors=[(0, 1, 0), (0.5, 0, 0), (0.9, 0, 0), (0.85, 0, 0)],
+    )
+
+    found = meaning(index).passages(document, parse("rent flat in:elsewhere"), limit=20)
+    assert [match.passage.ordinal for match in found] == [2, 3, 1]
+    assert found[0].similarity == pytest.approx(0.9)
+    assert [found[0].snippet[a:b] for a, b in found[0].highlights] == ["rent", "flat"]
+    assert len(meaning(index).passages(document, parse("rent flat"), limit=1)) == 1
+
+
+def test_a_file_that_does_not_answer_has_no_passages(index: FakeIndex) -> None:
+    document = index.add("/home/other.txt", "Nothing of the kind.")
+
+    assert Searcher(index.as_index()).passages(document, parse("rent"), limit=20) == ()

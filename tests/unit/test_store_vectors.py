@@ -219,3 +219,34 @@ def test_vectors_outlive_writing_the_file_anew(filled: Filled) -> None:
 
     for i in (1200, 2048, 2999):
         assert filled.index.vectors.nearest(space, vectors[i], k=1, filters=Filters())[0][0] == texts[i]
+
+
+def test_the_background_is_a_sample_from_all_over_the_space(filled: Filled) -> None:
+    space, texts = fill(filled, 1500, 4)
+    vectors = unit_vectors(1500, 4)
+    filled.index.vectors.add(space, texts, vectors)
+
+    sample = filled.index.vectors.background(space)
+    assert sample.shape == (600, 4)
+    places = np.argmax(sample @ vectors.T, axis=1)
+    assert np.allclose(sample, vectors[places], atol=1e-6)
+    assert set(np.diff(np.sort(places))) <= {1, 2, 3, 4}
+
+
+def test_a_small_space_is_its_own_background_and_an_empty_one_has_none(filled: Filled) -> None:
+    space, texts = fill(filled, 3, 4)
+    assert filled.index.vectors.background(space).shape == (0, 4)
+
+    filled.index.vectors.add(space, texts, unit_vectors(3, 4))
+    assert filled.index.vectors.background(space).shape == (3, 4)
+
+
+def test_the_background_is_taken_anew_once_much_has_changed(filled: Filled) -> None:
+    space, texts = fill(filled, 100, 4)
+    filled.index.vectors.add(space, texts[:80], unit_vectors(80, 4))
+    first = filled.index.vectors.background(space)
+
+    filled.index.vectors.add(space, texts[80:84], unit_vectors(4, 4))
+    assert filled.index.vectors.background(space) is first
+    filled.index.vectors.add(space, texts[84:], unit_vectors(16, 4))
+    assert len(filled.index.vectors.background(space)) == 100
