@@ -41,7 +41,7 @@ class SearchPage(Page):
             section,
             "rerank_budget_s",
             self.tr("Time for a closer look"),
-            self.tr("A reranker reads the best results once more and sorts them better. 0 leaves it out."),
+            self.tr("A reranker, if one is chosen under Models, reads the best results again for so long. 0: never."),
             NumberField(0, 600, step=0.5, decimals=1, suffix=self.tr(" s")),
         )
         self._instructions()
@@ -68,7 +68,7 @@ class SearchPage(Page):
         self.choice(
             section,
             "instruction",
-            self.tr("Kind that is used"),
+            self.tr("Kind of search in use"),
             self.tr("It can be changed for each search beside the search field."),
             self.in_use,
         )
