@@ -26,7 +26,8 @@ from qwenfind.reports import (
     sample_queries,
     status_of,
 )
-from qwenfind.search.query import parse
+from qwenfind.search.facets import Facets, facets_of
+from qwenfind.search.query import parsed
 from qwenfind.searchers import SENTENCES_S, searcher_for
 from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
@@ -267,17 +268,13 @@ class SearchEngine:
             sentences_s: seconds for finding the sentence that answers where words do not tell it; 0 leaves it out.
 
         Raises:
-            UsageError: the query is empty or one of its filters has no usable value.
+            UsageError: the query is empty, one of its filters has no usable value, or the file that `like:` names
+                cannot be compared.
             IndexMissingError: nothing is indexed yet.
             StoreError: the index cannot be read.
             ModelError: only meaning was asked for and no model can answer.
         """
-        if isinstance(query, str):
-            query = parse(query)
-        elif not query.words:
-            query = parse(
-                query.text, limit=query.limit, mode=query.mode, rerank=query.rerank, instruction=query.instruction
-            )
+        query = parsed(query)
 
         def tell(response: SearchResponse) -> None:
             if announce is not None:
@@ -302,7 +299,7 @@ class SearchEngine:
             StoreError: the index cannot be read.
             ModelError: only meaning was asked for and no model can answer.
         """
-        asked = parse(query) if isinstance(query, str) else query
+        asked = parsed(query)
         # With a connection of its own: nobody waits here for a search that reranks.
         with self._passages_lock:
             index = self._reader("passages")
@@ -342,6 +339,14 @@ class SearchEngine:
                 return Status(folders=tuple(Folder(0, Path(path)) for path in self.settings.folders))
             return status_of(index, live=[space for space, _ in self._live.live(index, self.settings.model)])
 
+    def facets(self) -> Facets:
+        """Types, languages and folders that searches can be narrowed to, the most frequent first."""
+        with self._report_lock:
+            try:
+                return facets_of(self._reader("report"))
+            except IndexMissingError:
+                return Facets()
+
     def problems(self) -> list[Document]:
         """Files that are not wholly in the index: partial, skipped, failed."""
         with self._report_lock:
@@ -371,7 +376,7 @@ class SearchEngine:
         Raises:
             UsageError: the query cannot be read.
         """
-        asked = parse(query) if isinstance(query, str) else query
+        asked = None if query is None else parsed(query)
         folders = self.folders()
         with self._report_lock:
             try:

@@ -24,9 +24,11 @@ def searcher_for(
     from qwenfind.search.searcher import NO_MODEL, Searcher
 
     notes: list[str] = []
-    embedders = live.live(index, settings.model) if query.mode in (Mode.HYBRID, Mode.MEANING) else []
+    # Filters alone need no model.
+    by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(query.words or query.like)
+    embedders = live.live(index, settings.model) if by_meaning else []
     no_meaning = NO_MODEL
-    if not embedders and query.mode in (Mode.HYBRID, Mode.MEANING):
+    if not embedders and by_meaning:
         try:
             live.embedder(settings.model)
         except ModelError as error:
@@ -34,7 +36,7 @@ def searcher_for(
         else:
             no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
     reranker = None
-    if settings.reranker and query.rerank:
+    if settings.reranker and query.rerank and query.words:
         try:
             reranker = live.reranker(settings.reranker)
         except ModelError as error:

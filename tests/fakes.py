@@ -41,14 +41,16 @@ class FakeIndex:
         self.asked: list[tuple[str, int]] = []
         self.documents = self.words = self.vectors = self
 
-    def add(self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0) -> Document:
+    def add(
+        self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
+    ) -> Document:
         """A file with one passage a text."""
         document = Document(
             id=len(self.all) + 1,
             folder_id=1,
             path=Path(path),
             size=1,
-            mtime_ns=1,
+            mtime_ns=mtime_ns,
             device=1,
             inode=len(self.all),
             state=State.INDEXED,
@@ -80,6 +82,16 @@ class FakeIndex:
 
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
+
+    def by_path(self, path: Path) -> Document | None:
+        return next((d for d in self.all if d.path == path), None)
+
+    def text_ids_of(self, document_id: int) -> list[int]:
+        return [hit.text_id for hit in self.hits_of_all if hit.document.id == document_id]
+
+    def newest(self, filters: Filters, limit: int) -> list[Document]:
+        self.asked.append(("filters", limit))
+        return sorted((d for d in self.all if _passes(d, filters)), key=lambda d: -d.mtime_ns)[:limit]
 
     def folders(self) -> list[Folder]:
         return [Folder(1, Path("/home"))]

@@ -25,6 +25,10 @@ in the query:
   word  "exact phrase"  -word  -"phrase"
   type:pdf  type:pdf,docx  type:image  -type:mail
   in:Letters  in:"My Letters"  in:/home/me/work  -in:old
+  after:2024  before:2024-03-15  after:"march 2025"  after:"last week"  after:today   (when the file was changed)
+  size:>1mb  size:<200kb  size:1mb-5mb      lang:de  lang:german  -lang:en
+  like:"/home/me/roof offer.pdf"            files that mean about the same as this one
+Filters alone list the newest files that they leave.
 Put a query that begins with - after --: qwenfind search -- '-draft rent'
 
 batch:
@@ -105,6 +109,8 @@ def relevance_words(result: SearchResult, *, reranked: bool) -> str:
         return f"{result.closeness} ({result.relevance:.2f})"
     if reranked:
         return f"{result.closeness}, not judged"
+    if result.scores.get("filters"):
+        return "by filters"
     found = " + ".join(stage for stage in ("names", "words", "meaning") if result.scores.get(stage))
     return f"{result.closeness}, by {found}" if found else str(result.closeness)
 

@@ -63,6 +63,7 @@ class PageImage:
         pages: how many there are.
         marks: for each mark asked for, in its order, rectangles (left, top, right, bottom) in pixels of the picture,
             one a line; empty where it is not on this page.
+        edges: for each of those rectangles, where the text around it begins at the left.
     """
 
     png: bytes
@@ -71,6 +72,7 @@ class PageImage:
     number: int = 1
     pages: int = 1
     marks: tuple[tuple[Rectangle, ...], ...] = ()
+    edges: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,15 +300,18 @@ def _page_image(reply: Mapping[str, Any], data: bytes, *, marks: int) -> PageIma
             raise ValueError("png")
         width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
         rectangles = [[_rectangle(one) for one in mark] for mark in reply["marks"]]
+        edges = [[float(edge) for edge in mark] for mark in reply["edges"]]
         pages, number = int(reply["pages"]), int(reply["number"])
         if not (
             0 < width * height <= MAX_PIXELS * 1.1
             and len(rectangles) == marks
+            and list(map(len, edges)) == list(map(len, rectangles))
+            and all(-1e6 < edge < 1e6 for mark in edges for edge in mark)
             and sum(map(len, rectangles)) <= _MAX_RECTANGLES
             and 1 <= number <= pages
         ):
             raise ValueError("page")
-        return PageImage(data, width, height, number, pages, tuple(tuple(mark) for mark in rectangles))
+        return PageImage(data, width, height, number, pages, tuple(map(tuple, rectangles)), tuple(map(tuple, edges)))
 
 
 def _rectangle(numbers: Sequence[Any]) -> Rectangle:

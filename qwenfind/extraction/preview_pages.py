@@ -21,8 +21,8 @@ _READ_WHOLE_BYTES = 64 << 20
 _WIDTHS = (16, 8000)
 _MAX_HEIGHT = 30_000
 _MAX_IMAGE_PIXELS = 100_000_000
-# A page of a book in points: about the proportions and letters of a paperback.
-_BOOK_PAGE = {"width": 460, "height": 660, "fontsize": 12}
+# A page of a book in points: some 80 letters a line, as books have at most.
+_BOOK_PAGE = {"width": 560, "height": 790, "fontsize": 12}
 _BOOKS = ("epub", "fb2", "mobi")
 _FIND_S = 3.0
 _MAX_CHARS = 60_000
@@ -40,27 +40,50 @@ class Drawn:
     scale: float
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a mark stands on a page, in points: a rectangle for each line, and the left edge of the text around it."""
+
+    lines: list[Rectangle]
+    edges: list[float]
+
+
 @dataclass(slots=True)
 class _Letters:
-    """A page's text, and where each of its characters stands; those that part lines stand nowhere."""
+    """A page's text, and where each of its characters stands; those that part lines stand nowhere.
+
+    Attributes:
+        lines: for each character the number of its line.
+        edges: for each line the left edge of its block.
+    """
 
     text: str
     boxes: list[Rectangle | None]
     lines: list[int]
+    edges: list[float]
     folded: Folded = field(init=False)
 
     def __post_init__(self) -> None:
         self.folded = Folded(self.text)
 
-    def rectangles(self, found: Found) -> list[Rectangle]:
-        """One rectangle for each line that a find runs through."""
+    def mark(self, places: Sequence[Found]) -> Mark:
+        """The lines that finds run through."""
+        lines: list[Rectangle] = []
+        edges: list[float] = []
+        for place in places:
+            joined = self._joined(place)
+            lines += joined.values()
+            edges += (min(self.edges[line], box[0]) for line, box in joined.items())
+        return Mark(lines, edges)
+
+    def _joined(self, found: Found) -> dict[int, Rectangle]:
         joined: dict[int, Rectangle] = {}
         for at in range(found.start, found.end):
             box = self.boxes[at]
             if box is not None:
                 line = self.lines[at]
                 joined[line] = _around(joined[line], box) if line in joined else box
-        return list(joined.values())
+        return joined
 
 
 class Pages:
@@ -106,23 +129,23 @@ class Pages:
             pixels = page.get_pixmap(matrix=mupdf().Matrix(scale, scale), alpha=False)
             return Drawn(pixels.tobytes("png"), scale)
 
-    def marks(self, number: int, marks: Sequence[str]) -> list[list[Rectangle]]:
-        """Where each mark stands on a page, in points: a sentence once, one or two words wherever they stand."""
+    def marks(self, number: int, marks: Sequence[str]) -> list[Mark]:
+        """Where each mark stands on a page: a sentence once, one or two words wherever they stand."""
         if not any(marks):
-            return [[] for _ in marks]
+            return [Mark([], []) for _ in marks]
         try:
             letters = self._read(number)
         except DocumentError:
             # A page that can be drawn is worth showing though its letters cannot be read.
-            return [[] for _ in marks]
-        found: list[list[Rectangle]] = []
+            return [Mark([], []) for _ in marks]
+        found: list[Mark] = []
         for mark in marks:
             wanted = Folded(mark)
             if len(wanted.words) > _LOOSE_WORDS:
                 places = [letters.folded.find(wanted)]
             else:
                 places = [*letters.folded.find_all(mark, limit=_MAX_PIECES)]
-            found.append([one for place in places if place is not None for one in letters.rectangles(place)])
+            found.append(letters.mark([place for place in places if place is not None]))
         return found
 
     def find(self, unit: int, mark: str) -> int:
@@ -269,8 +292,9 @@ def _letters(page: Any) -> _Letters:
     text: list[str] = []
     boxes: list[Rectangle | None] = []
     lines: list[int] = []
-    line_number = 0
+    edges: list[float] = []
     for block in page.get_text("rawdict", flags=flags)["blocks"]:
+        first = len(edges)
         for line in block.get("lines", ()):
             level = abs(line["dir"][1]) < 0.01
             for span in line["spans"]:
@@ -286,14 +310,15 @@ def _letters(page: Any) -> _Letters:
                     for piece in character["c"]:
                         text.append(piece)
                         boxes.append(sides)
-                        lines.append(line_number)
-            line_number += 1
+                        lines.append(len(edges))
             text.append("\n")
             boxes.append(None)
-            lines.append(line_number)
+            lines.append(len(edges))
+            edges.append(line["bbox"][0] if turned is None else float("inf"))
             if len(text) > _MAX_CHARS:
-                return _Letters("".join(text), boxes, lines)
-    return _Letters("".join(text), boxes, lines)
+                return _Letters("".join(text), boxes, lines, edges)
+        edges[first:] = [min(edges[first:], default=0.0)] * (len(edges) - first)
+    return _Letters("".join(text), boxes, lines, edges)
 
 
 def _around(one: Rectangle, other: Rectangle) -> Rectangle:

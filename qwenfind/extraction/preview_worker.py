@@ -172,8 +172,9 @@ class _Desk:
                 self._drawn.popitem(last=False)
         self._drawn.move_to_end((number, width))
         found = pages.marks(number, marks)
-        scaled = [[[round(side * drawn.scale, 1) for side in one] for one in mark] for mark in found]
-        return {"number": number, "pages": pages.count, "marks": scaled}, drawn.png
+        marks_px = [[[round(side * drawn.scale, 1) for side in line] for line in mark.lines] for mark in found]
+        edges_px = [[round(edge * drawn.scale, 1) for edge in mark.edges] for mark in found]
+        return {"number": number, "pages": pages.count, "marks": marks_px, "edges": edges_px}, drawn.png
 
     def match(self, unit: int, width: int, marks: list[str]) -> tuple[Message, bytes]:
         """The page near a page or chapter that holds the first mark."""
@@ -189,7 +190,9 @@ class _Desk:
         if self._image is None:
             raise SkippedError("This file is no picture.")
         number = min(max(1, number), self._image.count)
-        return {"number": number, "pages": self._image.count, "marks": []}, self._image.draw(number, width, height)
+        return {"number": number, "pages": self._image.count, "marks": [], "edges": []}, self._image.draw(
+            number, width, height
+        )
 
 
 def _kind_of_pages(reader: str, head: bytes) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from qwenfind.children import Handler, Message
 from qwenfind.errors import FailedError, SkippedError
+from qwenfind.extraction.language import with_language
 from qwenfind.extraction.limits import Limits
 from qwenfind.extraction.registry import extractor_for
 from qwenfind.records import Block, BlockKind, Extract, Unit
@@ -23,6 +24,8 @@ _HEAD = 64 << 10
 
 def handler(max_text_chars: str, max_file_mb: str) -> Handler:
     """Returns what answers the parent's requests, `{"path": ...}` each."""
+    # A thread of numpy's for each core would take much of the memory that the child may have.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     limits = Limits(max_text_chars=int(max_text_chars), max_file_bytes=int(max_file_mb) << 20)
 
     def answer(message: Message, _: bytes) -> tuple[Message, bytes]:
@@ -48,7 +51,7 @@ def read(path: Path, limits: Limits) -> tuple[Extract, bytes]:
         extractor = extractor_for(path, head)
         if extractor is None:
             raise SkippedError("no text format")
-        extract = extractor(path, limits)
+        extract = with_language(extractor(path, limits), path, reader=extractor.__module__.rpartition(".")[2])
     except OSError as error:
         raise reason_of(error) from error
     after = facts_of(path)

@@ -80,9 +80,9 @@ def grouped(documents: Iterable[Document], folders: Iterable[Folder] = ()) -> tu
 def _away(folder: Folder) -> Group:
     since = words.day(folder.last_scan) if folder.last_scan else ""
     if since:
-        happened = translate("health", "Its drive is not connected; last looked through {}").format(since)
+        happened = translate("health", "Not connected; last seen {}").format(since)
     else:
-        happened = translate("health", "Its drive is not connected")
+        happened = translate("health", "Not connected")
     reason = Reason("away", happened, translate("health", "Connect it; its files are still found meanwhile"), 0, False)
     return Group(reason, folder=folder.path)
 
@@ -238,8 +238,12 @@ class ProblemsDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         name, more = (text[:-tail], text[-tail:]) if tail else (text, "")
+        if metrics.horizontalAdvance(more) > room.width() / 2:
+            name, more = text, ""
         painter.setPen(tokens.color("accent" if index.column() == ACTION else "text"))
-        mode = Qt.TextElideMode.ElideMiddle if index.column() == FILE else Qt.TextElideMode.ElideRight
+        # Where a name alone is cut, its beginning and its ending tell it from others.
+        is_name = index.column() == FILE and bool(more) == bool(tail)
+        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
         name = metrics.elidedText(name, mode, room.width() - metrics.horizontalAdvance(more))
         painter.drawText(room, flags, name)
         if more:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons
-from qwenfind.gui.health_problems import ACTION, FILE, PATHS, Group, ProblemsDelegate, ProblemsModel
+from qwenfind.gui.health_problems import ACTION, FILE, HAPPENED, PATHS, TO_DO, Group, Index, ProblemsDelegate, ProblemsModel
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, row
 
@@ -42,6 +42,7 @@ class Problems(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Files that are not wholly found"))
         self._none = label(self.tr("Every file that holds text is wholly found."), "muted", wraps=True)
+        self._detail = label("", "muted", wraps=True)
         self._said = label("", "small", wraps=True)
         self._again = button(self.tr("Try again"), says=self.tr("Read the chosen files again"))
         self._show = button(self.tr("Show in folder"))
@@ -51,7 +52,7 @@ class Problems(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        for part in (self._none, self.table, self._bar, self._said):
+        for part in (self._none, self.table, self._detail, self._bar, self._said):
             whole.addWidget(part)
 
         self._copy = QAction(self.tr("Copy path"), self)
@@ -110,6 +111,10 @@ class Problems(QWidget):
         self._again.setEnabled(group is not None and group.reason.again)
         self._show.setEnabled(self.model.document_of(index) is not None)
         self._copy.setEnabled(self._show.isEnabled())
+        # Narrow windows cut cells: here stands the whole.
+        cells = (index.sibling(index.row(), column).data() for column in (FILE, HAPPENED, TO_DO))
+        self._detail.setText(". ".join(cells) + "." if group is not None else "")
+        self._detail.setVisible(group is not None)
 
     @Slot(object)
     def _act(self, index: QModelIndex) -> None:
@@ -195,6 +200,24 @@ class _Table(QTreeView):
         # The last row is cut in the middle where there are more, so that one sees that it scrolls.
         shown = float(rows) if rows <= _ROWS_SHOWN else _ROWS_SHOWN + 0.5
         self.setFixedHeight(round(shown * height) + self.header().sizeHint().height() + 2)
+
+    def drawBranches(self, painter: QPainter, area: QRect, index: Index) -> None:
+        """A row goes on to the left edge; a group has a sign that it unfolds."""
+        tokens = self._theme.tokens
+        if self.selectionModel().isRowSelected(index.row(), index.parent()):
+            painter.fillRect(area, tokens.color("selection"))
+        painter.setPen(QPen(tokens.color("line"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if self.model().rowCount(index):
+            x, y = area.right() - 7.0, area.center().y() + 0.5
+            across = ((-2, -3.5), (1.5, 0), (-2, 3.5))
+            down = ((-3.5, -2), (0, 1.5), (3.5, -2))
+            points = [QPointF(x + dx, y + dy) for dx, dy in (down if self.isExpanded(index) else across)]
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens.color("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolyline(points)
+            painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out anew."""

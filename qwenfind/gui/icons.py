@@ -28,11 +28,12 @@ def source(name: str) -> str:
 
 def pixmap(name: str, color: QColor | str, pixels: int, *, ratio: float = 1.0) -> QPixmap:
     """One icon in one colour; `pixels` is its edge on screen before the screen's `ratio`."""
+    renderer = _renderer(name, color)  # before a painter is open: an error must not leave one behind
     edge = round(pixels * ratio)
     drawn = QPixmap(edge, edge)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    paint(painter, name, color, QRectF(0, 0, edge, edge))
+    renderer.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
@@ -40,8 +41,11 @@ def pixmap(name: str, color: QColor | str, pixels: int, *, ratio: float = 1.0) -
 
 def paint(painter: QPainter, name: str, color: QColor | str, where: QRectF) -> None:
     """Draws an icon into a painter, as a delegate does."""
-    tinted = source(name).replace("currentColor", QColor(color).name())
-    QSvgRenderer(QByteArray(tinted.encode())).render(painter, where)
+    _renderer(name, color).render(painter, where)
+
+
+def _renderer(name: str, color: QColor | str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(source(name).replace("currentColor", QColor(color).name()).encode()))
 
 
 def icon(name: str, theme: Theme, color: str = "text") -> QIcon:

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.extraction.preview import Preview
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.icons import IconOf
+from qwenfind.gui.preview_bars import Footer, Header, Message
 from qwenfind.gui.preview_jobs import Ask, Reply, Sheet, Target, targets_of
-from qwenfind.gui.preview_views import Elided, PageView, TextView
+from qwenfind.gui.preview_views import PageView, Place, TextView
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import button, label, line, restyle
+from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
 
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -27,7 +27,6 @@ _PATIENT_MS = 200
 _IMPATIENT_MS = 1000
 _SHARPEN_MS = 120
 _KEPT_SHEETS = 6
-_WIDE, _MIDDLE = 600, 430
 
 
 class PreviewPane(QWidget):
@@ -52,7 +51,7 @@ class PreviewPane(QWidget):
         self._targets: tuple[Target, ...] = ()
         self._now = 0
         self._opened: Preview | None = None
-        self._number = 0
+        self._number = self._count = 0
         self._zoom = 1.0
         self._keeps_place = False
         self._ticket = 0
@@ -61,9 +60,9 @@ class PreviewPane(QWidget):
         self._kept: OrderedDict[tuple[int, int], Sheet] = OrderedDict()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
-        self._header = _Header(theme)
-        self._footer = _Footer(theme)
-        self._message = _Message(theme)
+        self._header = Header(theme)
+        self._footer = Footer(theme)
+        self._message = Message(theme)
         self._pages = PageView(theme)
         self._text = TextView(theme)
         self._body = QStackedWidget()
@@ -115,7 +114,7 @@ class PreviewPane(QWidget):
             self._go_on(result, targets)
             return
         self._result, self._targets, self._now = result, targets, 0
-        self._query = query
+        self.setAccessibleDescription(words.shown(query))
         self._zoom = 1.0
         self._header.show_result(result)
         self.reload()
@@ -172,6 +171,8 @@ class PreviewPane(QWidget):
         if self._result is None:
             return
         self._ticket += 1
+        # A stack sizes only the view that it shows.
+        self._pages.resize(self._body.size())
         ratio = self._pages.devicePixelRatioF()
         self._waiting = Ask(
             self._ticket,
@@ -208,15 +209,20 @@ class PreviewPane(QWidget):
             self._pages.forget_turn()
             self._say(*(reply.problem or ("", "")), retries=True)
         elif reply.sheet is not None:
-            self._show_sheet(reply.sheet)
+            wanted = Place.EVIDENCE if reply.target is not None else Place.TOP
+            self._show_sheet(reply.sheet, Place.KEPT if self._keeps_place else wanted)
         elif reply.reading is not None:
-            self._footer.hold(self._targets, self._now)
-            self._text.show_text(reply.reading, now=self._now, zoom=self._zoom)
+            if self._keeps_place:
+                self._text.take_marks(reply.reading, now=self._now)
+            else:
+                self._text.show_text(reply.reading, now=self._now, zoom=self._zoom)
+            self._keeps_place = False
             self._text.setAccessibleName(self.tr("Text of {}").format(words.shown(self._result.name)))
             self._body.setCurrentWidget(self._text)
             self._show_footer()
         else:
-            self._say(self._opened.reason, words.size(self._opened.size) if self._opened.size else "", suffix=True)
+            size = words.size(self._opened.size) if self._opened.size else ""
+            self._say(self._opened.reason, size, suffix=self._result.path.suffix[1:])
 
     @Slot(str, str)
     def _broke(self, title: str, hint: str) -> None:
@@ -226,7 +232,7 @@ class PreviewPane(QWidget):
         elif self._result is not None:
             self._say(title, hint, retries=True)
 
-    def _show_sheet(self, sheet: Sheet) -> None:
+    def _show_sheet(self, sheet: Sheet, place: Place) -> None:
         assert self._opened is not None
         assert self._result is not None
         is_picture = self._opened.kind == "image"
@@ -236,7 +242,7 @@ class PreviewPane(QWidget):
             while len(self._kept) > _KEPT_SHEETS:
                 self._kept.popitem(last=False)
         self._body.setCurrentWidget(self._pages)
-        self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, keeps_place=self._keeps_place)
+        self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, place=place)
         self._keeps_place = False
         name = words.shown(self._result.name)
         if is_picture:
@@ -245,7 +251,7 @@ class PreviewPane(QWidget):
             self._pages.setAccessibleName(self.tr("Page {} of {} of {}").format(sheet.number, sheet.pages, name))
         target = self._targets[self._now] if self._targets and sheet.marked is not None else Target()
         self._pages.setAccessibleDescription(words.shown(target.sentence))
-        self._pages_count = sheet.pages
+        self._count = sheet.pages
         self._show_footer()
 
     # Saying
@@ -254,11 +260,10 @@ class PreviewPane(QWidget):
     def _say_opening(self) -> None:
         self._say(self.tr("Opening…"))
 
-    def _say(self, title: str, hint: str = "", *, retries: bool = False, suffix: bool = False) -> None:
-        self._message.say(title, hint, retries=retries)
-        self._message.show_type(self._result.path.suffix[1:] if suffix and self._result is not None else None)
+    def _say(self, title: str, hint: str = "", *, retries: bool = False, suffix: str | None = None) -> None:
+        self._message.say(title, hint, retries=retries, suffix=suffix)
         self._body.setCurrentWidget(self._message)
-        if retries or suffix:
+        if retries or suffix is not None:
             self._footer.show_nothing()
 
     def _show_footer(self) -> None:
@@ -269,7 +274,7 @@ class PreviewPane(QWidget):
         if shown.kind == "text":
             self._tell_unit()
         else:
-            self._footer.show_page("page" if shown.kind == "pages" else "picture", self._number, self._pages_count)
+            self._footer.show_page("page" if shown.kind == "pages" else "picture", self._number, self._count)
         self._footer.show_zoom(self._zoom)
 
     @Slot()
@@ -325,13 +330,13 @@ class PreviewPane(QWidget):
         self._to_page(self._number + step)
 
     def _to_page(self, number: int) -> None:
-        if self._opened is None or not 1 <= number <= self._pages_count or number == self._number:
+        if self._opened is None or not 1 <= number <= self._count or number == self._number:
             self._pages.forget_turn()
             return
         kept = self._kept.get((number, self._now))
         if kept is not None and self._opened.kind == "pages":
             self._ticket += 1
-            self._show_sheet(kept)
+            self._show_sheet(kept, Place.TOP)
         else:
             self._ask(page=number)
 
@@ -364,7 +369,7 @@ class PreviewPane(QWidget):
             self._text.set_zoom(zoom)
             return
         if (sheet := self._pages.sheet) is not None:
-            self._pages.show_sheet(sheet, zoom=zoom, is_picture=self.kind == "image", keeps_place=True)
+            self._pages.show_sheet(sheet, zoom=zoom, is_picture=self.kind == "image", place=Place.KEPT)
         self._draw_again()
 
     @Slot()
@@ -421,9 +426,14 @@ class PreviewPane(QWidget):
 
     @Slot()
     def _last_page(self) -> None:
-        self._to_page(self._pages_count)
+        self._to_page(self._count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons give way where the pane is narrow."""
         super().resizeEvent(event)
         self._header.fit(self.width())
+
+
+def _facts(result: SearchResult) -> tuple[object, ...]:
+    """What tells that a result is of the same file, unchanged."""
+    return result.path, result.mtime_ns, result.size

@@ -137,9 +137,7 @@ class Ask:
         if kind == "pages":
             return replace(reply, sheet=self._sheet(engine))
         if kind == "image":
-            picture = engine.preview.image(
-                self.path, width_px=self.width, height_px=self.height, number=self.page or 1
-            )
+            picture = engine.preview.image(self.path, width_px=self.width, height_px=self.height, number=self.page or 1)
             return replace(reply, sheet=Sheet(_decoded(picture), picture.number, picture.pages))
         if kind == "text":
             marks = [TextMark(target.sentence, target.start, target.end) for target in self.targets]
@@ -148,7 +146,7 @@ class Ask:
 
     def _sheet(self, engine: SearchEngine) -> Sheet:
         now = self.targets[self.index] if self.targets else Target()
-        others = [target.sentence for target in self.targets if target is not now and target.sentence]
+        others = [target.sentence for target in self.targets if target.sentence not in ("", now.sentence)]
         words = tuple(dict.fromkeys(word for target in self.targets for word in target.words))[:_MAX_WORDS]
         marks = [now.sentence, *others, *words]
         if self.page is None:
@@ -225,12 +223,13 @@ def painted(page: PageImage, *, sentences: int) -> Sheet:
     for index, lines in enumerate(page.marks):
         is_sentence = index < sentences
         color = WORD if not is_sentence else EVIDENCE if index == 0 else OTHER_EVIDENCE
+        side = unit * (0.4 if is_sentence else 0.15)
         for box in _joined(lines) if is_sentence else [QRectF(*_sides(line)) for line in lines]:
-            painter.fillRect(box.adjusted(-unit * 0.4, 0, unit * 0.4, 0), color)
+            painter.fillRect(box.adjusted(-side, 0, side, 0), color)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     if page.marks and page.marks[0]:
-        for column in _columns(page.marks[0]):
-            left = column.left() - unit * 1.3
+        for column, edge in _columns(page.marks[0], page.edges[0]):
+            left = edge - unit * 1.4
             painter.fillRect(QRectF(left, column.top(), max(2.0, unit * 0.5), column.height()), BAR)
             marked = column if marked is None else marked.united(column)
     painter.end()
@@ -238,7 +237,7 @@ def painted(page: PageImage, *, sentences: int) -> Sheet:
 
 
 def _decoded(page: PageImage) -> QImage:
-    image = QImage.fromData(page.png, "PNG")
+    image = QImage.fromData(page.png)
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -247,19 +246,21 @@ def _sides(line: Rectangle) -> tuple[float, float, float, float]:
     return left, top, right - left, bottom - top
 
 
-def _columns(lines: Sequence[Rectangle]) -> list[QRectF]:
-    """Lines that stand below each other as one block; those of another column or cell apart."""
-    blocks: list[QRectF] = []
-    for line in lines:
+def _columns(lines: Sequence[Rectangle], edges: Sequence[float]) -> list[tuple[QRectF, float]]:
+    """Lines that stand below each other as one block, with its left edge; those of another column or cell apart."""
+    blocks: list[tuple[QRectF, float]] = []
+    for line, edge in zip(lines, edges, strict=True):
         box = QRectF(*_sides(line))
-        last = blocks[-1] if blocks else None
-        if last is not None and -0.5 * box.height() <= box.top() - last.bottom() <= box.height() and (
-            box.left() < last.right() and last.left() < box.right()
-        ):  # fmt: skip
-            blocks[-1] = last.united(box)
+        if blocks and _follows(box, blocks[-1][0]):
+            blocks[-1] = blocks[-1][0].united(box), min(blocks[-1][1], edge)
         else:
-            blocks.append(box)
+            blocks.append((box, edge))
     return blocks
+
+
+def _follows(box: QRectF, above: QRectF) -> bool:
+    """Whether a line stands right below another."""
+    return -0.5 * box.height() <= box.top() - above.bottom() <= box.height()
 
 
 def _joined(lines: Sequence[Rectangle]) -> list[QRectF]:
@@ -267,11 +268,7 @@ def _joined(lines: Sequence[Rectangle]) -> list[QRectF]:
     boxes: list[QRectF] = []
     for line in lines:
         box = QRectF(*_sides(line))
-        if boxes:
-            gap = box.top() - boxes[-1].bottom()
-            if -0.5 * box.height() <= gap <= box.height() and box.left() < boxes[-1].right():
-                box.setTop(boxes[-1].bottom())
+        if boxes and _follows(box, boxes[-1]):
+            box.setTop(boxes[-1].bottom())
         boxes.append(box)
     return boxes
-
-

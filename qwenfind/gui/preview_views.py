@@ -1,11 +1,12 @@
-"""The three faces of the preview: pages and pictures, text, and a message."""
+"""The two faces of the preview: pages and pictures, and text."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,39 +18,28 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.preview_jobs import BAR, Reading, Sheet
 from qwenfind.gui.theme import Theme
 
-MARGIN = 18
-_SHADOW = 5
-_WIDEST = 860
+MARGIN = 24
+_SHADOW = 6
+_WIDEST = 820
+_WIDEST_TEXT = 780
+# Less than this above the evidence is not worth cutting off the page's top.
+_SNAP = 90
 # Text is put into the control in pieces, because the whole of a long one would hold up the window.
 _PIECE_CHARS = 24_000
 
 
-class Elided(QLabel):
-    """One line of plain text that gives way in its middle where room is short."""
+class Place(Enum):
+    """Where a page is scrolled to when it is shown."""
 
-    def __init__(self, kind: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("class", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._mode = mode
-
-    def minimumSizeHint(self) -> QSize:
-        """As low as its font, as narrow as need be."""
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws what fits."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        fitting = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)
+    TOP = "top"
+    EVIDENCE = "evidence"
+    KEPT = "kept"
 
 
 class Paper(QWidget):
@@ -69,11 +59,10 @@ class Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         page = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         shadow = QColor("#000000")
+        shadow.setAlphaF(0.014)
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_SHADOW):
-            shadow.setAlphaF(0.022)
-            painter.setBrush(shadow)
-            grown = _SHADOW - step
+        painter.setBrush(shadow)
+        for grown in range(1, _SHADOW):
             painter.drawRoundedRect(page.adjusted(-grown, 1 - grown, grown, grown + 1), grown, grown)
         painter.drawImage(page, self.sheet.image)
 
@@ -118,8 +107,8 @@ class PageView(QScrollArea):
         """Device-independent pixels that a picture is high at 100 %."""
         return max(120, self.height() - 2 * MARGIN)
 
-    def show_sheet(self, sheet: Sheet, *, zoom: float, is_picture: bool, keeps_place: bool = False) -> None:
-        """Shows a page at its evidence, at its beginning, or where the view stands."""
+    def show_sheet(self, sheet: Sheet, *, zoom: float, is_picture: bool, place: Place) -> None:
+        """Shows a page at a place of it, or at its end where one has turned back to it."""
         self._zoom = zoom
         self._is_picture = is_picture
         before = self._share()
@@ -127,13 +116,14 @@ class PageView(QScrollArea):
         self._fit()
         self._paper.update()
         vertical = self.verticalScrollBar()
-        if keeps_place:
+        if place is Place.KEPT:
             vertical.setValue(round(before * vertical.maximum()))
         elif self._from_end:
             vertical.setValue(vertical.maximum())
-        elif sheet.marked is not None:
+        elif place is Place.EVIDENCE and sheet.marked is not None:
             scale = (self._paper.width() - 2 * _SHADOW) / sheet.image.width()
-            vertical.setValue(round(sheet.marked.top() * scale - self.viewport().height() / 3))
+            above = round(sheet.marked.top() * scale - self.viewport().height() / 3)
+            vertical.setValue(above if above > _SNAP else 0)
             side = sheet.marked.center().x() * scale - self.viewport().width() / 2
             self.horizontalScrollBar().setValue(round(side) if zoom > 1 else 0)
         else:
@@ -248,6 +238,11 @@ class TextView(QPlainTextEdit):
         self._take_piece_around(max(0, start))
         self._go_to(start)
 
+    def take_marks(self, reading: Reading, *, now: int) -> None:
+        """Takes other targets of the text that is shown, and stays where it is."""
+        self._reading, self._now = reading, now
+        self._mark()
+
     def show_target(self, now: int) -> None:
         """Goes to another target of the same text."""
         if self._reading is None:
@@ -305,7 +300,9 @@ class TextView(QPlainTextEdit):
         units = [unit for unit in self._reading.text.units if self._from <= unit.start < self._to]
         named = [unit for unit in units if unit.label or len(self._reading.text.units) > 1]
         for unit in named:
-            line = f"{self._named(unit.kind, unit.number, unit.label)}\n"
+            # A slide whose heading is its label says it itself.
+            repeats = text.startswith(unit.label, unit.start)
+            line = f"{self._named(unit.kind, unit.number, '' if repeats else unit.label)}\n"
             pieces += [text[at : unit.start], line]
             self._inserted.append(_Inserted(unit.start, len(line)))
             at = unit.start
@@ -314,6 +311,7 @@ class TextView(QPlainTextEdit):
         # Qt counts in UTF-16: letters beyond its first plane take two.
         self._wide = [] if whole.isascii() else [i for i, c in enumerate(whole) if c > "\uffff"]
         self._filling = True
+        self._fit_column()
         self.setPlainText(whole)
         self._set_font()
         self._format()
@@ -438,6 +436,17 @@ class TextView(QPlainTextEdit):
         bar = self.verticalScrollBar()
         lines = (self.cursorRect().top() - above) / max(1, self.fontMetrics().lineSpacing())
         bar.setValue(bar.value() + round(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps lines short enough to read where there is much room."""
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def _fit_column(self) -> None:
+        prose = self._reading is None or not self._reading.text.monospace
+        side = max(0, (self.width() - self._theme.px(_WIDEST_TEXT)) // 2) if prose else 0
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
 
     def _restyle(self) -> None:
         self._set_font()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -294,9 +295,7 @@ def _draw(painter: QPainter, layout: QTextLayout, box: QRectF, lines: int, metri
         place = QPointF(box.left(), box.top() + at * height)
         ends = at == len(drawn) - 1 and line.textStart() + line.textLength() < total
         if ends:
-            room = metrics.horizontalAdvance(_ELLIPSIS)
-            over = line.naturalTextWidth() + room > box.width()
-            width = line.naturalTextWidth() - (room + 4 if over else 0)
+            width = _word_end(line, layout.text(), box.width() - metrics.horizontalAdvance(_ELLIPSIS))
             painter.save()
             painter.setClipRect(QRectF(place.x(), place.y(), width, height))
             line.draw(painter, place)
@@ -305,3 +304,19 @@ def _draw(painter: QPainter, layout: QTextLayout, box: QRectF, lines: int, metri
             painter.drawText(QPointF(place.x() + width, place.y() + metrics.ascent()), _ELLIPSIS)
         else:
             line.draw(painter, place)
+
+
+def _word_end(line: QTextLine, text: str, room: float) -> float:
+    """Where the last word ends that fits into this much room; the room itself where not even one does."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    if line.naturalTextWidth() <= room:
+        return float(line.naturalTextWidth())
+    units = text.encode("utf-16-le", "surrogatepass")
+    for at in range(end - 1, start, -1):
+        if units[2 * at : 2 * at + 2] == b" \0":
+            found: Any = line.cursorToX(at)
+            # PySide gives the place back beside its x.
+            x = float(found[0] if isinstance(found, tuple) else found)
+            if x <= room:
+                return x
+    return room

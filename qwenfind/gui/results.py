@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
 from qwenfind.gui import words
 from qwenfind.gui.arranging import first_loose
 from qwenfind.records import Closeness, PassageMatch, SearchResult
+from qwenfind.search.wording import fold, telling, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -278,7 +278,7 @@ def _identity(row: Row) -> tuple[RowKind, str, int]:
 
 def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Where a name holds words that were looked for, as half-open spans in order."""
-    folded = name.lower()
+    folded = fold(name)
     if len(folded) != len(name):
         return ()
     spans: list[tuple[int, int]] = []
@@ -292,5 +292,6 @@ def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 
 def sought_in(text: str) -> tuple[str, ...]:
-    """The words of a query that are worth marking in a name."""
-    return tuple(dict.fromkeys(word for word in re.findall(r"[^\W_]+", text.lower()) if len(word) >= 3))
+    """The words of a query that are worth marking in a name: those that tell something."""
+    found = (word.folded for word in telling(words_of(text)))
+    return tuple(dict.fromkeys(word for word in found if len(word) >= 3))

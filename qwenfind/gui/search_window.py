@@ -147,6 +147,7 @@ class SearchWindow(QWidget):
         self.preview.showRequested.connect(self._reveal_chosen)
         self.preview.copyRequested.connect(self._copy_chosen)
         self.preview.likeRequested.connect(self._like_chosen)
+        self.preview.leaveRequested.connect(self.toggle_preview)
         self.actions_on.likeWanted.connect(self._search_like)
         self.actions_on.said.connect(self.panel.say)
 

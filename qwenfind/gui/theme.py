@@ -240,12 +240,27 @@ QPushButton[class="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px
 QPushButton[class="chip-on"] {{ border-radius: 15px; padding: 4px 12px; color: {accent}; background: {accent_wash};
     border: 1px solid {accent_wash}; font-weight: 600; min-height: 20px; }}
 QPushButton[class="chip-on"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QToolButton[class="flat"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 3px; color: {muted}; }}
+QToolButton[class="flat"]:hover {{ background: {accent_wash}; }}
+QToolButton[class="flat"]:focus {{ border: 1px solid {accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit {{ background: {panel}; color: {text};
     border: 1px solid {line}; border-radius: 7px; padding: 5px 8px; min-height: 18px;
-    selection-background-color: {accent}; selection-color: {accent_text}; }}
+    placeholder-text-color: {muted}; selection-background-color: {accent}; selection-color: {accent_text}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus {{
     border: 1px solid {accent}; }}
+QRadioButton[class="name"] {{ font-size: {size_name}; font-weight: 600; spacing: 9px; }}
+QRadioButton[class="name"]::indicator {{ width: 12px; height: 12px; border: 2px solid {faint}; border-radius: 8px;
+    background: {panel}; }}
+QRadioButton[class="name"]::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
+QRadioButton[class="name"]::indicator:disabled {{ border-color: {track}; }}
+QRadioButton[class="name"]:disabled {{ color: {muted}; }}
+QPushButton[class="drop"] {{ background: transparent; border: 2px dashed {faint}; border-radius: 12px; color: {muted};
+    text-align: left; padding: 14px 18px; }}
+QPushButton[class="drop"]:hover, QPushButton[class="drop"]:focus, QPushButton[class="drop-over"] {{
+    border: 2px dashed {accent}; border-radius: 12px; color: {text}; text-align: left; padding: 14px 18px; }}
+QPushButton[class="drop-over"] {{ background: {accent_wash}; }}
 QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; selection-background-color: {accent_wash};
@@ -253,6 +268,7 @@ QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; se
 QPlainTextEdit, QTextEdit {{ background: {panel}; color: {text}; border: 1px solid {line}; border-radius: 7px;
     selection-background-color: {accent}; selection-color: {accent_text}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {accent}; }}
+QPlainTextEdit[class="preview"], QPlainTextEdit[class="preview"]:focus {{ border: none; border-radius: 0; }}
 QProgressBar {{ background: {track}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QMenu {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}
@@ -261,6 +277,7 @@ QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QListView, QTableView, QTreeView {{ background: {panel}; border: none; }}
+QTreeView[class="plain"], QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
     padding: 6px 8px; text-align: left; }}
 QScrollArea {{ background: transparent; border: none; }}
@@ -269,6 +286,7 @@ QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {faint}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     border: none; width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QListWidget[class="pages"] {{ background: {panel}; border: none; border-right: 1px solid {line}; padding: 12px 10px; }}
 QListWidget[class="pages"]::item {{ padding: 9px 12px; border-radius: 9px; color: {muted}; }}

@@ -86,6 +86,8 @@ class Candidate:
     def scores(self) -> dict[str, float]:
         """The score of each stage that found it, by the stage's name."""
         scores = {"fused": self.fused}
+        if self.name is None and not self.hits:
+            scores["filters"] = 1.0
         if self.name is not None:
             scores["names"] = self.name
         if self.words:
@@ -102,6 +104,10 @@ class Candidates:
 
     def __init__(self) -> None:
         self._all: dict[int, Candidate] = {}
+
+    def add_listed(self, document: Document) -> None:
+        """The filters leave the document, and nothing else was asked for."""
+        self._of(document)
 
     def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
         """The document's name answers, this well of 1."""

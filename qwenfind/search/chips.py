@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from qwenfind.errors import UsageError
 from qwenfind.search.languages import codes_of, language_name
-from qwenfind.search.typed import KEYS, QUOTES, tokens
+from qwenfind.search.typed import DATES, KEYS, QUOTES, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def with_filter(text: str, key: str, value: str) -> str:
     if bare not in KEYS:
         raise ValueError(f"there is no filter {key}")
     value = value.strip() if bare != "like" else value
-    new = f"{key}:{_quoted(value)}" if value else ""
+    # "after:march" before "2024" would be March 2024.
+    new = f"{key}:{_quoted(value, always=bare in DATES and value.isalpha())}" if value else ""
     old = [chip for chip in chips_of(text) if (chip.key, chip.negated) == (bare, negated)]
     if negated and value:
         # "-in:a -in:b" is what two clicks mean; "type:pdf type:docx" is not.
@@ -75,9 +77,8 @@ def with_filter(text: str, key: str, value: str) -> str:
     return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
 
 
-def _quoted(value: str) -> str:
-    plain = value[0] not in QUOTES and not any(c.isspace() or ord(c) < 32 or 127 <= ord(c) < 160 for c in value)
-    if plain:
+def _quoted(value: str, *, always: bool) -> str:
+    if not (always or value[0] in QUOTES or any(c.isspace() or unicodedata.category(c) == "Cc" for c in value)):
         return value
     for opening, closing in QUOTES.items():
         if not any(c in value for c in closing):

@@ -39,7 +39,7 @@ _SAME = {
     "book": "ebook",
 }
 ALIASES: Mapping[str, tuple[str, ...]] = {**KINDS, **{name: KINDS[kind] for name, kind in _SAME.items()}}
-_KIND_OF = {suffix: kind for kind, suffixes in reversed(KINDS.items()) for suffix in suffixes}
+_KIND_OF = {suffix: kind for kind, suffixes in reversed(list(KINDS.items())) for suffix in suffixes}
 
 
 def kind_of(suffix: str) -> str:

@@ -108,6 +108,19 @@ def parse(
     )
 
 
+def parsed(query: Query | str) -> Query:
+    """A query as it is; read, where it is a text or has nothing but one.
+
+    Raises:
+        UsageError: as `parse`.
+    """
+    if isinstance(query, str):
+        return parse(query)
+    if query.words or query.filters or query.like is not None:
+        return query
+    return parse(query.text, limit=query.limit, mode=query.mode, rerank=query.rerank, instruction=query.instruction)
+
+
 def says_nothing(text: str) -> bool:
     """Whether a query has nothing to search for and no filter either.
 

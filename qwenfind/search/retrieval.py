@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -40,10 +40,14 @@ class Conditions:
     excluded: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, query: Query, index: Index) -> Conditions:
-        """Looks up which documents hold the query's phrases and exclusions."""
+    def of(cls, query: Query, index: Index, *, without: Iterable[int] = ()) -> Conditions:
+        """Looks up which documents hold the query's phrases and exclusions.
+
+        Args:
+            without: documents that are not to be found whatever they hold.
+        """
         filters = query.filters
-        excluded = frozenset[int]().union(*(_holding(term, index, filters) for term in query.exclusions))
+        excluded = frozenset(without).union(*(_holding(term, index, filters) for term in query.exclusions))
         if not query.phrases:
             return cls(filters, excluded)
         allowed = frozenset.intersection(*(_holding(phrase, index, filters) for phrase in query.phrases)) - excluded
@@ -77,6 +81,16 @@ class Retrieval:
         self._wanted = wanted
         self._documents: dict[int, Document | None] = {}
         self._hits: dict[int, list[Hit]] = {}
+
+    def newest(self) -> list[Document]:
+        """The newest files, as many as are wanted."""
+        limit = self._wanted
+        while True:
+            found = [] if self._conditions.nothing else self._index.documents.newest(self._conditions.filters, limit)
+            kept = [document for document in found if document.id not in self._conditions.excluded]
+            if len(kept) >= self._wanted or len(found) < limit:
+                return kept[: self._wanted]
+            limit *= 4
 
     def names(self, words: str) -> list[tuple[Document, float]]:
         """Files whose name or path is like `words`."""

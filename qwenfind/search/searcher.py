@@ -1,9 +1,10 @@
 """A query in, staged and ranked results out.
 
-1. conditions: phrases that a document must hold and words that it must not
+1. conditions: phrases that a document must hold and words that it must not. A query of filters alone ends here, with
+   the newest files that they leave
 2. names: files whose name answers
 3. words: BM25 over passages
-4. meaning: embed the query, nearest passages in every live space
+4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
 7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
@@ -34,6 +35,7 @@ from qwenfind.records import (
 )
 from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.closeness import floor_of
+from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import name_match
 from qwenfind.search.retrieval import Conditions, Retrieval
@@ -94,8 +96,10 @@ class Searcher:
 
         Raises:
             ModelError: only meaning was asked for and no model can answer.
+            UsageError: the file whose like is wanted cannot be compared.
         """
-        if query.mode is Mode.MEANING and not self._tools.embedders:
+        by_meaning = query.like is not None or (query.mode is Mode.MEANING and bool(query.words))
+        if by_meaning and not self._tools.embedders:
             raise ModelError(
                 "A search by meaning needs a model, and none is ready.",
                 f"{self._tools.no_meaning} See: qwenfind doctor",
@@ -138,6 +142,7 @@ class _Run:
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
         self._notes: list[str] = list(query_notes(query))
+        self._likeness: Likeness | None = None
         self._reranked = False
         self._showing = Showing(query, [space.id for space, _ in tools.embedders])
         self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
@@ -147,15 +152,19 @@ class _Run:
         query, tools = self._query, self._tools
         # 1. conditions
         started = tools.clock()
-        conditions = Conditions.of(query, tools.index)
+        self._likeness = self._like()
+        conditions = Conditions.of(query, tools.index, without=self._likeness.itself if self._likeness else ())
         if query.phrases or query.exclusions:
             self._timed("conditions", started)
         retrieval = Retrieval(tools.index, conditions, wanted=query.limit)
+        if not query.words and self._likeness is None:
+            self._stage("filters", lambda: self._by_filters(retrieval))
+            return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES):
+        if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
             self._stage("names", lambda: self._by_name(retrieval))
         # 3. words
-        if query.mode in (Mode.HYBRID, Mode.WORDS):
+        if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
         # 4. meaning
         if query.mode in (Mode.HYBRID, Mode.MEANING):
@@ -168,7 +177,7 @@ class _Run:
         ordered = self._candidates.ordered()
         self._timed("fuse", started)
         # 6. rerank
-        if tools.reranker is not None and query.rerank and query.mode is not Mode.NAMES:
+        if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
             self._rerank(tools.reranker, ordered[:RERANKED])
         # 7. evidence
         started = tools.clock()
@@ -182,7 +191,8 @@ class _Run:
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
-        if not self._query.words and self._query.like is None:
+        self._likeness = self._like()
+        if not self._query.words and self._likeness is None:
             return ()
         conditions = Conditions.of(self._query, self._tools.index)
         retrieval = Retrieval(self._tools.index, conditions, wanted=self._query.limit)
@@ -196,6 +206,12 @@ class _Run:
             for match in self._showing.passages(candidate, self._query.limit)
         )
 
+    def _like(self) -> Likeness | None:
+        """Where the file lies whose like is wanted."""
+        spaces = [space for space, _ in self._tools.embedders]
+        like = self._query.like
+        return Likeness.of(like, self._tools.index, spaces) if like is not None and spaces else None
+
     def _stage(self, name: str, work: Callable[[], bool]) -> None:
         """Runs one stage unless the search is cancelled, and announces what is known after it."""
         if self._cancelled():
@@ -207,6 +223,11 @@ class _Run:
             self._stages.append(name)
         if not self._cancelled():
             self._announce(self._response(self._results(), final=False))
+
+    def _by_filters(self, retrieval: Retrieval) -> bool:
+        for document in retrieval.newest():
+            self._candidates.add_listed(document)
+        return True
 
     def _by_name(self, retrieval: Retrieval) -> bool:
         words = self._query.words
@@ -236,13 +257,16 @@ class _Run:
             if self._cancelled():
                 break
             try:
-                vector = embedder.embed_query(self._query.words, instruction=self._query.instruction)
+                vector = self._vector(space, embedder)
             except (ModelError, ChildError) as error:
                 failed = error
                 continue
+            if vector is None:
+                continue
             answered = True
             # The sentences are left to the preferred one: whatever it costs, its judgement is the one that counts.
-            self._asked = self._asked or (embedder, vector)
+            if self._query.words:
+                self._asked = self._asked or (embedder, vector)
             for hit, cosine in retrieval.nearest(space.id, vector):
                 self._candidates.add_cosine(hit, space.id, cosine)
             # Absent from the nearest is not the same as far away: what words found gets its exact cosine.
@@ -256,6 +280,15 @@ class _Run:
                 raise failed
             self._notes.append(f"Meaning is missing or in part: {failed.title}")
         return answered
+
+    def _vector(self, space: Space, embedder: Embedder) -> NDArray[np.float32] | None:
+        """What is looked for in a space; None where the file whose like is wanted has no place there."""
+        query = self._query
+        if self._likeness is None:
+            return embedder.embed_query(query.words, instruction=query.instruction)
+        if space.id not in self._likeness.vectors or not query.words:
+            return self._likeness.vectors.get(space.id)
+        return self._likeness.towards(space.id, embedder.embed_query(query.words, instruction=query.instruction))
 
     def _rerank(self, reranker: Reranker, candidates: Sequence[Candidate]) -> None:
         if not candidates or self._cancelled():

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from qwenfind.errors import UsageError
 
 # Thousands, as the program shows sizes; "o" is an octet, as in French.
-_UNITS = {
-    **{"": 1, "b": 1, "byte": 1, "bytes": 1, "o": 1},
+_UNITS: dict[str, int] = {
+    "": 1,
+    "b": 1,
+    "byte": 1,
+    "bytes": 1,
+    "o": 1,
     **{f"{prefix}{end}": 1000**power for power, prefix in enumerate("kmgt", 1) for end in ("", "b", "o")},
     **{f"{prefix}i{end}": 1024**power for power, prefix in enumerate("kmgt", 1) for end in ("", "b", "o")},
 }

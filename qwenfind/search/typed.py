@@ -13,7 +13,7 @@ MAX_CHARACTERS = 20_000
 
 # Each opening quote with those that close it: “English”, „deutsch“, «français», »umgekehrt«.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
-_DATES = ("after", "before")
+DATES = ("after", "before")
 _WORD = re.compile(r"\s*\S+")
 
 
@@ -87,7 +87,7 @@ def _token(plain: str, raw: str, start: int) -> Token:
                 return piece(at + 1, closing, closing + 1, key=key, quoted=True)
             if at < len(plain) and plain[at] in QUOTES:
                 return piece(at + 1, len(plain), len(plain), key=key, open_=True)
-            end = _date_end(plain, at) if key in _DATES else _word_end(plain, at)
+            end = _date_end(plain, at) if key in DATES else _word_end(plain, at)
             return piece(at, end, end, key=key)
     end = _word_end(plain, at)
     if not any(map(says_something, plain[at:end])):

@@ -13,6 +13,7 @@ from qwenfind.store.database import Database
 from qwenfind.store.documents import Documents
 from qwenfind.store.frontier import Frontier
 from qwenfind.store.lock import WriterLock
+from qwenfind.store.tallies import Tallies
 from qwenfind.store.texts import Texts
 from qwenfind.store.vectors import Vectors
 from qwenfind.store.words import Words
@@ -31,6 +32,7 @@ class Index:
         documents: folders, documents and passages.
         words: search by words and by names.
         vectors: spaces and search by meaning.
+        tallies: how many files there are of each type, language and folder.
     """
 
     def __init__(self, database: Database, lock: WriterLock | None = None) -> None:
@@ -41,6 +43,7 @@ class Index:
         self.documents = Documents(database, texts, frontier)
         self.words = Words(database, texts)
         self.vectors = Vectors(database, texts, frontier)
+        self.tallies = Tallies(database)
 
     @classmethod
     def open_writer(cls, file: Path, lock: Path) -> Index:

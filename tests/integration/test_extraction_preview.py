@@ -47,7 +47,7 @@ def darkness(image: PageImage, box: Rectangle) -> float:
     assert (pixels.width, pixels.height) == (image.width, image.height)
     left, top, right, bottom = (round(side) for side in box)
     dark = sum(pixels.pixel(x, y)[0] < 128 for x in range(left, right) for y in range(top, bottom))
-    return dark / max(1, (right - left) * (bottom - top))
+    return float(dark / max(1, (right - left) * (bottom - top)))
 
 
 def test_a_page_is_drawn_with_its_sentence_and_words_marked(previewer: Previewer, tmp_path: Path) -> None:

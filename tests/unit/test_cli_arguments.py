@@ -129,7 +129,7 @@ def test_a_batch_takes_no_query_and_answers_in_json(argv: list[str]) -> None:
     assert main(["search", *argv]) == 2
 
 
-@pytest.mark.parametrize("query", ["", "type:", "in: x", "type:pdf -only"])
+@pytest.mark.parametrize("query", ["", "type:", "in: x", "after:", "size:big -only", "lang:klingon", 'in:"My Let'])
 def test_a_wrong_query_is_wrong_use(query: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--home", str(tmp_path), "search", "--", query]) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 2

@@ -71,7 +71,8 @@ def png(width: int = 100, height: int = 200) -> bytes:
 
 
 def page(**changes: Any) -> Message:
-    return {"number": 1, "pages": 3, "marks": [[[1, 2, 3, 4]], []], **changes}
+    reply = {"number": 1, "pages": 3, "marks": [[[1, 2, 3, 4]], []], **changes}
+    return {"edges": [[1.0] * len(mark) for mark in reply["marks"]], **reply}
 
 
 def test_a_page_comes_with_its_marks(previewer: Previewer, child: FakeChild, file: Path) -> None:
@@ -80,6 +81,7 @@ def test_a_page_comes_with_its_marks(previewer: Previewer, child: FakeChild, fil
 
     assert (shown.width, shown.height, shown.number, shown.pages) == (100, 200, 1, 3)
     assert shown.marks == (((1.0, 2.0, 3.0, 4.0),), ())
+    assert shown.edges == ((1.0,), ())
     assert child.asked == [
         {"do": "page", "number": 1, "width": 100, "marks": ["a sentence", "word"], "path": str(file)}
     ]
@@ -97,6 +99,8 @@ def test_a_page_comes_with_its_marks(previewer: Previewer, child: FakeChild, fil
         (page(marks=[[[1, 2, float("nan"), 4]], []]), png()),
         (page(marks=[[[1, 2]], []]), png()),
         (page(marks=[[[1, 2, 3, 4]] * 9000, []]), png()),
+        (page(edges=[[1.0, 2.0], []]), png()),
+        (page(edges=[[float("inf")], []]), png()),
         ({}, png()),
     ],
 )

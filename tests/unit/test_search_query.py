@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from qwenfind.errors import UsageError
 from qwenfind.records import Filters, Mode, Query
-from qwenfind.search.query import MAX_CHARACTERS, notes, parse, says_nothing
+from qwenfind.search.query import notes, parse, says_nothing
+from qwenfind.search.typed import MAX_CHARACTERS
 
 
 def test_words_stay_in_their_order() -> None:
@@ -84,16 +86,80 @@ def test_what_is_no_filter_stays_a_word(word: str) -> None:
     assert not query.filters
 
 
-def test_filters_of_the_future_are_words_and_said() -> None:
-    query = parse("report after:2023-01-01")
+NOW = datetime(2024, 3, 15, 14, 30)
 
-    assert query.words == "report after:2023-01-01"
-    assert list(notes(query)) == ["after: is not a filter yet; it was searched for as a word."]
-    assert notes(parse("thereafter: nothing")) == ()
+
+def at(*when: int) -> int:
+    return int(datetime(*when).timestamp()) * 10**9  # type: ignore[arg-type] # year, month, day
+
+
+def test_a_date_bounds_from_its_first_moment_or_up_to_it() -> None:
+    assert parse("rent after:2023").filters == Filters(after_ns=at(2023, 1, 1))
+    assert parse("rent before:2023").filters == Filters(before_ns=at(2023, 1, 1))
+    assert parse('rent after:"last month"', now=NOW).filters == Filters(after_ns=at(2024, 2, 1))
+
+
+def test_a_date_of_several_words_needs_no_quotes() -> None:
+    for text in ("a after:last week b", "a after:march 4 2024 b", "a after:4 march 2024 b", "a after:11 days ago b"):
+        query = parse(text, now=NOW)
+        assert query.filters == Filters(after_ns=at(2024, 3, 4)), text
+        assert query.words == "a b"
+    assert parse("after:today report", now=NOW).words == "report"
+
+
+def test_what_is_not_after_a_moment_is_before_it() -> None:
+    assert parse("a -after:2023").filters == parse("a before:2023").filters
+    assert parse("a -before:2023").filters == parse("a after:2023").filters
+
+
+def test_of_several_bounds_the_tightest_counts() -> None:
+    query = parse("after:2020 after:2021 before:2023 before:2022 size:>1kb size:>2kb size:<9kb size:<8kb")
+
+    assert query.filters == Filters(after_ns=at(2021, 1, 1), before_ns=at(2022, 1, 1), min_bytes=2001, max_bytes=7999)
+
+
+def test_sizes_and_languages_narrow_too() -> None:
+    assert parse("a size:1mb-5mb").filters == Filters(min_bytes=1_000_000, max_bytes=5_000_000)
+    assert parse("a -size:>1mb").filters == Filters(max_bytes=1_000_000)
+    assert parse("a lang:german -lang:fr").filters == Filters(languages=("de",), not_languages=("fr",))
+
+
+def test_like_names_a_file() -> None:
+    query = parse('like:"/home/me/My Letters/rent.pdf"')
+
+    assert (query.like, query.words, query.filters) == (Path("/home/me/My Letters/rent.pdf"), "", Filters())
+    assert parse("like:~/a.txt").like == Path.home() / "a.txt"
+    assert parse("like:a.txt").like == Path.cwd() / "a.txt"
+
+
+def test_the_name_of_a_file_stays_as_it_is() -> None:
+    """Neither composed, nor without its surrogates, nor trimmed."""
+
+    assert parse('like:"/a/cafe\u0301 \udcff.txt "').like == Path("/a/cafe\u0301 \udcff.txt ")
+
+
+@pytest.mark.parametrize("mode", [Mode.NAMES, Mode.WORDS])
+def test_like_needs_meaning(mode: Mode) -> None:
+    with pytest.raises(UsageError):
+        parse("like:/a.txt", mode=mode)
+
+
+@pytest.mark.parametrize("text", ["type:pdf", "type:pdf -word", "in:Letters -draft", "after:2024", "size:>1mb lang:de"])
+def test_filters_may_stand_alone(text: str) -> None:
+    query = parse(text)
+
+    assert query.words == ""
+    assert query.filters
+    assert notes(query) == ()
 
 
 @pytest.mark.parametrize(
-    "text", ["a type:", "a type: pdf", "a type:,", "a type:pdf,", "a type:???", "a in:", 'a in:""', "a -in:"]
+    "text",
+    [
+        *("a type:", "a type: pdf", "a type:,", "a type:pdf,", "a type:???", "a in:", 'a in:""', "a -in:"),
+        *("after:", "a before:soon", "a size:", "a size:big", "a lang:", "a lang:klingon", "like:", '-like:"/a"'),
+        *('a in:"My Let', 'after:"last', "like:/a like:/b", "after:2024 before:2023", "-size:1mb-2mb", 'like:"  "'),
+    ],
 )
 def test_a_filter_without_a_usable_value_is_a_usage_error(text: str) -> None:
     with pytest.raises(UsageError) as caught:
@@ -102,7 +168,7 @@ def test_a_filter_without_a_usable_value_is_a_usage_error(text: str) -> None:
     assert caught.value.hint
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\x00\n", '""', "type:pdf", "type:pdf -word", "in:Letters -draft"])
+@pytest.mark.parametrize("text", ["", "   ", "\x00\n", '""'])
 def test_nothing_to_search_for_is_a_usage_error(text: str) -> None:
     with pytest.raises(UsageError):
         parse(text)
@@ -141,7 +207,7 @@ def test_no_text_raises_anything_but_a_usage_error(text: str) -> None:
         query = parse(text)
     except UsageError:
         return
-    assert query.words
+    assert query.words or query.filters or query.like
     query.words.encode()
 
 
@@ -156,7 +222,7 @@ def test_no_mixture_of_the_grammars_signs_raises_anything_but_a_usage_error(piec
         query = parse("".join(pieces))
     except UsageError:
         return
-    assert query.words
+    assert query.words or query.filters
 
 
 def test_a_query_that_only_excludes_is_read_as_words() -> None:
@@ -169,4 +235,4 @@ def test_a_query_that_only_excludes_is_read_as_words() -> None:
 
 def test_only_what_has_no_word_and_no_filter_says_nothing() -> None:
     assert all(map(says_nothing, ("", " \x00\n", '"', '""', "\x80")))
-    assert not any(map(says_nothing, ("a", "-1", "-", "type:pdf", "in:work")))
+    assert not any(map(says_nothing, ("a", "-1", "-", "type:pdf", "in:work", "like:a.txt")))

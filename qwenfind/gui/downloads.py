@@ -1,0 +1,208 @@
+"""Downloads of models: they go on when the window that began them is gone."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qwenfind.engine import SearchEngine
+from qwenfind.errors import ModelError
+from qwenfind.gui import words
+from qwenfind.gui.bridge import Bridge
+
+# The speed of the last seconds is what a person wants to know.
+_SPEED_OVER_S = 8.0
+
+RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
+
+
+class Download(QObject):
+    """One or more models on their way, one after the other, and then put to use.
+
+    Signals:
+        changed(): it went on, stopped, failed, or ended.
+
+    Args:
+        names: the models, in the order in which they come.
+        sizes: the bytes of each, as far as known.
+    """
+
+    changed = Signal()
+    _came = Signal(int, object, object)
+
+    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int]) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self.names = tuple(names)
+        self._sizes = list(sizes)
+        self._at = 0
+        self._stop = threading.Event()
+        self._working = self._dropped = False
+        self._heard: deque[tuple[float, int]] = deque()
+        self.state = PAUSED
+        self.done_bytes = 0
+        self.problem = ""
+        self._came.connect(self._note)
+
+    @property
+    def total_bytes(self) -> int:
+        """Of all its models."""
+        return sum(self._sizes)
+
+    def start(self) -> None:
+        """Begins, or goes on from where it stopped."""
+        if self.state in (RUNNING, DONE):
+            return
+        self.state, self.problem, self._dropped = RUNNING, "", False
+        self._heard.clear()
+        # One that was stopped a moment ago ends first; `_ended` starts the next.
+        if not self._working:
+            self._launch()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Stops; what has come is kept."""
+        if self.state == RUNNING:
+            self._stop.set()
+            self.state = PAUSED
+            self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stops, and deletes what has come."""
+        self._stop.set()
+        self.state, self.problem, self.done_bytes = CANCELLED, "", 0
+        if self._working:
+            self._dropped = True
+        else:
+            self._discard()
+        self.changed.emit()
+
+    def _launch(self) -> None:
+        self._stop = stop = threading.Event()
+        self._working = True
+        self._bridge.task(lambda engine: self._fetch(engine, stop), self._ended, self._failed, own_thread=True)
+
+    @property
+    def speed(self) -> float:
+        """Bytes a second, 0 where it is not known yet."""
+        if len(self._heard) < 2:
+            return 0.0
+        (first, before), (last, now) = self._heard[0], self._heard[-1]
+        return (now - before) / (last - first) if last > first else 0.0
+
+    def told(self) -> str:
+        """How far it is: "0.9 of 2.4 GB · 18 MB/s · about 2 min left"."""
+        how_far = self.tr("{} of {}").format(words.size(self.done_bytes), words.size(self.total_bytes))
+        if self.state != RUNNING:
+            return self.tr("{}, paused").format(how_far) if self.state == PAUSED else how_far
+        if self.speed <= 0:
+            return how_far
+        left = words.time_left((self.total_bytes - self.done_bytes) / self.speed)
+        return " · ".join((how_far, self.tr("{}/s").format(words.size(self.speed)), left))
+
+    def _fetch(self, engine: SearchEngine, stop: threading.Event) -> bool:
+        """Brings what is missing; False where it was stopped. On a thread of its own."""
+        models: Any = engine.models
+        for at, name in enumerate(self.names):
+            if any(model.name == name for model in models.installed()):
+                continue
+
+            def tell(done: int, total: int, at: int = at) -> None:
+                self._came.emit(at, done, total)
+
+            try:
+                models.download(name, tell, stop=stop)
+            except ModelError:
+                if stop.is_set():
+                    return False
+                raise
+            engine.forget_models()
+        _use(engine, self.names)
+        return True
+
+    @Slot(int, object, object)
+    def _note(self, at: int, done: int, total: int) -> None:
+        if self.state != RUNNING:
+            return
+        self._sizes[at] = total
+        self.done_bytes = sum(self._sizes[:at]) + done
+        now = time.monotonic()
+        self._heard.append((now, self.done_bytes))
+        while now - self._heard[0][0] > _SPEED_OVER_S:
+            self._heard.popleft()
+        self.changed.emit()
+
+    @Slot(object)
+    def _ended(self, whole: bool) -> None:
+        self._working = False
+        if whole:
+            self.state, self.done_bytes = DONE, self.total_bytes
+            self._bridge.settingsChanged.emit(self._bridge.settings)
+        elif self._dropped:
+            self._discard()
+        elif self.state == RUNNING:
+            self._launch()
+        self.changed.emit()
+
+    @Slot(str, str)
+    def _failed(self, title: str, hint: str) -> None:
+        self._working = False
+        if self._dropped:
+            self._discard()
+        else:
+            self.state, self.problem = FAILED, f"{title} {hint}".strip()
+        self.changed.emit()
+
+    def _discard(self) -> None:
+        self._dropped = False
+        self._bridge.task(lambda engine: _discard(engine, self.names))
+
+
+class Downloads(QObject):
+    """The downloads of this run of the app.
+
+    Signals:
+        changed(): one began or ended.
+    """
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self._all: dict[tuple[str, ...], Download] = {}
+
+    @classmethod
+    def of(cls, bridge: Bridge) -> Downloads:
+        """Those that belong to a bridge; whoever asks gets the same."""
+        found = bridge.findChild(cls)
+        return found if found is not None else cls(bridge)
+
+    def find(self, names: Sequence[str]) -> Download | None:
+        """The download of exactly these models, or None."""
+        return self._all.get(tuple(names))
+
+    def begin(self, names: Sequence[str], sizes: Sequence[int]) -> Download:
+        """Starts one, or goes on with it."""
+        found = self._all.get(tuple(names))
+        if found is None:
+            found = self._all[tuple(names)] = Download(self._bridge, names, sizes)
+        found.start()
+        self.changed.emit()
+        return found
+
+
+def _use(engine: SearchEngine, names: Sequence[str]) -> None:
+    for name in names:
+        engine.use_model(name)
+
+
+def _discard(engine: SearchEngine, names: Sequence[str]) -> None:
+    models: Any = engine.models
+    for name in names:
+        models.discard(name)

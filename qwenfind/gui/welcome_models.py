@@ -1,0 +1,381 @@
+"""The second question of the welcome: how well should it understand? A card a model, its download inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+
+from qwenfind.gui import words
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download, Downloads
+from qwenfind.gui.flow import Flow
+from qwenfind.gui.status_line import short_title
+from qwenfind.gui.theme import Theme
+from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
+from qwenfind.inference.catalogue import STARTER_NAME, ModelKind, known
+
+_MOST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A model to understand with, and the reranker of its size where this machine can bear both.
+
+    Attributes:
+        names: what is downloaded and put to use, in this order.
+        missing: bytes of each that is not here yet.
+        why: what speaks for it or against it on this machine, or "".
+        estimate_s: how long it takes for the files at hand, or None where nobody knows.
+    """
+
+    names: tuple[str, ...]
+    missing: tuple[int, ...]
+    languages: str
+    in_use: bool
+    fits: bool
+    recommended: bool
+    why: str
+    estimate_s: float | None
+
+    @property
+    def installed(self) -> bool:
+        """Whether nothing need be downloaded."""
+        return not any(self.missing)
+
+
+def choices(advice: Sequence[Any]) -> list[Choice]:
+    """What the welcome offers: the starter, what is best here, and what would be better still, the smaller first."""
+    rerankers = {_family(one.name): one for one in advice if _kind(one) is ModelKind.RERANK}
+    found = []
+    for one in advice:
+        if _kind(one) is not ModelKind.EMBED:
+            continue
+        reranker = rerankers.get(_family(one.name))
+        pair = [one, reranker] if reranker is not None and reranker.fits and reranker.recommended else [one]
+        found.append(
+            Choice(
+                names=tuple(each.name for each in pair),
+                missing=tuple(0 if each.installed else each.size for each in pair),
+                languages=one.languages,
+                in_use=one.in_use,
+                fits=one.fits,
+                recommended=one.recommended,
+                why=one.why,
+                estimate_s=one.estimate_s,
+            )
+        )
+    best = next((at for at, choice in enumerate(found) if choice.recommended), 0)
+    wanted = {0, best, *(at for at, choice in enumerate(found) if choice.in_use)}
+    for at in (best + 1, *range(len(found))):
+        if len(wanted) < _MOST_SHOWN and at < len(found):
+            wanted.add(at)
+    return [found[at] for at in sorted(wanted) if at < len(found)]
+
+
+class ChoiceCard(Card):
+    """One choice, with its download.
+
+    Signals:
+        chosen(): the person chose it.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, bridge: Bridge, choice: Choice) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.choice = choice
+        self._download: Download | None = None
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setSpacing(6)
+        self.radio = QRadioButton(self.title)
+        self.radio.setProperty("class", "name")
+        self.radio.setEnabled(choice.fits)
+        self.radio.toggled.connect(self._toggled)
+        self._badge = label("", "badge")
+        self._told = label(self._sentences(), "muted", wraps=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(self.tr("Download of {}").format(self.title))
+        self._problem = label("", "bad", wraps=True)
+        self._progress = label("", "muted")
+        self.get = button("", "link")
+        self.pause = button(self.tr("Pause"), "link", says=self.tr("Pause the download"))
+        self.cancel = button(self.tr("Cancel"), "link", says=self.tr("Cancel the download"))
+        self.get.clicked.connect(self.start)
+        self.pause.clicked.connect(self._pause)
+        self.cancel.clicked.connect(self._cancel)
+        self.body.addLayout(row(self.radio, self._badge, 1, spacing=8))
+        self.body.addWidget(self._told)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._problem)
+        self._line = QWidget()
+        flow = Flow(across=12, down=4, parent=self._line)
+        for part in (self._progress, self.get, self.pause, self.cancel):
+            flow.addWidget(part)
+        self.body.addWidget(self._line)
+        self.radio.setAccessibleDescription(self._told.text())
+        if choice.fits:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._follow(Downloads.of(bridge).find(choice.names))
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return short_title(self.choice.names[0])
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be used at once."""
+        return self.choice.installed or (self._download is not None and self._download.state == DONE)
+
+    @property
+    def told(self) -> str:
+        """What is said of its download, or ""."""
+        return next((one.text() for one in (self._problem, self._progress) if not one.isHidden()), "")
+
+    @property
+    def badge(self) -> str:
+        """The word beside its name."""
+        return self._badge.text()
+
+    @Slot()
+    def start(self) -> None:
+        """Downloads it, or goes on with that."""
+        self.radio.setChecked(True)
+        self._follow(Downloads.of(self._bridge).begin(self.choice.names, self.choice.missing))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the card chooses it."""
+        super().mouseReleaseEvent(event)
+        if self.choice.fits and self.rect().contains(event.position().toPoint()):
+            self.radio.setChecked(True)
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _sentences(self) -> str:
+        choice = self.choice
+        languages = choice.languages[:1].upper() + choice.languages[1:]
+        if len(choice.names) > 1:
+            languages = self.tr("{}, with a reranker").format(languages)
+        told = [f"{languages}." if languages else ""]
+        if choice.names[0] == STARTER_NAME:
+            told.append(self.tr("Ready now.") if choice.installed else "")
+        elif not choice.installed:
+            told.append(self.tr("{} to download.").format(words.size(sum(choice.missing))))
+        if choice.estimate_s is not None and choice.fits:
+            told.append(self.tr("About {} for your files, in the background.").format(duration(choice.estimate_s)))
+        if choice.why:
+            told.append(choice.why if choice.why.endswith(".") else f"{choice.why}.")
+        if not choice.installed and choice.fits:
+            told.append(self.tr("The starter answers meanwhile."))
+        return " ".join(part for part in told if part)
+
+    def _follow(self, download: Download | None) -> None:
+        if download is not None and download is not self._download:
+            self._download = download
+            download.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        download, choice = self._download, self.choice
+        state = download.state if download is not None else ""
+        under_way = state in (RUNNING, PAUSED, FAILED)
+        self._bar.setVisible(state in (RUNNING, PAUSED))
+        self._progress.setVisible(state in (RUNNING, PAUSED))
+        self._problem.setVisible(state == FAILED)
+        self.pause.setVisible(state in (RUNNING, PAUSED))
+        self.cancel.setVisible(under_way)
+        self.get.setVisible(choice.fits and not self.ready and state in ("", FAILED, CANCELLED))
+        self._line.setVisible(under_way or not self.get.isHidden())
+        size = words.size(sum(choice.missing))
+        self.get.setText(self.tr("Try again") if state == FAILED else self.tr("Download {}").format(size))
+        self.get.setAccessibleName(f"{self.get.text()}, {self.title}")
+        self.pause.setText(self.tr("Resume") if state == PAUSED else self.tr("Pause"))
+        self.pause.setAccessibleName(
+            self.tr("Resume the download") if state == PAUSED else self.tr("Pause the download")
+        )
+        if download is not None and under_way:
+            self._bar.setValue(round(1000 * download.done_bytes / max(1, download.total_bytes)))
+            self._progress.setText(download.told())
+            if download.problem and download.problem != self._problem.text():
+                announce(self, download.problem)
+            self._problem.setText(download.problem)
+        self._show_badge()
+
+    def _show_badge(self) -> None:
+        choice = self.choice
+        if choice.in_use:
+            text, kind = self.tr("in use"), "badge-accent"
+        elif self.ready:
+            text = self.tr("included") if choice.names[0] == STARTER_NAME else self.tr("ready")
+            kind = "badge"
+        elif choice.recommended:
+            text, kind = self.tr("recommended here"), "badge-accent"
+        else:
+            text, kind = self.tr("{} download").format(words.size(sum(choice.missing))), "badge"
+        if choice.in_use and choice.names[0] == STARTER_NAME:
+            text, kind = self.tr("included"), "badge"
+        self._badge.setText(text)
+        restyle(self._badge, kind)
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        self.set_chosen(on)
+        if on:
+            self.chosen.emit()
+
+    @Slot()
+    def _pause(self) -> None:
+        if self._download is None:
+            return
+        if self._download.state == RUNNING:
+            self._download.pause()
+        else:
+            self._download.start()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._download is not None:
+            self._download.cancel()
+            self.get.setFocus()
+
+
+class ModelChoice(QWidget):
+    """Cards of models.
+
+    Signals:
+        changed(): another is chosen, or one came.
+    """
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = theme
+        self._cards: list[ChoiceCard] = []
+        self._wanted = ""
+        self._group = QButtonGroup(self)
+        self._note = label(self.tr("Looking at this computer…"), "muted", wraps=True)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(10)
+        self._body.addWidget(self._note)
+        self._ask()
+
+    @property
+    def cards(self) -> tuple[ChoiceCard, ...]:
+        """Every choice."""
+        return tuple(self._cards)
+
+    @property
+    def chosen(self) -> ChoiceCard | None:
+        """The one that is chosen; None before this machine is known."""
+        return next((card for card in self._cards if card.radio.isChecked()), None)
+
+    @property
+    def note(self) -> str:
+        """What is said below the cards, or ""."""
+        return self._note.text()
+
+    def _ask(self) -> None:
+        self._bridge.task(_advice, self._show, self._fail)
+
+    @Slot(object)
+    def _show(self, found: list[Choice]) -> None:
+        before = self.chosen
+        wanted = self._wanted or (before.choice.names[0] if before is not None else "")
+        for card in self._cards:
+            self._group.removeButton(card.radio)
+            self._body.removeWidget(card)
+            card.deleteLater()
+        self._cards = [ChoiceCard(self._bridge, choice) for choice in found]
+        for at, card in enumerate(self._cards):
+            self._body.insertWidget(at, card)
+            self._group.addButton(card.radio)
+            card.chosen.connect(self._tell)
+        self._say("")
+        usable = [card for card in self._cards if card.choice.fits]
+        first = next((card for card in usable if card.choice.names[0] == wanted), None)
+        # Nothing is downloaded that the person did not ask for: what is here comes before what would be best.
+        first = first or next((card for card in usable if card.choice.recommended and card.choice.installed), None)
+        first = first or next((card for card in usable if card.choice.in_use), usable[0] if usable else None)
+        if first is not None:
+            first.radio.setChecked(True)
+        self.changed.emit()
+
+    @Slot(str, str)
+    def _fail(self, title: str, hint: str) -> None:
+        self._say(f"{title} {hint}".strip())
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def _say(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    @Slot()
+    def import_folder(self) -> None:
+        """Has the person choose a folder that holds a model."""
+        dialog = QFileDialog(self, self.tr("Choose the folder that holds the model"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.open()
+
+    @Slot(str)
+    def take_folder(self, path: str) -> None:
+        """Copies a model out of a folder, and chooses it."""
+        self._say(self.tr("Copying the model and checking it…"))
+        self._bridge.task(lambda engine: _import(engine, path), self._imported, self._fail, own_thread=True)
+
+    @Slot(object)
+    def _imported(self, name: str) -> None:
+        announce(self, self.tr("{} is here now.").format(short_title(name)))
+        self._wanted = name
+        self._ask()
+
+
+def duration(seconds: float) -> str:
+    """A length of time as "3 minutes" or "2 hours"."""
+    minutes = max(1, round(seconds / 60))
+    if minutes < 90:
+        return words.translate("words", "%n minute(s)", None, minutes)
+    hours = round(minutes / 60)
+    if hours < 48:
+        return words.translate("words", "%n hour(s)", None, hours)
+    return words.translate("words", "%n day(s)", None, round(hours / 24))
+
+
+def _advice(engine: Any) -> list[Choice]:
+    return choices(engine.advice())
+
+
+def _import(engine: Any, path: str) -> str:
+    from pathlib import Path
+
+    name: str = engine.models.import_folder(Path(path)).name
+    engine.forget_models()
+    return name
+
+
+def _family(name: str) -> str:
+    """What an embedding model and a reranker of one size have in common: "qwen3 0.6b"."""
+    return name.replace("-embedding-", " ").replace("-reranker-", " ")
+
+
+def _kind(one: Any) -> ModelKind:
+    entry = known(one.name)
+    if entry is not None:
+        return entry.kind
+    return ModelKind.EMBED if one.dimensions else ModelKind.RERANK

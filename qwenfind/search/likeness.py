@@ -1,0 +1,90 @@
+"""The file whose like is wanted, as a direction in each embedding space."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qwenfind.errors import UsageError
+from qwenfind.records import Document, Space, State
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from qwenfind.store.index import Index
+
+# Passages of one file that are looked at, evenly spread: the mean of so many hardly moves with more.
+_PASSAGES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A file and where it lies.
+
+    Attributes:
+        document: the file.
+        vectors: the mean of its passages' vectors in each space that has some, by space id; of length 1.
+    """
+
+    document: Document
+    vectors: Mapping[int, NDArray[np.float32]]
+
+    @property
+    def itself(self) -> tuple[int, ...]:
+        """The id of the file, which is not to be found."""
+        return (self.document.id,)
+
+    @classmethod
+    def of(cls, path: Path, index: Index, spaces: Sequence[Space]) -> Likeness:
+        """Looks a file up.
+
+        Raises:
+            UsageError: it is not in the index, or has no meaning there to compare by.
+        """
+        document = index.documents.by_path(path)
+        if document is None:
+            raise UsageError(
+                f"{path.name or path} is not in the index.",
+                "Only files of watched folders can be compared: add its folder, or wait until it is indexed.",
+            )
+        texts = index.documents.text_ids_of(document.id)
+        if not texts:
+            waits = document.state is State.PENDING
+            reason = f" ({document.reason})" if document.reason else ""
+            raise UsageError(
+                f"{path.name} {'waits to be read' if waits else 'has no text to compare by'}{reason}.",
+                "Try again when it is indexed." if waits else "Search by words that describe it.",
+            )
+        step = max(1, -(-len(texts) // _PASSAGES))
+        vectors = {space.id: mean for space in spaces if (mean := _mean(space.id, texts[::step], index)) is not None}
+        if not vectors:
+            raise UsageError(f"The meaning of {path.name} is not known yet.", "Try again when it is indexed.")
+        return cls(document, vectors)
+
+    def towards(self, space_id: int, vector: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Half-way between the file and a query, where both count the same."""
+        direction = _direction(self.vectors[space_id] + vector / max(float(_length(vector)), 1e-12))
+        return vector if direction is None else direction
+
+
+def _mean(space_id: int, text_ids: Sequence[int], index: Index) -> NDArray[np.float32] | None:
+    import numpy as np
+
+    stored = [index.vectors.vector_of(space_id, text_id) for text_id in text_ids]
+    known = [vector for vector in stored if vector is not None]
+    return _direction(np.mean(known, axis=0)) if known else None
+
+
+def _direction(vector: NDArray[np.float32]) -> NDArray[np.float32] | None:
+    """The vector at length 1; None where it points nowhere."""
+    length = _length(vector)
+    return None if length < 1e-6 else (vector / length).astype("float32")
+
+
+def _length(vector: NDArray[np.float32]) -> float:
+    import numpy as np
+
+    return float(np.linalg.norm(vector))

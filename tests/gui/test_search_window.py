@@ -1,0 +1,359 @@
+"""The window on an engine that is a stand-in: typing, stages, keys, filters, history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from qwenfind.errors import UsageError
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.result_actions import citation
+from qwenfind.gui.search_window import NARROW, SearchWindow
+from qwenfind.gui.theme import Theme
+from qwenfind.paths import Home
+from qwenfind.records import Folder, Passage, PassageMatch, Query, SearchResponse, SearchResult
+from qwenfind.settings import Settings
+from tests.gui.fakes import FakeEngine, result
+
+
+class WindowEngine(FakeEngine):
+    """Knows one folder, and answers every search with two files."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(Settings(welcomed=True, folders=(str(root / "docs"),)))
+        self.home = Home.at(root / "home")
+        self.root = root / "docs"
+        self.excluded: list[object] = []
+        self.preview = SimpleNamespace(open=_no_preview, close=lambda: None)
+
+    def search(self, query: Query, announce: Any = None, cancelled: Any = None) -> SearchResponse:
+        if not self.answers:
+            found = (result(1, f"{self.root}/lease.pdf", page=4, unit_kind="page"), result(2, f"{self.root}/rent.eml"))
+            self.answers = [[SearchResponse(query, found, ("names", "words", "meaning"))]]
+        return super().search(query, announce, cancelled)
+
+    def passages(self, path: Path, query: Query, *, limit: int = 20) -> Sequence[PassageMatch]:
+        return [PassageMatch(Passage(0, 0, 4, "rent", unit=4, unit_kind="page"), "The rent is 940 pounds.")]
+
+    def facets(self) -> SimpleNamespace:
+        return SimpleNamespace(types=(("pdf", 7), ("mail", 2)), languages=(("de", 3),), folders=((self.root, 9),))
+
+    def folders(self) -> tuple[Folder, ...]:
+        return (Folder(1, self.root),)
+
+    def exclude(self, what: object) -> None:
+        self.excluded.append(what)
+
+    def warm(self) -> None:
+        pass
+
+    def sample_queries(self, count: int) -> list[str]:
+        return ["roof repair costs"]
+
+    def status(self) -> None:
+        raise UsageError("Nothing is known.")
+
+
+def _no_preview(path: Path) -> None:
+    raise UsageError("No preview here.")
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> FakeEngine:
+    (tmp_path / "docs").mkdir()
+    for name in ("lease.pdf", "rent.eml"):
+        (tmp_path / "docs" / name).touch()
+    return WindowEngine(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: Bridge, theme: Theme) -> Iterator[SearchWindow]:
+    made = SearchWindow(bridge, theme)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show_and_focus()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.hide()
+
+
+def typed(qtbot: QtBot, window: SearchWindow, text: str) -> None:
+    """Types, and waits for the answer."""
+    QTest.keyClicks(window.field.line, text)
+    qtbot.waitUntil(lambda: window.panel.response is not None and not window.field._busy)
+
+
+def names(window: SearchWindow) -> list[str]:
+    return [item.name for item in window.panel.model.results]
+
+
+def test_the_field_has_the_focus_and_typing_searches(qtbot: QtBot, window: SearchWindow) -> None:
+    assert window.focusWidget() is window.field.line
+
+    typed(qtbot, window, "rent")
+
+    assert names(window) == ["lease.pdf", "rent.eml"]
+
+
+def test_an_answer_to_fewer_letters_is_not_shown(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    old = SearchResponse(Query("re"), (result(1, "/d/old"),), ("names",))
+    window.field.set_text("rent")
+
+    window._show_stage(0, old)
+
+    qtbot.waitUntil(lambda: bool(window.panel.model.results))
+    assert "old" not in names(window)
+
+
+def test_down_goes_into_the_list_and_up_comes_back(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.panel.list
+
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Up)
+    assert window.focusWidget() is window.field.line
+
+
+def test_letters_in_the_list_go_on_in_the_field(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "ren")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+
+    QTest.keyClick(window.panel.list, Qt.Key.Key_T)
+
+    # The field chooses its text when it is entered by key; a letter from the list must not replace it.
+    assert window.field.text == "rent"
+
+
+def test_escape_clears_then_asks_to_be_hidden(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_Escape)
+    assert window.field.text == ""
+    assert not window.panel.model.results
+
+    with qtbot.waitSignal(window.hideRequested):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Escape)
+
+
+def test_the_filters_of_the_text_are_chips_that_can_be_removed(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent type:pdf")
+    chip = next(b for b in window.filters.findChildren(QPushButton) if b.property("chip") is not None)
+    assert chip.accessibleName().startswith("Remove filter")
+
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert window.field.text == "rent"
+    qtbot.waitUntil(lambda: not [b for b in window.filters.findChildren(QPushButton) if b.property("chip")])
+
+
+def test_a_filter_from_the_menu_is_written_into_the_text(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    typed(qtbot, window, "rent")
+    qtbot.waitUntil(lambda: window.filters._facets is not None)
+    menu = window.filters._menus["type"].menu()
+    menu.aboutToShow.emit()
+
+    next(action for action in menu.actions() if action.text().startswith("pdf")).trigger()
+
+    assert window.field.text == "rent type:pdf"
+    qtbot.waitUntil(lambda: engine.asked[-1].filters.types == ("pdf",))
+
+
+def test_every_menu_offers_something(qtbot: QtBot, window: SearchWindow) -> None:
+    qtbot.waitUntil(lambda: window.filters._facets is not None)
+    for key, shown in (("type", "mail"), ("lang", "Deutsch"), ("in", "docs"), ("after", "This year"), ("size", "1 MB")):
+        menu = window.filters._menus[key].menu()
+        menu.aboutToShow.emit()
+        assert shown in "\n".join(action.text() for action in menu.actions())
+
+
+def test_the_instruction_reaches_the_engine(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    assert engine.asked[-1].instruction is None
+    window.field._task_menu.aboutToShow.emit()
+
+    next(a for a in window.field._task_menu.actions() if a.text() == "Legal").trigger()
+
+    qtbot.waitUntil(lambda: engine.asked[-1].instruction is not None)
+    assert engine.asked[-1].instruction == Settings(instruction="Legal").task
+    assert window.field.task_button.text().startswith("Legal")
+
+
+def test_copying_takes_the_source_along(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+
+    QTest.keyClick(window.panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“We would like to raise")
+    assert copied.endswith("(lease.pdf, p. 4)")
+
+
+def test_copying_in_the_field_copies_the_fields_text(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+    window.field.line.selectAll()
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == "rent"
+
+
+def test_the_path_is_copied(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+
+    QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    assert QGuiApplication.clipboard().text() == f"{engine.root}/lease.pdf"
+
+
+def test_more_like_this_becomes_a_search_that_can_be_read(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    typed(qtbot, window, "rent")
+
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.field.text.startswith("like:")
+    qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "lease.pdf")
+
+
+def test_a_search_that_stands_is_remembered(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+
+    window._remember.timeout.emit()
+
+    assert window.history.searches == ("rent",)
+    qtbot.waitUntil(engine.home.history.exists)
+
+
+def test_no_search_is_remembered_where_the_person_does_not_want_it(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    engine.settings = Settings(welcomed=True, keep_history=False)
+    typed(qtbot, window, "rent")
+
+    window._remember.timeout.emit()
+
+    assert window.history.searches == ()
+
+
+def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Space)
+    assert not window.panel.isVisible()
+    assert window.preview.isVisible()
+
+    QTest.keyClick(window.preview, Qt.Key.Key_Escape)
+    assert window.panel.isVisible()
+
+
+def test_below_a_width_the_list_has_the_window(qtbot: QtBot, window: SearchWindow) -> None:
+    window.resize(NARROW - 100, 700)
+    assert not window.preview.isVisible()
+
+    window.resize(NARROW + 100, 700)
+    assert window.preview.isVisible()
+
+
+def test_leaving_a_folder_out_is_asked_about(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(qtbot, window, "rent")
+    answers = iter((QMessageBox.ButtonRole.RejectRole, QMessageBox.ButtonRole.AcceptRole))
+
+    def answer(box: QMessageBox) -> int:
+        role = next(answers)
+        chosen = next((b for b in box.buttons() if box.buttonRole(b) is role), None)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+
+    window._exclude_chosen()
+    assert engine.excluded == []
+    window._exclude_chosen()
+    qtbot.waitUntil(lambda: engine.excluded == [engine.root])
+
+
+def test_a_file_that_is_gone_is_said_not_opened(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    (engine.root / "lease.pdf").unlink()
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.banner.message is not None)
+    assert window.banner.message is not None
+    assert "not there any more" in window.banner.message.title
+
+
+def test_a_program_is_asked_about_before_it_runs(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (engine.root / "setup.sh").touch()
+    asked: list[str] = []
+    monkeypatch.setattr(window.actions_on, "_confirmed", lambda title, text, yes: bool(asked.append(text)))
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: pytest.fail("it was opened"))
+
+    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "setup.sh" in asked[0]
+
+
+def test_a_query_that_cannot_be_read_is_said_in_place(qtbot: QtBot, window: SearchWindow) -> None:
+    QTest.keyClicks(window.field.line, "rent size:big")
+
+    from PySide6.QtWidgets import QLabel
+
+    def said() -> bool:
+        return any("size:" in child.text() for child in window.panel.findChildren(QLabel) if child.isVisible())
+
+    qtbot.waitUntil(said)
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent type:pdf")
+
+    nameless = [
+        child
+        for child in window.findChildren(QWidget)
+        if child.isVisible()
+        and child.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and isinstance(child, QAbstractButton | QLineEdit | QAbstractItemView)
+        and not (child.accessibleName() or (isinstance(child, QAbstractButton) and child.text()))
+    ]
+
+    assert nameless == []
+
+
+def test_a_citation_names_file_and_page() -> None:
+    found = result(1, "/d/a.pdf", page=7, unit_kind="page", snippet="The rent is due.")
+    other = PassageMatch(Passage(3, 0, 4, "x", unit=9, unit_kind="page"), "Another sentence.")
+
+    assert citation(found) == "“The rent is due.” (a.pdf, p. 7)"
+    assert citation(found, other) == "“Another sentence.” (a.pdf, p. 9)"
+    assert citation(SearchResult(1, Path("/d/b"), "b")) == "b"
+
+
+def test_what_is_dragged_is_a_file(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    model = window.panel.model
+
+    data: QMimeData = model.mimeData([model.index(0)])
+
+    assert data.urls()[0].toLocalFile() == str(engine.root / "lease.pdf")

@@ -1,0 +1,137 @@
+"""Filters as chips, and text with one more or one less."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qwenfind.errors import UsageError
+from qwenfind.search.chips import Chip, chips_of, with_filter, without
+from qwenfind.search.query import parse
+
+GRAMMAR = st.lists(
+    st.sampled_from(
+        [
+            *('"', "-", "“", "„", " ", "a", ",", "e\u0301", "\n", "\ud800", "last week", "march", "2024", ">1mb", "de"),
+            *("type:", "in:", "after:", "before:", "size:", "lang:", "like:"),
+        ]
+    ),
+    max_size=12,
+).map("".join)
+
+
+def test_a_chip_is_a_filter_with_its_place() -> None:
+    text = 'rent in:"My Letters" -type:pdf'
+
+    assert chips_of(text) == (
+        Chip("in", "My Letters", False, 5, 20, "My Letters"),
+        Chip("type", "pdf", True, 21, 30, "not pdf"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("type:pdf,docx", "pdf, docx"),
+        ("in:/home/me/Letters", "Letters"),
+        ("in:/", "/"),
+        ("after:2024-03", "after 2024-03"),
+        ("before:last week", "before last week"),
+        ("-before:2024", "not before 2024"),
+        ("size:>1mb", "over 1mb"),
+        ("size:<=1mb", "at most 1mb"),
+        ("size:1mb-5mb", "1mb-5mb"),
+        ("lang:de,english", "German, English"),
+        ("lang:xyz", "xyz"),
+        ('like:"/home/me/a b.pdf"', "like a b.pdf"),
+    ],
+)
+def test_a_chip_says_what_it_does(text: str, label: str) -> None:
+    assert [chip.label for chip in chips_of(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    "text", ["after:", "type: pdf", 'in:"My Let', 'lang:""', "12:30", "thereafter:2024", '"type:pdf"']
+)
+def test_what_is_still_being_typed_or_no_filter_is_no_chip(text: str) -> None:
+    assert chips_of(text) == ()
+
+
+def test_a_chip_that_is_taken_away_leaves_no_gap() -> None:
+    text = "old  type:pdf  rent -in:Work"
+    first, second = chips_of(text)
+
+    assert without(text, first) == "old rent -in:Work"
+    assert without(text, second) == "old  type:pdf  rent"
+    assert without("type:pdf", chips_of("type:pdf")[0]) == ""
+
+
+def test_a_filter_is_added_at_the_end() -> None:
+    assert with_filter("rent ", "after", "last week") == 'rent after:"last week"'
+    assert with_filter("", "type", "pdf") == "type:pdf"
+
+
+def test_a_filter_takes_the_place_of_the_one_before() -> None:
+    assert with_filter("type:pdf rent type:md", "type", "docx") == "type:docx rent"
+    assert with_filter('rent in:"My Letters" bank', "in", "Work") == "rent in:Work bank"
+    assert with_filter("rent -type:pdf", "type", "pdf") == "rent -type:pdf type:pdf"
+
+
+def test_a_date_in_words_does_not_take_in_what_follows() -> None:
+    text = with_filter("after:2023 2024 report", "after", "march")
+
+    assert text == 'after:"march" 2024 report'
+    assert parse(text).words == "2024 report"
+
+
+def test_exclusions_add_up_and_stand_once() -> None:
+    assert with_filter("rent -in:Work", "-in", "Old Docs") == 'rent -in:Work -in:"Old Docs"'
+    assert with_filter("rent -in:Work", "-in", "Work") == "rent -in:Work"
+
+
+def test_no_value_takes_the_filter_away() -> None:
+    assert with_filter("rent type:pdf type:md bank", "type", "") == "rent bank"
+    assert with_filter("rent", "type", "") == "rent"
+
+
+def test_a_value_with_quotes_takes_others() -> None:
+    text = with_filter("", "like", '/home/me/the "best" one.pdf')
+
+    assert [chip.value for chip in chips_of(text)] == ['/home/me/the "best" one.pdf']
+    with pytest.raises(ValueError, match="quote"):
+        with_filter("", "like", 'a "“”„«»「」『』 b')
+    with pytest.raises(ValueError, match="nonsense"):
+        with_filter("", "nonsense", "a")
+
+
+@given(GRAMMAR)
+def test_chips_never_raise_and_can_all_be_taken_away(text: str) -> None:
+    while chips := chips_of(text):
+        for chip in chips:
+            assert text[chip.start : chip.end].lower().startswith(("-" if chip.negated else "") + chip.key)
+        shorter = without(text, chips[0])
+        assert len(shorter) < len(text)
+        text = shorter
+
+
+@given(GRAMMAR, st.text(min_size=1).filter(lambda value: any(map(str.isalnum, value))))
+def test_what_is_added_can_be_read_again(text: str, folder: str) -> None:
+    try:
+        new = with_filter(text, "in", folder)
+    except ValueError:
+        return
+    # In text that ends within an open quote a filter is a part of what is quoted.
+    found = [chip.value for chip in chips_of(new) if chip.key == "in" and not chip.negated]
+    if not any(quote in text for quote in '"“„'):
+        assert found == [folder.strip()]
+
+
+@given(GRAMMAR)
+def test_no_mixture_of_filters_raises_anything_but_a_usage_error(text: str) -> None:
+    try:
+        query = parse(text)
+    except UsageError:
+        return
+    assert query.words or query.filters or query.like
+    query.words.encode()
