@@ -25,9 +25,9 @@
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n met in your folders</numerusform>
+                <numerusform>%n met in your folders</numerusform>
             </translation>
         </message>
     </context>
