@@ -33,6 +33,12 @@ _NEEDED = ("torch", "transformers", "tokenizers", "safetensors")
 _CACHED_QUERIES = 256
 _CACHED_SENTENCES = 1000
 _WARM = "anything"
+# A passage of usual length, for measuring this machine.
+_SAMPLE = "The tenant pays the rent on the third working day of each month, and heating is settled once a year. " * 8
+_MEASURE_S = 1.0
+_MOST_SAMPLES = 64
+# Batches begin small, so that the first ones tell little.
+_TELLING_BATCHES = 6
 # Changes when the same text begins to reach the network as other tokens.
 _TEXT_RULE = "1"
 # float32, bfloat16 and float16 of the same weights differ by less than 1e-4 in cosine: their vectors compare.
@@ -83,7 +89,8 @@ class Inference:
     """
 
     def __init__(self, *, threads: int, idle_exit_s: float, nice: int = 0, worker: Worker | None = None) -> None:
-        self._worker = worker or Child("inference", arguments=(str(threads),), nice=nice)
+        self._child = Child("inference", arguments=(str(threads),), nice=nice)
+        self._worker = worker or self._child
         self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
         self._loaded: set[str] = set()
         self._loaded_in: int | None = None
@@ -116,6 +123,14 @@ class Inference:
             ModelError: torch is not installed, or the model is no reranker.
         """
         return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype)
+
+    def configure(self, *, threads: int, idle_exit_s: float) -> None:
+        """Changes what the child may take. One that runs ends after its present batch, and starts anew when needed."""
+        self._queue.exit_when_idle(idle_exit_s)
+        self._child.arguments = (str(threads),)
+        if self.running and not self.closed:
+            with contextlib.suppress(ChildError):  # closed meanwhile
+                self._queue.submit(lambda worker: worker.stop(), Priority.QUERY)
 
     def close(self) -> None:
         """Ends the child and fails whatever waits for it with a ChildError."""
@@ -333,6 +348,26 @@ class Embedder:
     def warm(self) -> None:
         """Has the model loaded before it is needed. Returns at once and never raises."""
         self._inference.warm(self._loadable, {"op": "embed_query", "text": _WARM, "instruction": None})
+
+    @property
+    def tokens_per_s(self) -> float | None:
+        """How fast it embeds on this machine, as far as its work has told yet."""
+        return self._pace.tokens_per_s if self._pace.batches >= _TELLING_BATCHES else None
+
+    def measure(self) -> float:
+        """Tokens a second that it embeds on this machine: what its work has told, else a try of about a second.
+
+        Raises:
+            ModelError: the model cannot be loaded, or gives no vectors.
+            ChildError: the program is closing.
+        """
+        if self.tokens_per_s is None:
+            self.embed_query(_WARM)
+            began, texts = time.monotonic(), 1
+            while time.monotonic() - began < _MEASURE_S:
+                self.embed_passages([f"{number}. {_SAMPLE}" for number in range(texts)])
+                texts = min(2 * texts, _MOST_SAMPLES)
+        return self._pace.tokens_per_s
 
     def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
         def job(worker: Worker) -> tuple[Message, bytes]:
