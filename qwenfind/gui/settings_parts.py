@@ -357,6 +357,9 @@ class Sign(QWidget):
         self._words.setText(text)
         self._icon = (icon, color)
         self._draw()
+        if self.parentWidget() is None:
+            # Shown now it would be a window of its own.
+            return
         self.setVisible(bool(text))
         if text and self.isVisible():
             announce(self._words, text)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import SettingsError
@@ -264,3 +264,11 @@ def test_an_empty_line_says_nothing(qtbot: QtBot, page: FoldersPage) -> None:
     page.exclusions.path.clear()
 
     qtbot.waitUntil(lambda: page.exclusions.verdict.text == "")
+
+
+def test_only_the_page_is_a_window(qtbot: QtBot, page: FoldersPage) -> None:
+    """A part that is shown before it has a place in the page would flash up as a window."""
+    page.load()
+    qtbot.waitUntil(lambda: not page.bridge._tasks)
+
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [page]
