@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError, UsageError
 from qwenfind.gui import welcome_folders
 from qwenfind.gui.bridge import Bridge
@@ -27,6 +28,8 @@ from qwenfind.gui.welcome import Welcome, outermost
 from qwenfind.gui.welcome_folders import Suggestion, suggestions
 from qwenfind.indexing.exclusions import built_in_rules
 from qwenfind.indexing.survey import Survey
+from qwenfind.paths import Home
+from qwenfind.records import Mode, Query, State
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine
 
@@ -417,3 +420,29 @@ def test_suggestions_are_folders_that_are_there(tmp_path: Path) -> None:
 
 def test_folders_in_folders_are_given_once() -> None:
     assert outermost([Path("/a/b"), Path("/a"), Path("/c")]) == (Path("/a"), Path("/c"))
+
+
+def test_a_real_start_makes_files_found(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    folder = tmp_path / "Letters"
+    folder.mkdir()
+    (folder / "roof.txt").write_text("The roof was mended in May.")
+    (folder / ".hidden").write_text("not this")
+    engine = SearchEngine(Home.at(tmp_path / "home"))
+    bridge = Bridge(engine)
+    welcome = Welcome(bridge, theme)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    qtbot.waitUntil(lambda: len(welcome.folders.cards) == 3)
+    for card in welcome.folders.cards:
+        card.setChecked(False)
+    welcome.folders.add(folder)
+    qtbot.waitUntil(lambda: welcome.folders.cards[-1].count.startswith("1 file(s)"), timeout=20_000)
+    assert dict(welcome.folders.surveys[folder].left_out) == {"hidden": 1}
+    with qtbot.waitSignal(welcome.finished, timeout=20_000):
+        welcome.start.click()
+    qtbot.waitUntil(lambda: engine.status().states[State.INDEXED] == 1, timeout=30_000)
+    found = engine.search(Query("roof mended", mode=Mode.WORDS))
+    bridge.close()
+
+    assert Settings.load(engine.home.settings).folders == (str(folder),)
+    assert [result.name for result in found.results] == ["roof.txt"]
