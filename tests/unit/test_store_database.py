@@ -376,3 +376,23 @@ def test_where_nothing_was_indexed_there_is_nothing_to_delete(tmp_path: Path) ->
     Index.delete(tmp_path / "none" / "index.sqlite", tmp_path / "none" / "index.lock")
 
     assert not (tmp_path / "none").exists()
+
+
+def test_a_new_index_is_never_seen_half_made(tmp_path: Path) -> None:
+    """A reader that comes meanwhile is told that there is none yet, not that there is an old one."""
+    file = tmp_path / "index.sqlite"
+    seen: list[int] = []
+
+    def look(_database: Database) -> None:
+        seen.append(int(apsw.Connection(str(file)).execute("PRAGMA user_version").fetchall()[0][0]))
+
+    database = Database.open_writer(file)
+    database.close()
+    file.unlink()
+    connection = Database._open(file, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE, uri=str(file))
+    connection.execute("PRAGMA journal_mode = WAL")
+    migrations.migrate(connection, [*migrations.MIGRATIONS, look])
+    look(connection)
+    connection.close()
+
+    assert seen == [0, len(migrations.MIGRATIONS) + 1]
