@@ -175,7 +175,7 @@ class Downloads(QObject):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
         self._bridge = bridge
-        self._all: dict[tuple[str, ...], Download] = {}
+        self._all: dict[str, Download] = {}
 
     @classmethod
     def of(cls, bridge: Bridge) -> Downloads:
@@ -184,14 +184,14 @@ class Downloads(QObject):
         return found if found is not None else cls(bridge)
 
     def find(self, names: Sequence[str]) -> Download | None:
-        """The download of exactly these models, or None."""
-        return self._all.get(tuple(names))
+        """The download that began with the first of these models, or None."""
+        return self._all.get(names[0])
 
     def begin(self, names: Sequence[str], sizes: Sequence[int]) -> Download:
         """Starts one, or goes on with it."""
-        found = self._all.get(tuple(names))
-        if found is None:
-            found = self._all[tuple(names)] = Download(self._bridge, names, sizes)
+        found = self._all.get(names[0])
+        if found is None or found.state == DONE:
+            found = self._all[names[0]] = Download(self._bridge, names, sizes)
         found.start()
         self.changed.emit()
         return found

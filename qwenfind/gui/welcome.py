@@ -193,9 +193,9 @@ class Welcome(QWidget):
             "welcomed": True,
         }
         if card is not None and card.ready:
-            choices["model"] = card.choice.names[0]
-            if len(card.choice.names) > 1:
-                choices["reranker"] = card.choice.names[1]
+            choices["model"] = card.names[0]
+            if len(card.names) > 1:
+                choices["reranker"] = card.names[1]
         elif card is not None:
             card.start()
         self._bridge.change(self._not_started, **choices)
