@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +22,12 @@ _SPEED_OVER_S = 8.0
 RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
 
 
+class _Relay(QObject):
+    """Carries numbers out of a thread that may outlive whoever asked for them."""
+
+    came = Signal(int, object, object)
+
+
 class Download(QObject):
     """One or more models on their way, one after the other, and then put to use.
 
@@ -33,7 +40,6 @@ class Download(QObject):
     """
 
     changed = Signal()
-    _came = Signal(int, object, object)
 
     def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int]) -> None:
         super().__init__(bridge)
@@ -47,7 +53,6 @@ class Download(QObject):
         self.state = PAUSED
         self.done_bytes = 0
         self.problem = ""
-        self._came.connect(self._note)
 
     @property
     def total_bytes(self) -> int:
@@ -85,7 +90,9 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        self._bridge.task(lambda engine: self._fetch(engine, stop), self._ended, self._failed, own_thread=True)
+        relay, names = _Relay(), self.names
+        relay.came.connect(self._note)
+        self._bridge.task(lambda engine: _fetch(engine, names, stop, relay), self._ended, self._failed, own_thread=True)
 
     @property
     def speed(self) -> float:
@@ -104,26 +111,6 @@ class Download(QObject):
             return how_far
         left = words.time_left((self.total_bytes - self.done_bytes) / self.speed)
         return " · ".join((how_far, self.tr("{}/s").format(words.size(self.speed)), left))
-
-    def _fetch(self, engine: SearchEngine, stop: threading.Event) -> bool:
-        """Brings what is missing; False where it was stopped. On a thread of its own."""
-        models: Any = engine.models
-        for at, name in enumerate(self.names):
-            if any(model.name == name for model in models.installed()):
-                continue
-
-            def tell(done: int, total: int, at: int = at) -> None:
-                self._came.emit(at, done, total)
-
-            try:
-                models.download(name, tell, stop=stop)
-            except ModelError:
-                if stop.is_set():
-                    return False
-                raise
-            engine.forget_models()
-        _use(engine, self.names)
-        return True
 
     @Slot(int, object, object)
     def _note(self, at: int, done: int, total: int) -> None:
@@ -195,6 +182,23 @@ class Downloads(QObject):
         found.start()
         self.changed.emit()
         return found
+
+
+def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _Relay) -> bool:
+    """Brings what is missing and puts all to use; False where it was stopped. On a thread of its own."""
+    models: Any = engine.models
+    for at, name in enumerate(names):
+        if any(model.name == name for model in models.installed()):
+            continue
+        try:
+            models.download(name, partial(relay.came.emit, at), stop=stop)
+        except ModelError:
+            if stop.is_set():
+                return False
+            raise
+        engine.forget_models()
+    _use(engine, names)
+    return True
 
 
 def _use(engine: SearchEngine, names: Sequence[str]) -> None:

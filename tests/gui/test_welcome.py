@@ -104,6 +104,8 @@ class Engine(FakeEngine):
         self.models = Hub()
         self.told: tuple[ModelAdvice, ...] = (STARTER, SMALL, RERANKER, LARGE)
         self.measured: tuple[ModelAdvice, ...] | None = None
+        self.may_measure = threading.Event()
+        self.may_measure.set()
         self.used: list[str] = []
         self.surveyed: list[Path] = []
         self.surveys_wait = threading.Event()
@@ -115,6 +117,7 @@ class Engine(FakeEngine):
         return self.told
 
     def measure(self) -> float:
+        assert self.may_measure.wait(20)
         self.told = self.measured or self.told
         return 1000.0
 
@@ -276,11 +279,14 @@ def test_measuring_tells_what_is_recommended_and_takes_nothing_away(
 ) -> None:
     unmeasured = (replace(STARTER, recommended=True), replace(SMALL, recommended=False), LARGE)
     engine.told, engine.measured = unmeasured, (STARTER, SMALL, RERANKER, LARGE)
+    engine.may_measure.clear()
     welcome = Welcome(bridge, theme)
     qtbot.addWidget(welcome)
     welcome.show()
     qtbot.waitUntil(lambda: len(welcome.models.cards) == 3)
+    assert welcome.models.note == "Measuring how fast this computer is…"
     welcome.models.cards[1].get.click()
+    engine.may_measure.set()
     qtbot.waitUntil(lambda: len(welcome.models.cards[1].choice.names) == 2)
     chosen = welcome.models.chosen
     engine.models.steps.release(1)
