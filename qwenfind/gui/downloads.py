@@ -29,20 +29,24 @@ class _Relay(QObject):
 
 
 class Download(QObject):
-    """One or more models on their way, one after the other, and then put to use.
+    """One or more models on their way, one after the other, and then put to use where that is wanted.
 
     Signals:
         changed(): it went on, stopped, failed, or ended.
+        over(): it is done with: all is here, or all that came is deleted.
 
     Args:
         names: the models, in the order in which they come.
         sizes: the bytes of each, as far as known.
+        use: whether they are put to use when they are here.
     """
 
     changed = Signal()
+    over = Signal()
 
-    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int]) -> None:
+    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> None:
         super().__init__(bridge)
+        self._uses = use
         self._bridge = bridge
         self.names = tuple(names)
         self._sizes = list(sizes)
@@ -90,9 +94,16 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        relay, names = _Relay(), self.names
+        relay, names, uses = _Relay(), self.names, self._uses
+
+        def fetch(engine: SearchEngine) -> bool:
+            whole = _fetch(engine, names, stop, relay)
+            if whole and uses:
+                _use(engine, names)
+            return whole
+
         relay.came.connect(self._note)
-        self._bridge.task(lambda engine: _fetch(engine, names, stop, relay), self._ended, self._failed, own_thread=True)
+        self._bridge.task(fetch, self._ended, self._failed, own_thread=True)
 
     @property
     def speed(self) -> float:
@@ -130,6 +141,7 @@ class Download(QObject):
         if whole:
             self.state, self.done_bytes = DONE, self.total_bytes
             self._bridge.settingsChanged.emit(self._bridge.settings)
+            self.over.emit()
         elif self._dropped:
             self._discard()
         elif self.state == RUNNING:
@@ -147,7 +159,11 @@ class Download(QObject):
 
     def _discard(self) -> None:
         self._dropped = False
-        self._bridge.task(lambda engine: _discard(engine, self.names))
+        self._bridge.task(lambda engine: _discard(engine, self.names), self._discarded)
+
+    @Slot(object)
+    def _discarded(self, _nothing: None) -> None:
+        self.over.emit()
 
 
 class Downloads(QObject):
@@ -174,18 +190,25 @@ class Downloads(QObject):
         """The download that began with the first of these models, or None."""
         return self._all.get(names[0])
 
-    def begin(self, names: Sequence[str], sizes: Sequence[int]) -> Download:
-        """Starts one, or goes on with it."""
+    def holding(self, name: str) -> Download | None:
+        """The download that a model is part of and that has not ended, or None."""
+        return next(
+            (one for one in self._all.values() if name in one.names and one.state not in (DONE, CANCELLED)), None
+        )
+
+    def begin(self, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> Download:
+        """Starts one, or goes on with it; models that came earlier and were removed come anew."""
         found = self._all.get(names[0])
         if found is None or found.state == DONE:
-            found = self._all[names[0]] = Download(self._bridge, names, sizes)
+            found = self._all[names[0]] = Download(self._bridge, names, sizes, use=use)
+            found.over.connect(self.changed)
         found.start()
         self.changed.emit()
         return found
 
 
 def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _Relay) -> bool:
-    """Brings what is missing and puts all to use; False where it was stopped. On a thread of its own."""
+    """Brings what is missing; False where it was stopped. On a thread of its own."""
     models: Any = engine.models
     for at, name in enumerate(names):
         if any(model.name == name for model in models.installed()):
@@ -197,7 +220,6 @@ def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, re
                 return False
             raise
         engine.forget_models()
-    _use(engine, names)
     return True
 
 
