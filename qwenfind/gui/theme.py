@@ -261,7 +261,8 @@ QPushButton[class="drop"] {{ background: transparent; border: 2px dashed {faint}
 QPushButton[class="drop"]:hover, QPushButton[class="drop"]:focus, QPushButton[class="drop-over"] {{
     border: 2px dashed {accent}; border-radius: 12px; color: {text}; text-align: left; padding: 14px 18px; }}
 QPushButton[class="drop-over"] {{ background: {accent_wash}; }}
-QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0; }}
+QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0;
+    min-height: 1.5em; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; selection-background-color: {accent_wash};
     selection-color: {text}; }}
