@@ -162,14 +162,18 @@ class SearchWindow(QWidget):
             ("Ctrl+I", self._why_chosen),
             ("Ctrl+R", self.panel.take_better),
             ("Ctrl+P", self.toggle_preview),
+            ("F3", self.preview.next_match),
+            ("Shift+F3", self.preview.previous_match),
+        ):
+            # Only while the results can be seen: the welcome has keys of its own, and two of one kind do nothing.
+            QShortcut(QKeySequence(keys), self._main, slot)
+        for keys, slot in (
             ("Ctrl+,", self._open_settings),
             ("Ctrl+H", self._open_health),
             ("F1", self._show_keys),
             ("Ctrl+Q", self._quit),
             ("Ctrl+W", self.close),
             ("Escape", self._escape),
-            ("F3", self.preview.next_match),
-            ("Shift+F3", self.preview.previous_match),
         ):
             QShortcut(QKeySequence(keys), self, slot)
         # Copies the evidence unless a field has text chosen, which then takes the key itself.
