@@ -141,6 +141,8 @@ class TextView(QPlainTextEdit):
         self._wide = [] if whole.isascii() else [i for i, c in enumerate(whole) if c > "\uffff"]
         self._filling = True
         self._fit_column()
+        # Qt gives a new text the format that the cursor stood in, such as a heading's.
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(whole)
         self._set_font()
         self._format()

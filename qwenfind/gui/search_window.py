@@ -24,7 +24,7 @@ from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import line
-from qwenfind.records import PassageMatch, SearchResponse, SearchResult
+from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
 
 NARROW = 860
@@ -56,6 +56,7 @@ class SearchWindow(QWidget):
         self._start = Start(has_folders=bool(bridge.settings.folders))
         self._previewed: SearchResult | None = None
         self._alone = False
+        self._phase: Phase | None = None
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
         self.history = History(bridge.engine.home.history)
@@ -123,6 +124,7 @@ class SearchWindow(QWidget):
         self._bridge.searchFailed.connect(self._show_failure)
         self._troubles.pageRequested.connect(self.settingsRequested)
         self._bridge.documentsChanged.connect(self._hear_change)
+        self._bridge.activityChanged.connect(self._hear_activity)
         self._bridge.settingsChanged.connect(self._hear_settings)
         self.field.edited.connect(self._edited)
         self.field.entered.connect(self._open_chosen)
@@ -268,6 +270,8 @@ class SearchWindow(QWidget):
     def _search_again(self) -> None:
         if self._query:
             self._search()
+        elif not self._start.examples:
+            self._bridge.task(_prepare, self._prepared, self._not_prepared)
 
     def _search(self) -> None:
         self.field.set_busy(True)
@@ -312,8 +316,15 @@ class SearchWindow(QWidget):
     @Slot()
     def _hear_change(self) -> None:
         """New files may belong to what is on screen; not every one is worth a search."""
-        if self._query and not self._freshen.isActive() and self.isVisible():
+        if not self._freshen.isActive() and self.isVisible():
             self._freshen.start()
+
+    @Slot(object)
+    def _hear_activity(self, activity: Activity) -> None:
+        """So may what is found by its meaning only now."""
+        before, self._phase = self._phase, activity.phase
+        if before is Phase.EMBEDDING and activity.phase is not before:
+            self._hear_change()
 
     @Slot()
     def _hear_settings(self) -> None:

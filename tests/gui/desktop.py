@@ -167,6 +167,8 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "PYTHONPATH": str(ROOT),
+            # A reader that asks for what has just gone is told so, and the app says it too.
+            "QT_LOGGING_RULES": "qt.accessibility.atspi=false",
             "PYTHONWARNINGS": "default",
         }
         self.environment["DISPLAY"] = ":" + self._told(

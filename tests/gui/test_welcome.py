@@ -492,9 +492,7 @@ def test_a_real_start_makes_files_found(qtbot: QtBot, tmp_path: Path, theme: The
     assert [result.name for result in found.results] == ["roof.txt"]
 
 
-def test_counting_outlives_the_way_into_the_window(
-    qtbot: QtBot, engine: Engine, bridge: Bridge, theme: Theme
-) -> None:
+def test_counting_outlives_the_way_into_the_window(qtbot: QtBot, engine: Engine, bridge: Bridge, theme: Theme) -> None:
     """A stack hides what it is given, and shows it when it is its turn."""
     window = QStackedWidget()
     qtbot.addWidget(window)
