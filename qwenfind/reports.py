@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Places that are looked at before a file is said not to be among the results.
 LOOKED_AT = 200
+# So many documents are looked into for each sample wanted: not all have words that read as a search.
+_LOOKED_INTO = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +216,30 @@ def sample_documents(index: Index, count: int) -> list[Document]:
 
 
 def sample_queries(index: Index, count: int) -> list[str]:
-    """Three neighbouring words each, out of the middle of different documents."""
-    queries = []
-    for document in sample_documents(index, count):
+    """What different documents are about, in a few words of their own: a heading, a title or a name where they have one
+    that reads as a search, else neighbouring words out of their middle.
+    """
+    found: dict[str, bool] = {}
+    for document in sample_documents(index, _LOOKED_INTO * count):
         passages = index.documents.passages_of(document.id)
-        words = re.findall(r"[^\W\d_]{3,}", passages[len(passages) // 2].text) if passages else []
-        if words:
-            middle = max(0, len(words) // 2 - 1)
-            queries.append(" ".join(words[middle : middle + 3]))
-    return queries
+        middle = passages[len(passages) // 2] if passages else None
+        heading = middle.heading.rpartition("›")[2] if middle is not None else ""
+        named = (heading, document.title, re.sub(r"[-_.]+", " ", document.path.stem))
+        phrase = next((told for text in named if (told := " ".join(text.split())) and _reads_as_search(told)), "")
+        if phrase:
+            found.setdefault(phrase, True)
+        elif middle is not None and (words := re.findall(r"[^\W\d_]{3,}", middle.text)):
+            at = max(0, len(words) // 2 - 1)
+            found.setdefault(" ".join(words[at : at + 3]), False)
+    spoken = [query for query, speaks in found.items() if speaks]
+    chosen = spoken[:: max(1, len(spoken) // max(1, count))][:count]
+    return [*chosen, *(query for query, speaks in found.items() if not speaks)][:count]
+
+
+def _reads_as_search(text: str) -> bool:
+    words = text.split()
+    letters = sum(letter.isalpha() or letter == " " for letter in text)
+    return 2 <= len(words) <= 7 and len(text) <= 60 and letters >= 0.9 * len(text)
 
 
 def _bytes_in(place: Path) -> int:

@@ -59,8 +59,12 @@ class FilterBar(QWidget):
         layout.addStretch(1)
         self.sort_button = button("", "chip", says=self.tr("Order of results"))
         sorts = QMenu(self.sort_button)
-        sorts.addAction(self.tr("By relevance"), self._by_relevance)
-        sorts.addAction(self.tr("By date, newest first"), self._by_date)
+        self._sorts = {
+            Sort.RELEVANCE: sorts.addAction(self.tr("By relevance"), self._by_relevance),
+            Sort.DATE: sorts.addAction(self.tr("By date, newest first"), self._by_date),
+        }
+        for action in self._sorts.values():
+            action.setCheckable(True)
         self.sort_button.setMenu(sorts)
         layout.addWidget(self.sort_button)
         self._show_sort()
@@ -191,3 +195,5 @@ class FilterBar(QWidget):
         text = self.tr("Relevance") if self._sort is Sort.RELEVANCE else self.tr("Date")
         self.sort_button.setText(f"{text} ▾")
         self.sort_button.setAccessibleDescription(text)
+        for sort, action in self._sorts.items():
+            action.setChecked(sort is self._sort)

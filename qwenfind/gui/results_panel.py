@@ -109,9 +109,7 @@ class ResultsPanel(QWidget):
             return
         self._response = response
         self.model.sought = sought_in(response.query.words)
-        self._wanted = in_order(response.results, self._sort)
-        if response.no_close_match:
-            self._wanted = self._wanted[:NEAREST_MISSES]
+        self._wanted = self._ordered(response)
         self._show_stages(response)
         self._show_no_match(response)
         if not response.results:
@@ -152,8 +150,12 @@ class ResultsPanel(QWidget):
         """Orders the rows anew, because the person asked for it."""
         self._sort = sort
         if self._response is not None:
-            self._wanted = in_order(self._response.results, sort)
+            self._wanted = self._ordered(self._response)
             self.take_better()
+
+    def _ordered(self, response: SearchResponse) -> tuple[SearchResult, ...]:
+        results = response.results[:NEAREST_MISSES] if response.no_close_match else response.results
+        return in_order(results, self._sort)
 
     @Slot()
     def take_better(self) -> None:

@@ -486,6 +486,8 @@ class SearchWindow(QWidget):
 
     @Slot()
     def _escape(self) -> None:
+        if self._welcome is not None:
+            return
         if self._alone:
             self._leave_preview()
         elif self.field.text:

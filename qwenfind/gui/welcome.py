@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
     QResizeEvent,
-    QShowEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 

@@ -382,7 +382,7 @@ class FolderChoice(QWidget):
     @Slot()
     def _choose(self) -> None:
         # The system's own dialog: on macOS a folder chosen there needs no further permission.
-        dialog = QFileDialog(self, self.tr("Choose a folder to search"))
+        dialog = QFileDialog(self, self.tr("Choose a folder to search"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
