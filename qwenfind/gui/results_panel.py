@@ -16,7 +16,7 @@ from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
-from qwenfind.records import PassageMatch, SearchResponse, SearchResult
+from qwenfind.records import PassageMatch, Query, SearchResponse, SearchResult
 
 NEAREST_MISSES = 3
 _SAID_MS = 2500
@@ -107,6 +107,8 @@ class ResultsPanel(QWidget):
             # What is on screen stays until there is something to show instead.
             self._show_stages(response)
             return
+        if self._response is None or self._response.query != response.query:
+            self.model.forget_matches()
         self._response = response
         self.model.sought = sought_in(response.query.words)
         self._wanted = self._ordered(response)
@@ -230,11 +232,18 @@ class ResultsPanel(QWidget):
         if self._response is None:
             return
         path, query = result.path, self._response.query
-        self._bridge.task(lambda engine: (result, engine.passages(path, query)), self._take_matches)
+        self._bridge.task(lambda engine: (query, result, engine.passages(path, query)), self._take_matches)
 
     @Slot(object)
-    def _take_matches(self, found: tuple[SearchResult, Sequence[PassageMatch]]) -> None:
-        self.model.set_matches(*found)
+    def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
+        self.take_matches(*found)
+
+    def take_matches(self, query: Query, result: SearchResult, matches: Sequence[PassageMatch]) -> bool:
+        """Takes a file's passages; says whether they answer the search on screen, and not one that is over."""
+        if self._response is None or self._response.query != query:
+            return False
+        self.model.set_matches(result, matches)
+        return True
 
 
 class _Words(QWidget):

@@ -24,7 +24,7 @@ from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import line
-from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
+from qwenfind.records import Activity, PassageMatch, Phase, Query, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
 
 NARROW = 860
@@ -385,13 +385,14 @@ class SearchWindow(QWidget):
             if self._previewed is None or self._previewed.path != result.path:
                 self.preview.show_result(result, (), self._query)
             path, query = result.path, self.panel.response.query
-            self._bridge.task(lambda engine: (result, engine.passages(path, query)), self._take_matches)
+            self._bridge.task(lambda engine: (query, result, engine.passages(path, query)), self._take_matches)
         self._previewed = result
 
     @Slot(object)
-    def _take_matches(self, found: tuple[SearchResult, Sequence[PassageMatch]]) -> None:
-        result, matches = found
-        self.panel.model.set_matches(result, matches)
+    def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
+        query, result, matches = found
+        if not self.panel.take_matches(query, result, matches):
+            return
         if self._previewed is not None and self._previewed.path == result.path:
             self.preview.show_result(result, tuple(matches), self._query)
 
