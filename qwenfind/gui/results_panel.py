@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order
@@ -246,15 +246,21 @@ class ResultsPanel(QWidget):
         return True
 
 
-class _Words(QWidget):
-    """Words where there is no list: what to begin with, nothing found, or what went wrong."""
+class _Words(QScrollArea):
+    """Words where there is no list: what to begin with, nothing found, or what went wrong. Large ones scroll."""
 
     chosen = Signal(str)
     pageWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 32, 28, 24)
         self._column.setSpacing(8)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.engine import SearchEngine
@@ -57,6 +57,7 @@ class SearchWindow(QWidget):
         self._previewed: SearchResult | None = None
         self._alone = False
         self._phase: Phase | None = None
+        self._examples_due = False
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
         self.history = History(bridge.engine.home.history)
@@ -270,7 +271,8 @@ class SearchWindow(QWidget):
     def _search_again(self) -> None:
         if self._query:
             self._search()
-        elif not self._start.examples:
+        elif self._examples_due or not self._start.examples:
+            self._examples_due = False
             self._bridge.task(_prepare, self._prepared, self._not_prepared)
 
     def _search(self) -> None:
@@ -323,7 +325,8 @@ class SearchWindow(QWidget):
     def _hear_activity(self, activity: Activity) -> None:
         """So may what is found by its meaning only now."""
         before, self._phase = self._phase, activity.phase
-        if before is Phase.EMBEDDING and activity.phase is not before:
+        if before in (Phase.READING, Phase.EMBEDDING) and activity.phase is not before:
+            self._examples_due = True
             self._hear_change()
 
     @Slot()
@@ -516,6 +519,16 @@ class SearchWindow(QWidget):
     @Slot()
     def _quit(self) -> None:
         self.quitRequested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters belong into the field, wherever the focus is that has no use for them."""
+        unmodified = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        letter = event.text().isprintable() and event.text().strip()
+        if unmodified and letter and self._stack.currentWidget() is self._main:
+            self._leave_preview()
+            self._type_on(event.text())
+        else:
+            super().keyPressEvent(event)
 
     # The preview: beside the list, or alone where there is no room or Space asked for it
 
