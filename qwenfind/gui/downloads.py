@@ -22,21 +22,25 @@ RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "fa
 
 
 class Download(QObject):
-    """One or more models on their way, one after the other, and then put to use.
+    """One or more models on their way, one after the other, and then put to use where that is wanted.
 
     Signals:
         changed(): it went on, stopped, failed, or ended.
+        over(): it is done with: all is here, or all that came is deleted.
 
     Args:
         names: the models, in the order in which they come.
         sizes: the bytes of each, as far as known.
+        use: whether they are put to use when they are here.
     """
 
     changed = Signal()
+    over = Signal()
     _came = Signal(int, object, object)
 
-    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int]) -> None:
+    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> None:
         super().__init__(bridge)
+        self._uses = use
         self._bridge = bridge
         self.names = tuple(names)
         self._sizes = list(sizes)
@@ -122,7 +126,8 @@ class Download(QObject):
                     return False
                 raise
             engine.forget_models()
-        _use(engine, self.names)
+        if self._uses:
+            _use(engine, self.names)
         return True
 
     @Slot(int, object, object)
@@ -143,6 +148,7 @@ class Download(QObject):
         if whole:
             self.state, self.done_bytes = DONE, self.total_bytes
             self._bridge.settingsChanged.emit(self._bridge.settings)
+            self.over.emit()
         elif self._dropped:
             self._discard()
         elif self.state == RUNNING:
@@ -160,7 +166,11 @@ class Download(QObject):
 
     def _discard(self) -> None:
         self._dropped = False
-        self._bridge.task(lambda engine: _discard(engine, self.names))
+        self._bridge.task(lambda engine: _discard(engine, self.names), self._discarded)
+
+    @Slot(object)
+    def _discarded(self, _nothing: None) -> None:
+        self.over.emit()
 
 
 class Downloads(QObject):
@@ -187,11 +197,18 @@ class Downloads(QObject):
         """The download of exactly these models, or None."""
         return self._all.get(tuple(names))
 
-    def begin(self, names: Sequence[str], sizes: Sequence[int]) -> Download:
-        """Starts one, or goes on with it."""
+    def holding(self, name: str) -> Download | None:
+        """The download that a model is part of and that has not ended, or None."""
+        return next(
+            (one for one in self._all.values() if name in one.names and one.state not in (DONE, CANCELLED)), None
+        )
+
+    def begin(self, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> Download:
+        """Starts one, or goes on with it; models that came earlier and were removed come anew."""
         found = self._all.get(tuple(names))
-        if found is None:
-            found = self._all[tuple(names)] = Download(self._bridge, names, sizes)
+        if found is None or found.state == DONE:
+            found = self._all[tuple(names)] = Download(self._bridge, names, sizes, use=use)
+            found.over.connect(self.changed)
         found.start()
         self.changed.emit()
         return found
