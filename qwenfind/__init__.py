@@ -30,16 +30,29 @@ from qwenfind.errors import (
     UsageError,
 )
 from qwenfind.paths import Home
-from qwenfind.records import Document, Filters, Folder, Mode, Query, SearchResponse, SearchResult, State
+from qwenfind.records import (
+    Activity,
+    Document,
+    Filters,
+    Folder,
+    Mode,
+    Phase,
+    Query,
+    SearchResponse,
+    SearchResult,
+    State,
+)
 from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from qwenfind.engine import SearchEngine
-    from qwenfind.reports import Explanation, SpaceStatus, Status
+    from qwenfind.indexing.survey import Survey
+    from qwenfind.reports import Explanation, Place, SpaceStatus, Status
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Activity",
     "ChildError",
     "DiskFullError",
     "Document",
@@ -53,6 +66,8 @@ __all__ = [
     "IndexTooNewError",
     "Mode",
     "ModelError",
+    "Phase",
+    "Place",
     "Query",
     "QwenFindError",
     "SearchEngine",
@@ -64,6 +79,7 @@ __all__ = [
     "State",
     "Status",
     "StoreError",
+    "Survey",
     "UsageError",
     "__version__",
 ]
@@ -71,8 +87,10 @@ __all__ = [
 _LATER = {
     "SearchEngine": "qwenfind.engine",
     "Explanation": "qwenfind.reports",
+    "Place": "qwenfind.reports",
     "SpaceStatus": "qwenfind.reports",
     "Status": "qwenfind.reports",
+    "Survey": "qwenfind.indexing.survey",
 }
 
 

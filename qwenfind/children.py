@@ -50,7 +50,7 @@ class Child:
 
     Args:
         role: a key of `ROLES`.
-        arguments: given to the role's `main`.
+        arguments: given to the role's `handler`; changed, they count from the next start on.
         memory_mb: address space (Linux) or resident memory (elsewhere) past which the child dies, or None.
         nice: added to the scheduling niceness.
     """
@@ -59,7 +59,7 @@ class Child:
         self, role: str, *, arguments: Sequence[str] = (), memory_mb: int | None = None, nice: int = 0
     ) -> None:
         self.role = role
-        self._arguments = tuple(arguments)
+        self.arguments = tuple(arguments)
         self._memory_mb = memory_mb
         self._nice = nice
         self._lock = threading.Lock()
@@ -100,7 +100,7 @@ class Child:
             limits["lifeline"] = held
         try:
             process = subprocess.Popen(
-                [*_program(), "--child", self.role, json.dumps(limits), *self._arguments],
+                [*_program(), "--child", self.role, json.dumps(limits), *self.arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if os.environ.get("QWENFIND_DEBUG") else subprocess.DEVNULL,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,16 +10,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError, ModelError, UsageError
-from qwenfind.events import Event, Notice, SearchStage
+from qwenfind.control import IndexControl
+from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError
+from qwenfind.events import Event, SearchStage
+from qwenfind.indexing import presence
+from qwenfind.indexing.activity import ActivityTracker
+from qwenfind.indexing.throttle import Throttle
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
-from qwenfind.records import Document, Folder, PassageMatch, Query, SearchResponse
+from qwenfind.records import Activity, Document, Folder, PassageMatch, Query, SearchResponse
 from qwenfind.reports import (
     LOOKED_AT,
     Explanation,
+    Place,
     Status,
     explain,
+    places_of,
     ranked,
     sample_documents,
     sample_queries,
@@ -29,12 +34,13 @@ from qwenfind.reports import (
 from qwenfind.search.facets import Facets, facets_of
 from qwenfind.search.query import parsed
 from qwenfind.searchers import SENTENCES_S, searcher_for
-from qwenfind.settings import STARTER, Settings
+from qwenfind.settings import Settings
 from qwenfind.writer import Writer
 
 if TYPE_CHECKING:
     from qwenfind.advice import ModelAdvice
     from qwenfind.extraction.preview import Previewer
+    from qwenfind.indexing.survey import Survey
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
     from qwenfind.machine import Machine
@@ -50,23 +56,34 @@ class SearchEngine:
     Args:
         home: where everything lies; the user's own place unless told otherwise.
         settings: used instead of the settings file of `home`.
+        throttle: holds watching up; it asks the operating system unless told otherwise.
 
     Raises:
         SettingsError: the settings file cannot be read.
     """
 
-    def __init__(self, home: Home | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self, home: Home | None = None, settings: Settings | None = None, *, throttle: Throttle | None = None
+    ) -> None:
         self.home = home or Home.default()
-        self.settings = settings if settings is not None else Settings.load(self.home.settings)
+        settings = settings if settings is not None else Settings.load(self.home.settings)
         self._callbacks: list[Callable[[Event], None]] = []
         self._search_lock = threading.Lock()
         self._report_lock = threading.Lock()
         self._passages_lock = threading.Lock()
         self._readers: dict[str, Index] = {}
-        self._live = LiveModels(
-            self.home.models, threads=self.settings.inference_threads, idle_exit_s=self.settings.idle_exit_s
+        self._tracker = ActivityTracker(self._tell)
+        self._throttle = throttle or Throttle(on_battery=presence.on_battery, idle_s=presence.idle_s)
+        self._live = LiveModels(self.home.models, threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s)
+        self._writer = Writer(self.home, self._live, throttle=self._throttle, publish=self._publish)
+        self._control = IndexControl(
+            self.home,
+            settings,
+            live=self._live,
+            writer=self._writer,
+            throttle=self._throttle,
+            publish=self._publish,
         )
-        self._writer = Writer(self.home, self._live, publish=self._publish)
         self._preview_lock = threading.Lock()
         self._previewer: Previewer | None = None
         self._closed = False
@@ -88,10 +105,13 @@ class SearchEngine:
                 self._previewer.close()
         self._live.close()
         self._writer.close()
-        with self._search_lock, self._report_lock, self._passages_lock:
-            for reader in self._readers.values():
-                reader.close()
-            self._readers.clear()
+        self._tracker.close()
+        self._close_readers()
+
+    @property
+    def settings(self) -> Settings:
+        """What the user chose; `change_settings` changes it."""
+        return self._control.settings
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Has every event given to `callback`, on the thread where it happens; returns what ends that."""
@@ -112,11 +132,7 @@ class SearchEngine:
             IndexBusyError: another process, or another thread, writes the index.
             StoreError: the index cannot be written.
         """
-        folders = [_folder(path) for path in paths]
-        with self._writer.open(stop) as (index, stop_event):
-            for folder in (*folders, *map(Path, self.settings.folders)):
-                self._add(index, folder)
-            self._writer.update(index, self.settings, self._chosen_embedder() if meaning else None, stop_event)
+        self._control.index(paths, meaning=meaning, stop=stop)
 
     def watch(self, stop: threading.Event | None = None) -> None:
         """Keeps the index up to date until `stop` is set or the engine is closed.
@@ -125,10 +141,114 @@ class SearchEngine:
             IndexBusyError: another process, or another thread, writes the index.
             StoreError: the index cannot be written.
         """
-        with self._writer.open(stop) as (index, stop_event):
-            for folder in map(Path, self.settings.folders):
-                self._add(index, folder)
-            self._writer.watch(index, self.settings, self._chosen_embedder(), stop_event)
+        self._control.watch(stop or threading.Event())
+
+    def keep_watching(self, stop: threading.Event | None = None) -> None:
+        """As `watch`, but never gives up: what comes between is told by `activity`, and tried again by itself."""
+        self._control.keep_watching(stop or threading.Event())
+
+    @property
+    def activity(self) -> Activity:
+        """What indexing is doing now; every change of it is an `ActivityChanged`."""
+        return self._tracker.activity
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person paused watching."""
+        return self._throttle.paused
+
+    def pause(self, *, for_s: float | None = None) -> None:
+        """Holds up what watches within about a second, until `resume` or for so long. Changes are noted meanwhile."""
+        self._throttle.pause(for_s=for_s)
+
+    def resume(self) -> None:
+        """Ends the pause; whatever else stopped watching is tried again too."""
+        self._control.resume()
+
+    def retry(self, paths: Sequence[Path] | None = None) -> int:
+        """Has files that could not be read, or in part only, read anew; returns how many.
+
+        Args:
+            paths: files or folders; all problems where it is None.
+
+        Raises:
+            IndexBusyError: another process writes the index.
+        """
+        return self._control.retry(paths)
+
+    def exclude(self, pattern: str | Path) -> None:
+        """Leaves out a file, a folder or what a pattern says; what the index knows there is forgotten soon.
+
+        Raises:
+            UsageError: it is a watched folder, or no pattern.
+            SettingsError: the pattern cannot be understood.
+        """
+        self._control.exclude(pattern)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Saves other settings and applies them to what runs.
+
+        Raises:
+            UsageError: a new folder is not there.
+            SettingsError: a pattern is none.
+            ModelError: a model is not installed.
+            IndexBusyError: a folder cannot be forgotten while another process writes the index; nothing is changed.
+        """
+        self._control.change(settings)
+
+    def delete_index(self) -> None:
+        """Deletes all that is known of the files, which stay; where it is watched, the index is made anew.
+
+        Raises:
+            IndexBusyError: another process writes the index.
+            StoreError: it cannot be removed.
+        """
+        self._control.delete_index(self._close_readers)
+
+    def survey(
+        self,
+        folder: Path,
+        *,
+        stop: threading.Event | None = None,
+        progress: Callable[[Survey], None] | None = None,
+    ) -> Survey:
+        """What indexing a folder would come to, and what would be left out and why. Reads no file.
+
+        Args:
+            stop: ends it early; what was counted is returned.
+            progress: called with what was counted so far.
+        """
+        from qwenfind.indexing.survey import survey
+
+        return survey(folder, home=self.home, settings=self.settings, stop=stop, progress=progress)
+
+    def left_out(self, patterns: Sequence[str], path: str | Path) -> str:
+        """Which rule would leave a path out, were these the user's patterns: one of them, or a built-in one's reason.
+
+        Returns "" where none would.
+
+        Raises:
+            SettingsError: a pattern is none.
+        """
+        from qwenfind.indexing.survey import left_out
+
+        roots = [folder.path for folder in self.folders()]
+        return left_out(path, patterns, roots=roots, home=self.home, settings=self.settings)
+
+    def left_out_rules(self) -> dict[str, tuple[str, ...]]:
+        """What is left out from the start: each reason with the names it goes by."""
+        from qwenfind.indexing.exclusions import built_in_rules
+
+        return built_in_rules()
+
+    def places(self) -> tuple[Place, ...]:
+        """Where everything lies, and how much room it takes."""
+        return places_of(self.home)
+
+    @property
+    def connections(self) -> int:
+        """How often this process used the network: downloads of models that the person asked for."""
+        return self._live.connections
 
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders, those too that were never walked."""
@@ -147,8 +267,7 @@ class SearchEngine:
             UsageError: it is no folder.
             IndexBusyError: another process writes the index.
         """
-        folder = _folder(path)
-        return self._writer.change(lambda index: self._add(index, folder))
+        return self._control.add_folder(path)
 
     def remove_folder(self, path: Path) -> None:
         """Forgets a folder and everything that is known of its files. The files themselves are left alone.
@@ -157,21 +276,7 @@ class SearchEngine:
             UsageError: it is not watched.
             IndexBusyError: another process writes the index.
         """
-        wanted = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a folder that is gone can be forgotten too
-        candidates = {wanted, wanted.resolve()}
-
-        def remove(index: Index) -> bool:
-            found = [folder for folder in index.documents.folders() if folder.path in candidates]
-            for folder in found:
-                index.documents.remove_folder(folder.id)
-            return bool(found)
-
-        settings = tuple(name for name in self.settings.folders if Path(name) not in candidates)
-        was_set = settings != self.settings.folders
-        if not self._writer.change(remove) and not was_set:
-            raise UsageError(f"{wanted} is not a watched folder.", "See: qwenfind folders list")
-        if was_set:
-            self._save(replace(self.settings, folders=settings))
+        self._control.remove_folder(path)
 
     # Models
 
@@ -183,19 +288,13 @@ class SearchEngine:
     def use_model(self, name: str) -> None:
         """Searches with another model from now on.
 
-        An embedding model fills its own space at the next `index`; the old one answers until that is done.
+        An embedding model fills its own space, at once where something watches, else at the next `index`; the old one
+        answers until that is done.
 
         Raises:
             ModelError: it is not installed, or damaged.
         """
-        from qwenfind.inference.catalogue import ModelKind
-
-        model = self.models.find(name)
-        if model.kind is ModelKind.RERANK:
-            self._save(replace(self.settings, reranker=name))
-        else:
-            self._save(replace(self.settings, model=name))
-        self.forget_models()
+        self._control.use_model(name)
 
     def remove_model(self, name: str) -> None:
         """Deletes a model's files. Where it was in use, the starter model takes its place, or no reranker.
@@ -203,24 +302,15 @@ class SearchEngine:
         Raises:
             ModelError: there is none of that name, or it came with the program.
         """
-        self.models.remove(name)
-        if name in (self.settings.model, self.settings.reranker):
-            self._save(
-                replace(
-                    self.settings,
-                    model=STARTER if name == self.settings.model else self.settings.model,
-                    reranker="" if name == self.settings.reranker else self.settings.reranker,
-                )
-            )
-        self.forget_models()
+        self._control.remove_model(name)
 
     def use_no_reranker(self) -> None:
         """Searches without reranking from now on."""
-        self._save(replace(self.settings, reranker=""))
+        self._control.change(replace(self.settings, reranker=""))
 
     def forget_models(self) -> None:
         """Looks at the installed models anew, after one came or went."""
-        self._live.forget()
+        self._control.forget_models()
 
     def machine(self) -> Machine:
         """What this computer has, as far as it matters to models."""
@@ -417,8 +507,18 @@ class SearchEngine:
     # Wiring
 
     def _publish(self, event: Event) -> None:
+        self._tracker.hear(event)
+        self._tell(event)
+
+    def _tell(self, event: Event) -> None:
         for callback in tuple(self._callbacks):
             callback(event)
+
+    def _close_readers(self) -> None:
+        with self._search_lock, self._report_lock, self._passages_lock:
+            for reader in self._readers.values():
+                reader.close()
+            self._readers.clear()
 
     def _reader(self, name: str) -> Index:
         """A read-only connection of its own for each lock, because a connection serves one thread at a time."""
@@ -429,52 +529,3 @@ class SearchEngine:
 
             self._readers[name] = Index.open_reader(self.home.index)
         return self._readers[name]
-
-    def _chosen_embedder(self) -> Embedder | None:
-        try:
-            return self._live.embedder(self.settings.model)
-        except ModelError as error:
-            self._publish(Notice(f"Names and words only. {error.title}", error.hint))
-            return None
-
-    def _add(self, index: Index, folder: Path) -> Folder:
-        """Adds a folder to the index and the settings unless it is there, or lies in one that is."""
-        watched = index.documents.folders()
-        same = next((other for other in watched if other.path == folder), None)
-        holder = next((other for other in watched if other.path in folder.parents), None)
-        if same is None and holder is not None:
-            self._publish(Notice(f"{folder} lies in {holder.path}, which is watched already."))
-            return holder
-        if str(folder) not in self.settings.folders:
-            self._save(replace(self.settings, folders=(*self.settings.folders, str(folder))))
-        if same is not None:
-            return same
-        try:
-            facts = folder.stat()
-        except OSError:
-            self._publish(Notice(f"The folder {folder} is not there.", "Connect its drive, or remove the folder."))
-            return Folder(0, folder, offline=True)
-        return index.documents.add_folder(folder, device=facts.st_dev, inode=facts.st_ino)
-
-    def _save(self, settings: Settings) -> None:
-        self.home.prepare()
-        settings.save(self.home.settings)
-        self.settings = settings
-
-
-def _folder(path: Path) -> Path:
-    """The real place of a folder that someone named.
-
-    Raises:
-        UsageError: there is none, or it is no folder.
-    """
-    try:
-        whole = path.expanduser().resolve()
-        is_folder, exists = whole.is_dir(), whole.exists()
-    except (OSError, RuntimeError, ValueError) as error:
-        raise UsageError(f"The folder {path} cannot be used: {error}", "Check its name.") from error
-    if not exists:
-        raise UsageError(f"There is no folder {path}.", "Check its name, or connect its drive.")
-    if not is_folder:
-        raise UsageError(f"{path} is a file, not a folder.", "Name the folder that holds it.")
-    return whole

@@ -123,6 +123,20 @@ class LiveModels:
                 if space.id != mine.id:
                     index.vectors.drop_space(space.id)
 
+    def configure(self, *, threads: int, idle_exit_s: float) -> None:
+        """Changes what the inference process may take, from its next start on."""
+        with self._lock:
+            changed = (threads, idle_exit_s) != (self._threads, self._idle_exit_s)
+            self._threads, self._idle_exit_s = threads, idle_exit_s
+            if changed and self._inference is not None:
+                self._inference.configure(threads=threads, idle_exit_s=idle_exit_s)
+
+    @property
+    def connections(self) -> int:
+        """How often this process used the network: downloads of models that the person asked for."""
+        with self._lock:
+            return 0 if self._models is None else self._models.downloads_started
+
     def forget(self) -> None:
         """Looks at the installed models anew, after one came or went."""
         with self._lock:

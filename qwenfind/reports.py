@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import stat
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -95,6 +97,34 @@ class Explanation:
             return False
         behind = any(done < total for done, total in self.vectors.values())
         return self.document is None or self.document.state is State.PENDING or behind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on the disk where something of the program lies.
+
+    Attributes:
+        name: "settings", "index", "models", "logs" or "history".
+        path: a file or a folder, which need not be there yet.
+        bytes: what it takes.
+    """
+
+    name: str
+    path: Path
+    bytes: int
+
+
+def places_of(home: Home) -> tuple[Place, ...]:
+    """Where everything lies, and how much room it takes."""
+    whole = {"index": [Path(f"{home.index}{end}") for end in ("", "-wal", "-shm")]}
+    named = (
+        ("settings", home.settings),
+        ("index", home.index),
+        ("models", home.models),
+        ("logs", home.logs),
+        ("history", home.history),
+    )
+    return tuple(Place(name, path, sum(map(_bytes_in, whole.get(name, [path])))) for name, path in named)
 
 
 def status_of(index: Index, *, live: Collection[Space]) -> Status:
@@ -193,6 +223,16 @@ def sample_queries(index: Index, count: int) -> list[str]:
             middle = max(0, len(words) // 2 - 1)
             queries.append(" ".join(words[middle : middle + 3]))
     return queries
+
+
+def _bytes_in(place: Path) -> int:
+    """The size of a file, or of all files below a folder; 0 for what is not there."""
+    total = 0
+    for file in (place, *place.rglob("*")):
+        with contextlib.suppress(OSError):
+            facts = file.lstat()
+            total += facts.st_size if stat.S_ISREG(facts.st_mode) else 0
+    return total
 
 
 def _verdict(explanation: Explanation) -> tuple[str, ...]:

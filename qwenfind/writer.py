@@ -5,25 +5,30 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, TypeVar
 
 from qwenfind.errors import IndexBusyError
-from qwenfind.events import Event, MeaningProgress
+from qwenfind.events import Event, MeaningProgress, PhaseChanged
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
+from qwenfind.records import Document, Phase
 from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
     from qwenfind.extraction.pool import ExtractorPool
     from qwenfind.indexing.indexer import Indexer
+    from qwenfind.indexing.throttle import Throttle
     from qwenfind.inference.client import Embedder
     from qwenfind.store.index import Index
 
 MOST_EXTRACTION_PROCESSES = 8
 _CLOSE_S = 4.0
 _CALL_S = 60.0
+_START_S = 10.0
+_LOOK_S = 0.1
 
 T = TypeVar("T")
 
@@ -33,26 +38,39 @@ class Writer:
 
     Args:
         live: the models in use.
+        throttle: holds watching up.
         publish: receives what happens, on the thread that indexes.
     """
 
-    def __init__(self, home: Home, live: LiveModels, *, publish: Callable[[Event], None]) -> None:
+    def __init__(self, home: Home, live: LiveModels, *, throttle: Throttle, publish: Callable[[Event], None]) -> None:
         self._home = home
         self._live = live
+        self._throttle = throttle
         self._publish = publish
         self._opening = threading.Lock()
         self._idle = threading.Event()
         self._idle.set()
-        self._stop: threading.Event | None = None
-        self._pool: ExtractorPool | None = None
-        self._watching: tuple[Indexer, Index] | None = None
+        self._halt: _Halt | None = None
+        self._pools: list[ExtractorPool] = []
+        self._watching: _Watching | None = None
+        # Cleared from when an index is opened to be watched until it is.
+        self._settled = threading.Event()
+        self._settled.set()
         self._closed = False
 
+    @property
+    def closed(self) -> bool:
+        """Whether `stop` was called."""
+        return self._closed
+
     @contextlib.contextmanager
-    def open(self, stop: threading.Event | None) -> Iterator[tuple[Index, threading.Event]]:
+    def open(self, stop: threading.Event | None, *, to_watch: bool = False) -> Iterator[tuple[Index, threading.Event]]:
         """Opens the index to write it, and lets `close` stop what writes.
 
         Yields the index and the event that stops the work.
+
+        Args:
+            to_watch: `watch` comes next, so that `change` is worth waiting for it.
 
         Raises:
             IndexBusyError: another process, or another thread, writes the index.
@@ -60,44 +78,54 @@ class Writer:
         """
         from qwenfind.store.index import Index
 
-        with self._opening:
-            if self._closed:
-                raise IndexBusyError("The engine is closed.", "Make a new one.")
-            if not self._idle.is_set():
-                raise IndexBusyError("This program is indexing already.", "Wait until it is done.")
-            self._home.prepare()
-            index = Index.open_writer(self._home.index, self._home.lock)
-            self._stop = stop or threading.Event()
-            self._idle.clear()
+        if to_watch:
+            self._settled.clear()
         try:
-            yield index, self._stop
-        finally:
+            with self._opening:
+                self._require_idle()
+                self._home.prepare()
+                index = Index.open_writer(self._home.index, self._home.lock)
+                self._halt = halt = _Halt(stop)
+                self._idle.clear()
             try:
-                index.close()
+                yield index, halt
             finally:
-                self._stop = None
-                self._idle.set()
+                try:
+                    index.close()
+                finally:
+                    self._halt = None
+                    self._idle.set()
+        finally:
+            if to_watch:
+                self._settled.set()
+
+    def _require_idle(self) -> None:
+        if self._closed:
+            raise IndexBusyError("The engine is closed.", "Make a new one.")
+        if not self._idle.is_set():
+            raise IndexBusyError("This program is indexing already.", "Wait until it is done.")
 
     def update(self, index: Index, settings: Settings, embedder: Embedder | None, stop: threading.Event) -> None:
         """Brings the index up to date once; without an embedder by names and words only."""
-        with self._indexer(index, settings, embedder) as indexer:
+        with self._indexer(index, settings, embedder, self._publish) as indexer:
             indexer.update(meaning=embedder is not None, stop=stop)
         if embedder is not None:
             self._live.drop_old_spaces(index, settings.model)
 
     def watch(self, index: Index, settings: Settings, embedder: Embedder | None, stop: threading.Event) -> None:
         """Keeps the index up to date until `stop` is set."""
-        old_spaces = any(space.model != settings.model for space in index.vectors.spaces())
+        watching: _Watching
 
         def publish(event: Event) -> None:
-            nonlocal old_spaces
             self._publish(event)
-            if old_spaces and isinstance(event, MeaningProgress) and event.done >= event.total:
-                old_spaces = False
-                indexer.call(lambda: self._live.drop_old_spaces(index, settings.model))
+            if isinstance(event, MeaningProgress) and event.done >= event.total and watching.old_spaces:
+                watching.old_spaces = False
+                watching.indexer.call(lambda: self._live.drop_old_spaces(index, watching.model))
 
         with self._indexer(index, settings, embedder, publish) as indexer:
-            self._watching = (indexer, index)
+            watching = self._watching = _Watching(indexer, index, self._pools[-1], settings.model)
+            watching.look_for_old_spaces(self._live)
+            self._settled.set()
             try:
                 indexer.run(stop)
             finally:
@@ -109,56 +137,226 @@ class Writer:
         Raises:
             IndexBusyError: another process, or another thread, writes the index.
         """
+        self._settled.wait(_START_S)
         watching = self._watching
         if watching is None:
             with self.open(None) as (index, _):
                 return change(index)
-        indexer, index = watching
-        try:
-            answer: T = indexer.call(lambda: change(index)).result(timeout=_CALL_S)
-        except (TimeoutError, CancelledError) as error:
-            raise IndexBusyError("The index is busy.", "Try again in a minute.") from error
-        return answer
+        return self._call(watching, lambda: change(watching.index))
+
+    def obey(self, settings: Settings, before: Settings) -> None:
+        """Has what watches work by other settings from now on; where nothing does, only leaves out what they say.
+
+        Raises:
+            IndexBusyError: another process, or another thread, writes the index.
+        """
+        if _concerns(settings) == _concerns(before):
+            return  # a walk through every folder follows whatever is asked of an indexer
+        self._settled.wait(_START_S)
+        watching = self._watching
+        if watching is not None:
+            same = _reading(settings) == _reading(before)
+            pool = watching.pool if same else self._new_pool(settings)
+
+            def obey() -> None:
+                watching.indexer.obey(settings, pool)
+                if pool is not watching.pool:
+                    watching.pool.retire()
+                    watching.pool = pool
+
+            self._call(watching, obey)
+        elif (settings.exclude, settings.include_hidden) != (before.exclude, before.include_hidden):
+            self._leave_out(settings)
+
+    def embed_with(self, embedder: Callable[[], Embedder | None], model: str) -> None:
+        """Has what watches fill another model's space from now on.
+
+        Args:
+            embedder: asked only where something watches.
+
+        Raises:
+            IndexBusyError: the index is busy.
+        """
+        self._settled.wait(_START_S)
+        watching = self._watching
+        if watching is None:
+            return
+        chosen = embedder()
+
+        def take() -> None:
+            watching.indexer.embed_with(chosen)
+            watching.model = model
+            watching.look_for_old_spaces(self._live)
+
+        self._call(watching, take)
+
+    def try_again(self, wanted: Callable[[Document], bool]) -> int:
+        """Has documents that are not wholly in the index read anew, now or at the next indexing; returns how many.
+
+        Raises:
+            IndexBusyError: another process, or another thread, writes the index.
+        """
+        from qwenfind.indexing.reading import try_again
+
+        def again(index: Index) -> int:
+            watching = self._watching
+            return watching.indexer.try_again(wanted) if watching is not None else try_again(index, wanted)
+
+        return self.change(again)
+
+    def delete(self) -> None:
+        """Removes the index, once nothing in this process writes it any more.
+
+        Raises:
+            IndexBusyError: another process, or another thread, writes the index.
+            StoreError: it cannot be removed.
+        """
+        from qwenfind.store.index import Index
+
+        with self._opening:
+            self._idle.wait(_CLOSE_S)
+            self._require_idle()
+            Index.delete(self._home.index, self._home.lock)
+
+    def halt(self) -> None:
+        """Ends what writes, and waits until it has ended.
+
+        Raises:
+            IndexBusyError: it does not end.
+        """
+        if (halt := self._halt) is not None:
+            halt.set()
+        if not self._ends_within(_CLOSE_S):
+            raise IndexBusyError("The index is busy.", "Try again in a minute.")
+
+    def wait_until_idle(self, timeout_s: float) -> bool:
+        """Waits until nothing in this process writes; says whether that came."""
+        return self._idle.wait(timeout_s)
 
     def stop(self) -> None:
         """Asks whatever writes to stop; nothing can be opened any more."""
         self._closed = True
-        if (stop := self._stop) is not None:
-            stop.set()
+        if (halt := self._halt) is not None:
+            halt.set()
 
     def close(self) -> None:
         """Waits until nothing writes; a reading process that does not end by itself is ended."""
         self.stop()
-        if not self._idle.wait(_CLOSE_S / 2):
-            if (pool := self._pool) is not None:
-                pool.close(grace_s=0.5)
-            self._idle.wait(_CLOSE_S / 2)
+        self._ends_within(_CLOSE_S)
+
+    def _ends_within(self, limit_s: float) -> bool:
+        if self._idle.wait(limit_s / 2):
+            return True
+        for pool in tuple(self._pools):
+            pool.close(grace_s=0.5)
+        return self._idle.wait(limit_s / 2)
+
+    def _call(self, watching: _Watching, function: Callable[[], T]) -> T:
+        future = watching.indexer.call(function)
+        try:
+            try:
+                answer: T = future.result(timeout=_CALL_S)
+            except TimeoutError:
+                if future.cancel():
+                    raise IndexBusyError("The index is busy.", "Try again in a minute.") from None
+                answer = future.result()  # begun already: it must not be done behind the caller's back
+        except CancelledError as error:
+            raise IndexBusyError("The index is busy.", "Try again in a minute.") from error
+        return answer
+
+    def _leave_out(self, settings: Settings) -> None:
+        from qwenfind.indexing.reconcile import Reconciler
+
+        def leave_out(index: Index) -> None:
+            reconciler = Reconciler(index, home=self._home, settings=settings, publish=self._publish, wall=time.time)
+            reconciler.refresh()
+            reconciler.forget_excluded()
+
+        if self._home.index.exists():
+            self.change(leave_out)
 
     @contextlib.contextmanager
     def _indexer(
-        self,
-        index: Index,
-        settings: Settings,
-        embedder: Embedder | None,
-        publish: Callable[[Event], None] | None = None,
+        self, index: Index, settings: Settings, embedder: Embedder | None, publish: Callable[[Event], None]
     ) -> Iterator[Indexer]:
-        from qwenfind.extraction.pool import ExtractorPool
         from qwenfind.indexing.indexer import Indexer
 
-        self._pool = ExtractorPool(
-            processes=settings.extraction_processes or min(os.cpu_count() or 2, MOST_EXTRACTION_PROCESSES),
-            max_text_chars=settings.max_text_chars,
-            max_file_mb=settings.max_file_mb,
-        )
         try:
             yield Indexer(
                 index,
                 home=self._home,
                 settings=settings,
-                extractor=self._pool,
+                extractor=self._new_pool(settings),
                 embedder=embedder,
-                publish=publish or self._publish,
+                publish=publish,
+                throttle=self._throttle,
             )
         finally:
-            self._pool.close()
-            self._pool = None
+            for pool in self._pools:
+                pool.close()
+            self._pools.clear()
+            self._publish(PhaseChanged(Phase.STOPPED))
+
+    def _new_pool(self, settings: Settings) -> ExtractorPool:
+        from qwenfind.extraction.pool import ExtractorPool
+
+        pool = ExtractorPool(
+            processes=settings.extraction_processes or min(os.cpu_count() or 2, MOST_EXTRACTION_PROCESSES),
+            max_text_chars=settings.max_text_chars,
+            max_file_mb=settings.max_file_mb,
+        )
+        self._pools.append(pool)
+        return pool
+
+
+class _Watching:
+    """What watches now.
+
+    Attributes:
+        pool: reads what is begun from now on.
+        model: the chosen model.
+        old_spaces: whether there are spaces of other models, which go once the chosen model's is complete.
+    """
+
+    def __init__(self, indexer: Indexer, index: Index, pool: ExtractorPool, model: str) -> None:
+        self.indexer = indexer
+        self.index = index
+        self.pool = pool
+        self.model = model
+        self.old_spaces = False
+
+    def look_for_old_spaces(self, live: LiveModels) -> None:
+        """Drops them at once where they have nothing left to do. Only on the thread that writes."""
+        live.drop_old_spaces(self.index, self.model)
+        self.old_spaces = any(space.model != self.model for space in self.index.vectors.spaces())
+
+
+class _Halt(threading.Event):
+    """Set by itself or by the caller's event."""
+
+    def __init__(self, other: threading.Event | None) -> None:
+        super().__init__()
+        self._other = other or threading.Event()
+
+    def is_set(self) -> bool:
+        """Whether either is set."""
+        return super().is_set() or self._other.is_set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Waits for either."""
+        until = None if timeout is None else time.monotonic() + timeout
+        while not self.is_set():
+            left_s = _LOOK_S if until is None else min(_LOOK_S, until - time.monotonic())
+            if left_s <= 0:
+                break
+            super().wait(left_s)
+        return self.is_set()
+
+
+def _concerns(settings: Settings) -> tuple[object, ...]:
+    """What an indexer goes by."""
+    return settings.exclude, settings.include_hidden, settings.settle_s, _reading(settings)
+
+
+def _reading(settings: Settings) -> tuple[int, int, int]:
+    return settings.extraction_processes, settings.max_text_chars, settings.max_file_mb

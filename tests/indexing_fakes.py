@@ -189,8 +189,12 @@ class FakeDocuments:
         rows = [row for row in self.rows.values() if row.state is State.PENDING]
         return sorted(rows, key=lambda row: -row.mtime_ns)[:limit]
 
+    def problems(self) -> list[Document]:
+        rows = [row for row in self.rows.values() if row.state in (State.PARTIAL, State.SKIPPED, State.FAILED)]
+        return sorted(rows, key=lambda row: row.path)
+
     def counts(self) -> dict[State, int]:
-        return {state: sum(row.state is state for row in self.rows.values()) for state in State}
+        return {state: sum(row.state is state for row in list(self.rows.values())) for state in State}
 
     def total(self) -> int:
         return len(self.rows)

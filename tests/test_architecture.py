@@ -18,6 +18,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli", "gui", "integrations"),
     ("engine",),
+    ("control",),
     ("advice", "reports", "searchers", "writer"),
     ("live_models", "machine"),
     ("indexing", "search"),

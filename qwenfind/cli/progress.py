@@ -16,9 +16,11 @@ from qwenfind.events import (
     IndexProgress,
     MeaningProgress,
     Notice,
+    PhaseChanged,
     ScanStarted,
     WatcherDegraded,
 )
+from qwenfind.records import Phase
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -163,6 +165,8 @@ def said(event: Event) -> str | None:
         return f"{short(event.folder)} is not connected; what is known of it is kept."
     if isinstance(event, WatcherDegraded):
         return f"Changes may be noticed late: {event.reason}"
+    if isinstance(event, PhaseChanged) and event.phase is Phase.PAUSED:
+        return f"Paused. {event.reason}"
     if isinstance(event, Notice):
         return f"{event.title} {event.hint}".strip()
     if isinstance(event, DocumentsChanged) and event.removed:

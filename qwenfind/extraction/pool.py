@@ -109,14 +109,22 @@ class ExtractorPool:
                 lane.start()
         return future
 
+    def retire(self) -> None:
+        """Takes nothing more; what was submitted is still read, then the children end. Returns at once."""
+        with self._lock:
+            self._closed = True
+            for _ in self._lanes:
+                self._jobs.put(None)
+
     def close(self, *, grace_s: float = 2.0) -> None:
         """Cancels what waits and ends every child; one that is still reading is killed after `grace_s`."""
         with self._lock:
             self._closed = True
             lanes = list(self._lanes)
         with contextlib.suppress(queue.Empty):
-            while job := self._jobs.get_nowait():
-                job[1].cancel()
+            while True:
+                if job := self._jobs.get_nowait():
+                    job[1].cancel()
         for _ in lanes:
             self._jobs.put(None)
         until = time.monotonic() + grace_s

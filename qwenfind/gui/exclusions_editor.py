@@ -52,9 +52,8 @@ class ExclusionsEditor(QObject):
         self.remove = button(self.tr("Remove"), says=self.tr("Remove the chosen pattern"))
         holder = QWidget()
         inside = column(spacing=8)
-        inside.addLayout(row(self.field, self.add))
         inside.addWidget(self.list)
-        inside.addLayout(row(self.remove, 1))
+        inside.addLayout(row(self.field, self.add, self.remove))
         holder.setLayout(inside)
         self.row = SettingRow(
             self.tr("Patterns"),

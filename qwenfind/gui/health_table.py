@@ -10,7 +10,17 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons
-from qwenfind.gui.health_problems import ACTION, FILE, HAPPENED, PATHS, TO_DO, Group, Index, ProblemsDelegate, ProblemsModel
+from qwenfind.gui.health_problems import (
+    ACTION,
+    FILE,
+    HAPPENED,
+    PATHS,
+    TO_DO,
+    Group,
+    Index,
+    ProblemsDelegate,
+    ProblemsModel,
+)
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, row
 

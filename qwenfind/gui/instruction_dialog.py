@@ -28,6 +28,7 @@ class InstructionDialog(QDialog):
         self.name.setMaxLength(40)
         self.task = QPlainTextEdit(task)
         self.task.setTabChangesFocus(True)
+        self.task.document().setDocumentMargin(8)
         self.task.setFixedHeight(self.task.fontMetrics().lineSpacing() * 4 + 16)
         self.task.setPlaceholderText(self.tr("Given a question about recipes, retrieve recipes that fit it"))
         named = label(self.tr("Name"), "name")

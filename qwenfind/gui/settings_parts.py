@@ -156,6 +156,9 @@ class NumberField(QDoubleSpinBox):
         return (QValidator.State.Intermediate if state is QValidator.State.Invalid else state), text, pos
 
     def fixup(self, text: str) -> str:  # noqa: D102 - Qt's name
+        if not self.isVisible():
+            # A window that goes takes the focus away; nobody reads it then.
+            return text
         low, high = (self.locale().toString(edge, "g") for edge in (self.minimum(), self.maximum()))
         self.refused.emit(self.tr("Write a number between {} and {}.").format(low, high))
         return text
@@ -285,6 +288,7 @@ class SettingRow(QWidget):
         if wide:
             words.addSpacing(8)
             words.addWidget(control)
+            words.addSpacing(2)
         words.addWidget(self._problem)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 12, 0, 12)
@@ -398,7 +402,7 @@ class Page(QScrollArea):
 
     def number(self, section: Section, name: str, title: str, explanation: str, field: NumberField) -> SettingRow:
         """A row with a number for the setting `name`."""
-        field.setFixedWidth(CONTROL_WIDTH)
+        field.setMinimumWidth(CONTROL_WIDTH)
         found = SettingRow(title, explanation, field)
         section.add(found)
         kind = type(getattr(self.bridge.settings, name))
@@ -409,7 +413,7 @@ class Page(QScrollArea):
 
     def choice(self, section: Section, name: str, title: str, explanation: str, field: Choice) -> SettingRow:
         """A row with a list of values for the setting `name`."""
-        field.setFixedWidth(CONTROL_WIDTH)
+        field.setMinimumWidth(CONTROL_WIDTH)
         found = SettingRow(title, explanation, field)
         section.add(found)
         field.currentIndexChanged.connect(lambda _: self.change(found, **{name: field.currentData()}))
@@ -463,6 +467,7 @@ class Page(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
+        self.notice.hide()
         self.load()
 
     @Slot(object)

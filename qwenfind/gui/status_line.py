@@ -312,7 +312,7 @@ class StatusLine(QWidget):
         if coarse != self._said:
             self._said = coarse
             self.setAccessibleDescription(said)
-        for part in (self._lead, self._files, self._words, self._models):
+        for part in (self._lead, self._files, self._words, self._left, self._models):
             part.setAccessibleName(part.text())
         self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()))
 

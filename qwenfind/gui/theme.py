@@ -312,8 +312,8 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; }}
 QTableWidget[class="table"] {{ border: 1px solid transparent; border-radius: 7px; }}
 QListWidget[class="list"] {{ border: 1px solid {line}; border-radius: 7px; }}
 QTableWidget[class="table"]:focus, QListWidget[class="list"]:focus {{ border: 1px solid {accent}; }}
-QTableWidget[class="table"]::item, QListWidget[class="list"]::item {{ padding: 5px 8px;
-    border-bottom: 1px solid {line}; }}
+QTableWidget[class="table"]::item {{ padding: 5px 8px; border-bottom: 1px solid {line}; }}
+QListWidget[class="list"]::item {{ padding: 5px 8px; }}
 QTableWidget[class="table"]::item:selected, QListWidget[class="list"]::item:selected {{ background: {selection};
     color: {text}; }}
 QListWidget[class="list"] QLineEdit {{ padding: 2px 6px; border-radius: 0; min-height: 0; }}

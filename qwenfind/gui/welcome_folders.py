@@ -263,6 +263,11 @@ class FolderChoice(QWidget):
         return tuple(card.path for card in self._cards if card.isChecked())
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        return (*self._cards, self._add)
+
+    @property
     def note(self) -> str:
         """What is said of the folder added last."""
         return self._note.text()
@@ -314,7 +319,9 @@ class FolderChoice(QWidget):
         for suggestion in found:
             if suggestion.path not in known:
                 self._put(suggestion)
-        if self.window().focusWidget() is self._add and self._cards:
+        if self._cards:
+            # What is hidden yet cannot have the focus.
+            self._cards[0].show()
             self._cards[0].setFocus()
 
     def _put(self, suggestion: Suggestion, *, added: bool = False) -> None:
@@ -322,9 +329,6 @@ class FolderChoice(QWidget):
         card.setChecked(suggestion.chosen)
         card.toggled.connect(self._tell)
         self._body.insertWidget(len(self._cards), card)
-        if self._cards:
-            QWidget.setTabOrder(self._cards[-1], card)
-        QWidget.setTabOrder(card, self._add)
         self._cards.append(card)
         self._counting.add(suggestion.path, first=suggestion.chosen and added)
         self.changed.emit()

@@ -281,6 +281,11 @@ class ModelChoice(QWidget):
         return next((card for card in self._cards if card.radio.isChecked()), None)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        return tuple(stop for card in self._cards for stop in (card.radio, card.get, card.pause, card.cancel))
+
+    @property
     def note(self) -> str:
         """What is said below the cards, or ""."""
         return self._note.text()

@@ -182,4 +182,9 @@ def _after(wait_s: float, function: Callable[[], None]) -> Callable[[], None]:
     timer = threading.Timer(wait_s, function)
     timer.name, timer.daemon = "activity", True
     timer.start()
-    return timer.cancel
+
+    def cancel() -> None:
+        timer.cancel()
+        timer.join(1)
+
+    return cancel

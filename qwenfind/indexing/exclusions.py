@@ -19,6 +19,7 @@ SECRET = "a secret"
 HIDDEN = "hidden"
 OWN = "QwenFind's own data"
 BY_USER = "left out in the settings"
+MARKED = "marked .noindex"
 _VERSIONS = "version control"
 _PACKAGES = "installed packages"
 _CACHE = "a cache"
@@ -130,29 +131,6 @@ CACHEDIR_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55"
 MARKERS = (".noindex", ".metadata_never_index", "CACHEDIR.TAG", "pyvenv.cfg", "conda-meta", "key4.db", "Login Data")
 
 
-def built_in() -> dict[str, tuple[str, ...]]:
-    """What is left out without anyone's asking: each reason with the names that it covers, for people to read."""
-    found: dict[str, list[str]] = {
-        SECRET: [*sorted(_SECRET_FOLDERS), *("/".join(end) for end in _SECRET_PATHS), *_SECRET_FILES, "id_*"],
-        HIDDEN: [".*"],
-    }
-    for name, reason in _FOLDERS.items():
-        found.setdefault(reason, []).append(name)
-    for parts, reason in _PATHS.items():
-        found.setdefault(reason, []).append("/".join(parts))
-    found[_SYSTEM] += sorted((*_SYSTEM_PATHS, *_WINDOWS_SYSTEM))
-    for patterns, reason in (
-        (_TEMPORARY_FILES, _TEMPORARY),
-        (_JUNK_FILES, _SYSTEM),
-        (_IMAGE_FILES, _IMAGE),
-        (_PROFILE_FILES, _PROFILE),
-    ):
-        found.setdefault(reason, []).extend(patterns)
-    found[_IMAGE] += [f"*{ending}" for ending in _IMAGE_FOLDERS]
-    found["marked .noindex"] = [".noindex", ".metadata_never_index", "*.noindex"]
-    return {reason: tuple(dict.fromkeys(name.strip() for name in names)) for reason, names in found.items()}
-
-
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(translate(pattern) for pattern in patterns))
 
@@ -166,6 +144,25 @@ _PLAIN_FILES = (
 )
 
 
+def built_in_rules() -> dict[str, tuple[str, ...]]:
+    """What is left out whatever the user says: each reason with the names that it goes by, in lower case."""
+    rules: dict[str, list[str]] = {SECRET: [*_SECRET_FILES, *sorted(_SECRET_FOLDERS), *map("/".join, _SECRET_PATHS)]}
+    for name, reason in _FOLDERS.items():
+        rules.setdefault(reason, []).append(name)
+    for parts, reason in _PATHS.items():
+        rules.setdefault(reason, []).append("/".join(parts))
+    for patterns, reason in (
+        (_TEMPORARY_FILES, _TEMPORARY),
+        (_JUNK_FILES, _SYSTEM),
+        ((*_IMAGE_FILES, *(f"*{end}" for end in _IMAGE_FOLDERS)), _IMAGE),
+        (_PROFILE_FILES, _PROFILE),
+        ((".noindex", ".metadata_never_index"), MARKED),
+        ((".*",), HIDDEN),
+    ):
+        rules.setdefault(reason, []).extend(patterns)
+    return {reason: tuple(names) for reason, names in rules.items()}
+
+
 def why_opted_out(names: Container[str], signed: Callable[[], bool]) -> str:
     """Says why a folder wants to be left out, from the names in it, or "".
 
@@ -174,7 +171,7 @@ def why_opted_out(names: Container[str], signed: Callable[[], bool]) -> str:
         signed: whether its CACHEDIR.TAG has the signature; asked only where there is such a file.
     """
     if ".noindex" in names or ".metadata_never_index" in names:
-        return "marked .noindex"
+        return MARKED
     if "pyvenv.cfg" in names or "conda-meta" in names:
         return _PACKAGES
     if "key4.db" in names or "Login Data" in names:
@@ -189,7 +186,7 @@ class Exclusions:
 
     Args:
         root: the folder that the user added; it is allowed though hidden.
-        patterns: the user's own, as in .gitignore, relative to the root.
+        patterns: the user's own, as in .gitignore, relative to the root; a whole path means the same below any root.
         include_hidden: whether hidden files and folders are allowed.
         own_folders: folders of this program, never indexed.
 
@@ -209,7 +206,10 @@ class Exclusions:
         self._prefix = os.path.join(root, "")
         self._include_hidden = include_hidden
         self._own = frozenset(_folded(os.path.abspath(folder)) for folder in own_folders)
-        self._patterns = _compiled(patterns) if any(line.strip() for line in patterns) else None
+        self._lines = tuple(patterns)
+        self._patterns = None
+        if any(line.strip() for line in patterns):
+            self._patterns = _compiled([_below(root, line) for line in patterns])
 
     def why_excluded(self, path: Path, *, is_dir: bool, hidden: bool = False) -> str:
         """A plain reason why the path, or a folder on the way to it from the root, is left out; "" where it is not.
@@ -228,6 +228,16 @@ class Exclusions:
                 return reason
             at = end + 1
         return self.why_entry_excluded(whole, is_dir=is_dir, hidden=hidden)
+
+    def pattern_for(self, path: Path, *, is_dir: bool) -> str:
+        """The user's pattern that leaves the path out, or a folder on the way to it; "" where none does."""
+        relative = os.fspath(path)[len(self._prefix) :].replace(os.sep, "/")
+        ends = [at for at, sign in enumerate(relative) if sign == "/"]
+        for name in (*(relative[: at + 1] for at in ends), relative + "/" if is_dir else relative):
+            found = self._patterns.check_file(name) if self._patterns is not None else None
+            if found is not None and found.include and found.index is not None:
+                return self._lines[found.index]
+        return ""
 
     def why_root_excluded(self) -> str:
         """A reason why nothing of the root may be indexed, or ""."""
@@ -264,7 +274,7 @@ class Exclusions:
         if name.startswith(".trash-"):
             return _TRASH
         if name.endswith(".noindex"):
-            return "marked .noindex"
+            return MARKED
         if name.endswith(_IMAGE_FOLDERS):
             return _IMAGE
         lowered = path.lower()
@@ -295,6 +305,38 @@ def _is_private_key(name: str) -> bool:
 
 def _folded(path: str) -> str:
     return os.path.normcase(path).rstrip(os.sep) or os.sep
+
+
+def pattern_of(path: Path, *, is_dir: bool) -> str:
+    """The pattern that leaves out this one file or folder, whatever root it is found below."""
+    return _escaped(path.as_posix()) + ("/" if is_dir else "")
+
+
+def check_patterns(patterns: Sequence[str]) -> None:
+    """Refuses what is no pattern.
+
+    Raises:
+        SettingsError: it says which.
+    """
+    for pattern in patterns:
+        _compiled([pattern])
+
+
+def _below(root: Path, line: str) -> str:
+    """A whole path that lies below the root, as the same seen from there; every other pattern as it is."""
+    sign = "!" if line.startswith("!") else ""
+    place = line.removeprefix("!")
+    for start in (_escaped(root.as_posix()), root.as_posix()):
+        start = start.rstrip("/") + "/"
+        # Backslashes are escapes in a pattern, so that a path of Windows stands there with slashes.
+        if len(place) > len(start) > 1 and os.path.normcase(place[: len(start)]) == os.path.normcase(start):
+            return f"{sign}/{place[len(start) :]}"
+    return line
+
+
+def _escaped(path: str) -> str:
+    """A path as a pattern that means just itself (the signs of gitignore(5); a blank is one at the end alone)."""
+    return re.sub(r"[\\*?\[\]]| $", r"\\\g<0>", path)
 
 
 def _compiled(patterns: Sequence[str]) -> GitIgnoreSpec:

@@ -54,7 +54,7 @@ KEEP_GONE_S = 60.0
 TIDY_AFTER_S = 60.0
 TIDY_EVERY_S = 3600.0
 # How the reasons begin that a higher limit may do away with.
-TOO_LONG = ("larger than ", "only the first ", "only the beginning ")
+TOO_LONG = ("larger than ", "very long: ", "only the first ")
 
 
 class Indexer:

@@ -45,6 +45,7 @@ class Scan:
         exclusions: rules of the root.
         apart: paths of other roots; what lies below them is theirs.
         cancelled: asked before each folder; the walk ends early once it is true.
+        left_out: told of each file or folder that is left out, and why.
 
     Attributes:
         unreadable: folders and files that the system did not let us look at; what the index knows there is kept.
@@ -58,6 +59,7 @@ class Scan:
         apart: Iterable[Path] = (),
         cancelled: Callable[[], bool] = lambda: False,
         scandir: Scandir = os.scandir,
+        left_out: Callable[[str, str], object] = lambda *_: None,
     ) -> None:
         self.root = exclusions.root
         self.unreadable: list[str] = []
@@ -66,7 +68,8 @@ class Scan:
         self._apart = frozenset(os.fspath(path) for path in apart)
         self._cancelled = cancelled
         self._scandir = scandir
-        self._opted_out: dict[str, bool] = {}
+        self._left_out = left_out
+        self._opted_out: dict[str, str] = {}
         self._device: int | None = None
 
     def everything(self) -> Iterator[FileFacts]:
@@ -93,8 +96,8 @@ class Scan:
                 break
             if os.fspath(folder) in self._apart:
                 return "part of another folder"
-            if self._asks_to_be_left_out(os.fspath(folder)):
-                return "its folder asks to be left out"
+            if reason := self._why_opted_out(os.fspath(folder)):
+                return reason
         return ""
 
     def covers(self, path: str) -> bool:
@@ -102,7 +105,8 @@ class Scan:
         return not any(path == place or path.startswith(os.path.join(place, "")) for place in self.unreadable)
 
     def _walk(self, top: str, *, depth: int) -> Iterator[FileFacts]:
-        if self._exclusions.why_root_excluded():
+        if reason := self._exclusions.why_root_excluded():
+            self._left_out(top, reason)
             return
         device = self._root_device()
         visited: set[tuple[int, int]] = set()
@@ -113,7 +117,8 @@ class Scan:
                 return
             folder, depth = waiting.pop()
             listing = self._list(folder)
-            if folder != os.fspath(self.root) and _wants_out(folder, {entry.name for entry in listing}):
+            if folder != os.fspath(self.root) and (reason := _wants_out(folder, {entry.name for entry in listing})):
+                self._left_out(folder, reason)
                 continue
             for entry in listing:
                 path = entry.path
@@ -123,7 +128,8 @@ class Scan:
                 is_dir = stat.S_ISDIR(facts.st_mode)
                 if not is_dir and not stat.S_ISREG(facts.st_mode):
                     continue
-                if self._exclusions.why_entry_excluded(path, is_dir=is_dir, hidden=_is_hidden(facts)):
+                if reason := self._exclusions.why_entry_excluded(path, is_dir=is_dir, hidden=_is_hidden(facts)):
+                    self._left_out(path, reason)
                     continue
                 if not is_dir:
                     yield file_facts(Path(path), facts)
@@ -177,12 +183,11 @@ class Scan:
                 return None
         return self._device
 
-    def _asks_to_be_left_out(self, folder: str) -> bool:
-        answer = self._opted_out.get(folder)
-        if answer is None:
+    def _why_opted_out(self, folder: str) -> str:
+        if folder not in self._opted_out:
             names = {name for name in MARKERS if os.path.lexists(os.path.join(folder, name))}
-            answer = self._opted_out[folder] = _wants_out(folder, names)
-        return answer
+            self._opted_out[folder] = _wants_out(folder, names)
+        return self._opted_out[folder]
 
 
 def file_facts(path: Path, facts: os.stat_result) -> FileFacts:
@@ -210,8 +215,8 @@ def _is_junction(facts: os.stat_result) -> bool:
     return bool(attributes & stat.FILE_ATTRIBUTE_REPARSE_POINT) and tag in _WINDOWS_LINKS
 
 
-def _wants_out(folder: str, names: Container[str]) -> bool:
-    return bool(why_opted_out(names, lambda: _is_signed(folder)))
+def _wants_out(folder: str, names: Container[str]) -> str:
+    return why_opted_out(names, lambda: _is_signed(folder))
 
 
 def _is_signed(folder: str) -> bool:

@@ -89,7 +89,8 @@ class Inference:
     """
 
     def __init__(self, *, threads: int, idle_exit_s: float, nice: int = 0, worker: Worker | None = None) -> None:
-        self._worker = worker or Child("inference", arguments=(str(threads),), nice=nice)
+        self._child = Child("inference", arguments=(str(threads),), nice=nice)
+        self._worker = worker or self._child
         self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
         self._loaded: set[str] = set()
         self._loaded_in: int | None = None
@@ -122,6 +123,14 @@ class Inference:
             ModelError: torch is not installed, or the model is no reranker.
         """
         return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype)
+
+    def configure(self, *, threads: int, idle_exit_s: float) -> None:
+        """Changes what the child may take. One that runs ends after its present batch, and starts anew when needed."""
+        self._queue.exit_when_idle(idle_exit_s)
+        self._child.arguments = (str(threads),)
+        if self.running and not self.closed:
+            with contextlib.suppress(ChildError):  # closed meanwhile
+                self._queue.submit(lambda worker: worker.stop(), Priority.QUERY)
 
     def close(self) -> None:
         """Ends the child and fails whatever waits for it with a ChildError."""

@@ -66,6 +66,11 @@ class Queue:
         """Whether `close` was called."""
         return self._closed
 
+    def exit_when_idle(self, idle_exit_s: float) -> None:
+        """Changes after how long the worker is stopped."""
+        with self._changed:
+            self._idle_exit_s = idle_exit_s
+
     def submit(self, job: Callable[[Worker], T], priority: Priority) -> Future[T]:
         """Puts a job in line; it runs on the queue's thread. A future not yet running can be cancelled.
 

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final
 
+from qwenfind.errors import StoreError
 from qwenfind.store import soundness
 from qwenfind.store.database import Database
 from qwenfind.store.documents import Documents
@@ -80,6 +81,29 @@ class Index:
             IndexDamagedError: it is no sound index.
         """
         return cls(Database.open_reader(file))
+
+    @classmethod
+    def delete(cls, file: Path, lock: Path) -> None:
+        """Removes the index with all that it knows; where there is none, nothing happens.
+
+        Raises:
+            IndexBusyError: a process writes it.
+            StoreError: it cannot be removed.
+        """
+        if not lock.parent.exists():
+            return
+        held = WriterLock(lock)
+        held.acquire()
+        try:
+            # The log first: left beside a new index, it would be taken for that one's.
+            for name in (f"{file}-wal", f"{file}-shm", f"{file}-journal", file):
+                Path(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"The index {file} cannot be deleted: {error.strerror}.", "Close other programs that search it."
+            ) from error
+        finally:
+            held.release()
 
     def atomic(self) -> AbstractContextManager[None]:
         """All or nothing of what happens inside; on a reader, one unchanging view."""

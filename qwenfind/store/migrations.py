@@ -6,6 +6,7 @@ texts or vectors empties what it concerns, and indexing fills it again.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -123,7 +124,9 @@ VERSION: Final = len(MIGRATIONS)
 def migrate(database: Database, steps: Sequence[Migration] = MIGRATIONS) -> None:
     """Runs the steps that the index has not had yet."""
     done = int(database.value("PRAGMA user_version"))
-    for version, step in enumerate(steps[done:], done + 1):
-        with database.atomic():
-            step(database)
-            database.execute(f"PRAGMA user_version = {version}")
+    # A reader that looks in while a new index is made must not take it for an old one.
+    with contextlib.nullcontext() if done else database.atomic():
+        for version, step in enumerate(steps[done:], done + 1):
+            with database.atomic():
+                step(database)
+                database.execute(f"PRAGMA user_version = {version}")

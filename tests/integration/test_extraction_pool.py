@@ -273,3 +273,41 @@ def test_every_hostile_file_is_survived() -> None:
     strange = {path.name: error for path, error in endings.items() if not isinstance(error, (type(None), SkippedError))}
     assert not [name for name, error in strange.items() if not isinstance(error, FailedError)]
     assert not [name for name, error in strange.items() if "crashed" in str(error) or "took longer" in str(error)]
+
+
+def test_a_retired_pool_reads_what_it_was_given_and_ends_its_children(tmp_path: Path) -> None:
+    pool = ExtractorPool(processes=1, max_text_chars=1000, max_file_mb=50)
+    futures = [pool.submit(write(tmp_path, f"{n}.txt", f"text {n}")) for n in range(5)]
+    pool.retire()
+
+    assert [future.result(timeout=60).extract.text for future in futures] == [f"text {n}" for n in range(5)]
+    with pytest.raises(RuntimeError):
+        pool.submit(tmp_path / "0.txt")
+    for lane in pool._lanes:
+        lane.join(20)
+        assert not lane.is_alive()
+        assert lane._child is None
+    pool.close()
+
+
+def test_a_retired_pool_that_is_closed_drops_what_waits(tmp_path: Path) -> None:
+    held = threading.Event()
+
+    class Slow:
+        def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
+            held.wait(20)
+            raise ChildError("killed")
+
+        def kill(self) -> None:
+            held.set()
+
+        def stop(self, *, grace_s: float = 2.0) -> None:
+            held.set()
+
+    pool = ExtractorPool(processes=1, max_text_chars=1000, max_file_mb=50, child_factory=Slow)
+    futures = [pool.submit(tmp_path / f"{n}.txt") for n in range(3)]
+    pool.retire()
+    pool.close(grace_s=0.1)
+
+    assert isinstance(futures[0].exception(timeout=10), ChildError)
+    assert [future.cancelled() for future in futures[1:]] == [True, True]

@@ -12,7 +12,8 @@ from rich.console import Console
 from qwenfind.cli.bench import percentile
 from qwenfind.cli.output import as_json, duration, marked, safe, size
 from qwenfind.cli.progress import ProgressBars, ProgressLines, Rate
-from qwenfind.events import FolderOffline, IndexProgress, MeaningProgress, Notice, ScanStarted
+from qwenfind.events import FolderOffline, IndexProgress, MeaningProgress, Notice, PhaseChanged, ScanStarted
+from qwenfind.records import Phase
 
 
 class Clock:
@@ -134,3 +135,12 @@ def test_bars_show_counts_and_the_current_file() -> None:
     assert "ev[2Jil.txt" in shown
     assert "5 of 10 passages" in shown
     assert "Odd." in shown
+
+
+def test_a_pause_is_said_with_its_reason_and_idleness_is_not() -> None:
+    lines: list[str] = []
+    progress = ProgressLines(lines.append, Clock())
+    progress(PhaseChanged(Phase.PAUSED, "The computer runs on its battery."))
+    progress(PhaseChanged(Phase.IDLE))
+
+    assert lines == ["Paused. The computer runs on its battery."]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from qwenfind.errors import DiskFullError
-from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded
+from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded, WatcherRecovered
 from qwenfind.indexing import indexer
 from qwenfind.indexing.watcher import Watcher
 from tests.helpers import wait_until
@@ -259,6 +259,7 @@ def test_lost_events_are_told_and_a_scan_finds_what_was_missed(tmp_path: Path) -
         assert wait_until(lambda: house.has(a="indexed"))
 
     assert house.events.of(WatcherDegraded) == [WatcherDegraded("events were lost")]
+    assert house.events.of(WatcherRecovered) == [WatcherRecovered()]
 
 
 def test_while_watching_is_degraded_scans_come_more_often(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -409,6 +409,21 @@ def test_probability_is_the_logistic_function(logit: float, p: float) -> None:
     assert probability(logit) == pytest.approx(p)
 
 
+def test_other_limits_end_the_child_after_its_batch_and_start_it_anew(
+    inference: Inference, child: _FakeChild, embedder: Embedder
+) -> None:
+    inference.configure(threads=3, idle_exit_s=30.0)
+    assert child.stops == 0  # none runs
+    embedder.embed_query("query 1")
+    inference.configure(threads=4, idle_exit_s=30.0)
+    assert wait_until(lambda: child.stops == 1)
+    embedder.embed_query("query 2")
+
+    assert child.starts == 2
+    assert [message["op"] for message in child.requests] == ["load", "embed_query", "load", "embed_query"]
+    assert inference._child.arguments == ("4",)
+
+
 def test_sentences_come_in_their_order_and_are_remembered(embedder: Embedder, child: _FakeChild) -> None:
     texts = [f"text {number}" for number in range(40)]
 

@@ -353,3 +353,46 @@ def test_a_local_volume_inside_a_network_one_is_local(tmp_path: Path) -> None:
 
     assert volumes.network_type(tmp_path, mounts=lambda: mounts) == ""
     assert volumes.network_type(tmp_path, mounts=lambda: [FakeMount("/", "NTFS", "rw,remote")]) == "network drive"
+
+
+def test_a_deleted_index_leaves_nothing_but_its_lock(filled: Filled) -> None:
+    filled.add("a.txt", "secret words")
+    with pytest.raises(errors.IndexBusyError):
+        Index.delete(filled.file, filled.lock)
+    assert filled.file.exists()
+    filled.index.close()
+    Path(f"{filled.file}-wal").write_bytes(b"left by a crash")
+    Index.delete(filled.file, filled.lock)
+
+    assert [path.name for path in filled.file.parent.iterdir()] == ["index.lock"]
+    Index.delete(filled.file, filled.lock)
+    with pytest.raises(errors.IndexMissingError):
+        Index.open_reader(filled.file)
+    filled.index = Index.open_writer(filled.file, filled.lock)
+    assert filled.index.documents.total() == 0
+
+
+def test_where_nothing_was_indexed_there_is_nothing_to_delete(tmp_path: Path) -> None:
+    Index.delete(tmp_path / "none" / "index.sqlite", tmp_path / "none" / "index.lock")
+
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_new_index_is_never_seen_half_made(tmp_path: Path) -> None:
+    """A reader that comes meanwhile is told that there is none yet, not that there is an old one."""
+    file = tmp_path / "index.sqlite"
+    seen: list[int] = []
+
+    def look(_database: Database) -> None:
+        seen.append(int(apsw.Connection(str(file)).execute("PRAGMA user_version").fetchall()[0][0]))
+
+    database = Database.open_writer(file)
+    database.close()
+    file.unlink()
+    connection = Database._open(file, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE, uri=str(file))
+    connection.execute("PRAGMA journal_mode = WAL")
+    migrations.migrate(connection, [*migrations.MIGRATIONS, look])
+    look(connection)
+    connection.close()
+
+    assert seen == [0, len(migrations.MIGRATIONS) + 1]

@@ -1,0 +1,101 @@
+"""Another model, and other limits for it, while the engine watches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qwenfind.inference.client import Inference
+from qwenfind.records import Mode, Phase, Query
+from tests.checkpoints import tiny_embedder
+from tests.helpers import wait_until
+from tests.integration.test_engine_control import House
+
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+WITHIN_S = 60.0
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    house = House(tmp_path)
+    for number, name in enumerate(("first", "second")):
+        house.engine.models.import_folder(tiny_embedder(tmp_path / "checkpoints" / name, seed=number))
+    yield house
+    house.engine.close()
+
+
+def spaces(house: House) -> dict[str, tuple[int, int]]:
+    return {space.model: (space.done, space.total) for space in house.engine.status().spaces}
+
+
+def complete(house: House, model: str) -> bool:
+    return wait_until(
+        lambda: list(spaces(house)) == [model] and spaces(house)[model][0] == spaces(house)[model][1] > 0,
+        deadline_s=WITHIN_S,
+    )
+
+
+def test_a_model_is_used_by_what_watches_and_the_old_space_goes_when_the_new_is_complete(house: House) -> None:
+    with house.watched():
+        assert house.soon(lambda: house.rests and house.finds("roof") != set())
+        assert spaces(house) == {}
+        house.engine.use_model("first")
+        assert complete(house, "first")
+        assert house.engine.search(Query("roof", mode=Mode.MEANING)).stages == ("meaning",)
+
+        house.engine.change_settings(replace(house.engine.settings, model="second"))
+        assert complete(house, "second")
+        house.engine.pause()
+        assert house.soon(lambda: house.engine.activity.phase is Phase.PAUSED)
+        house.engine.use_model("first")
+        assert list(spaces(house)) == ["second"]
+        assert house.engine.search(Query("roof", mode=Mode.MEANING)).stages == ("meaning",)
+        house.engine.resume()
+        assert complete(house, "first")
+
+    assert house.engine.activity.meaning_done == house.engine.activity.meaning_total > 0
+
+
+def test_going_back_to_a_complete_space_drops_the_half_filled_one(house: House) -> None:
+    with house.watched():
+        house.engine.use_model("first")
+        assert complete(house, "first")
+        house.engine.pause()
+        house.engine.use_model("second")
+        assert house.soon(lambda: house.engine.activity.phase is Phase.PAUSED)
+        house.engine.use_model("first")
+        house.engine.resume()
+        assert complete(house, "first")
+
+
+def test_other_limits_of_the_model_s_process_count_from_its_next_start_on(house: House) -> None:
+    house.engine.change_settings(replace(house.engine.settings, inference_threads=1))
+    house.engine.use_model("first")
+    embedder = house.engine.embedder()
+    before = embedder.embed_query("roof")
+    inference = house.engine._live._inference
+    assert isinstance(inference, Inference)
+    pid = inference._worker.pid
+    house.engine.change_settings(replace(house.engine.settings, inference_threads=2, idle_exit_s=30.0))
+    assert wait_until(lambda: not inference.running)
+
+    after = embedder.embed_query("another")
+    assert inference._worker.pid != pid
+    assert inference._child.arguments == ("2",)
+    assert before.shape == after.shape
+
+
+def test_a_model_that_is_removed_is_used_no_more(house: House) -> None:
+    with house.watched():
+        house.engine.use_model("first")
+        assert complete(house, "first")
+        house.engine.remove_model("first")
+        (house.docs / "late.txt").write_text("A walnut fell.")
+        assert house.soon(lambda: house.finds("walnut") == {"late.txt"} and house.rests)
+
+    assert house.engine.settings.model == "starter"
