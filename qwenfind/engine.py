@@ -34,7 +34,7 @@ from qwenfind.reports import (
 from qwenfind.search.facets import Facets, facets_of
 from qwenfind.search.query import parsed
 from qwenfind.searchers import SENTENCES_S, searcher_for
-from qwenfind.settings import Settings
+from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
 if TYPE_CHECKING:

@@ -190,7 +190,9 @@ def test_a_failed_download_says_one_thing_and_offers_a_way_on(
 def test_a_download_goes_on_when_the_page_is_gone(
     bridge: Bridge, theme: Theme, engine: ModelsEngine, qtbot: QtBot
 ) -> None:
-    first = opened(bridge, theme, qtbot)
+    first = ModelsPage(bridge, theme)
+    first.show()
+    qtbot.waitUntil(lambda: QWEN3 in first.cards)
     started(first, engine, qtbot, 300_000_000)
     first.close()
     first.deleteLater()
