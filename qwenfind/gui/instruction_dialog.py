@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from qwenfind.gui.widgets import button, column, label, row
+from qwenfind.gui.widgets import announce, button, column, label, row
 
 
 class InstructionDialog(QDialog):
@@ -81,4 +81,5 @@ class InstructionDialog(QDialog):
             return
         self.problem.setText(said)
         self.problem.show()
+        announce(self.problem, said)
         where.setFocus()

@@ -29,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.icons import pixmap
 from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, button, column, label, line, row
+from qwenfind.gui.widgets import Card, announce, button, column, label, line, row
 from qwenfind.settings import Settings
 
 # The designs' width of a page; longer lines are hard to read.
@@ -302,6 +303,8 @@ class SettingRow(QWidget):
         """Shows what is wrong, or nothing for ""."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        if problem:
+            announce(self._problem, problem)
 
     @property
     def problem(self) -> str:
@@ -311,6 +314,7 @@ class SettingRow(QWidget):
     def explain(self, explanation: str) -> None:
         """Shows another explaining line."""
         self._explanation.setText(explanation)
+        announce(self._explanation, explanation)
 
 
 class Section(Card):
@@ -326,6 +330,47 @@ class Section(Card):
         if self.body.count():
             self.body.addWidget(line())
         self.body.addWidget(widget)
+
+
+class Sign(QWidget):
+    """A line with a small coloured sign before it; the words tell the same, and keep the contrast of text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = ("", "")
+        self._sign = label()
+        self._words = label("", wraps=True)
+        inside = row(spacing=6)
+        inside.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._words, 1)
+        self.setLayout(inside)
+        theme.changed.connect(self._draw)
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self._words.text()
+
+    def say(self, text: str, icon: str, color: str) -> None:
+        """Shows words after an icon in a colour of the theme; announces them where they are seen to change."""
+        self._words.setText(text)
+        self._icon = (icon, color)
+        self._draw()
+        if self.parentWidget() is None:
+            # Shown now it would be a window of its own.
+            return
+        self.setVisible(bool(text))
+        if text and self.isVisible():
+            announce(self._words, text)
+
+    @Slot()
+    def _draw(self) -> None:
+        name, color = self._icon
+        if name:
+            edge = self._words.fontMetrics().height()
+            tint = self._theme.tokens.color(color)
+            self._sign.setPixmap(pixmap(name, tint, edge, ratio=self.devicePixelRatioF()))
 
 
 class Page(QScrollArea):
@@ -372,12 +417,14 @@ class Page(QScrollArea):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
-    def section(self, heading: str = "") -> Section:
-        """A new section, below the others."""
+    def section(self, heading: str = "", about: str = "") -> Section:
+        """A new section, below the others, with a line about it."""
         if heading:
             if self.body.count() > 2:
                 self.body.addSpacing(8)
             self.body.addWidget(label(heading, "heading"))
+        if about:
+            self.body.addWidget(label(about, "muted", wraps=True))
         made = Section()
         self.body.addWidget(made)
         return made
@@ -455,6 +502,7 @@ class Page(QScrollArea):
         """Says at the top of the page what went wrong, and shows what is true."""
         self.notice.setText(f"{title} {hint}".strip())
         self.notice.show()
+        announce(self.notice, self.notice.text())
         self.ensureVisible(0, 0)
         self._show_settings(self.bridge.settings)
 

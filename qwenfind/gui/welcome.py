@@ -193,9 +193,9 @@ class Welcome(QWidget):
             "welcomed": True,
         }
         if card is not None and card.ready:
-            choices["model"] = card.choice.names[0]
-            if len(card.choice.names) > 1:
-                choices["reranker"] = card.choice.names[1]
+            choices["model"] = card.names[0]
+            if len(card.names) > 1:
+                choices["reranker"] = card.names[1]
         elif card is not None:
             card.start()
         self._bridge.change(self._not_started, **choices)
@@ -255,7 +255,8 @@ class _Area(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         around = _Inside()
-        around.setLayout(column(content, 1, margins=(2, 0, 12, 2)))
+        self._inside = column(content, 1, margins=(2, 0, 12, 2))
+        around.setLayout(self._inside)
         self.setWidget(around)
         self.viewport().setAutoFillBackground(False)
         around.setAutoFillBackground(False)
@@ -269,8 +270,8 @@ class _Area(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """The height of what is in it at this width."""
-        inside = self.widget().layout()
-        return QSize(inside.sizeHint().width(), inside.totalHeightForWidth(max(200, self.viewport().width())))
+        width = max(200, self.viewport().width())
+        return QSize(self._inside.sizeHint().width(), self._inside.totalHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Enough to see that it scrolls."""

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>LeftOut</name>
+        <message numerus="yes">
+            <source>%n met in your folders</source>
+            <translation>
+                <numerusform>%n met in your folders</numerusform>
+                <numerusform>%n met in your folders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
@@ -96,44 +106,6 @@
             <translation>
                 <numerusform>Looking through %n folder</numerusform>
                 <numerusform>Looking through %n folders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>about %n min left</numerusform>
-                <numerusform>about %n min left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hours left</source>
-            <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
             </translation>
         </message>
     </context>

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import sys
 
-import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel
-
-import qwenfind.gui
 
 
 class Speaker(QObject):
     said = Signal()
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None, True and False are immortal there")
 def test_signals_and_widgets_can_be_used_without_end(qapp: QApplication) -> None:
-    """Without the correction in `qwenfind.gui` this ends the process: Python frees True."""
-    assert qwenfind.gui.__doc__
+    """A build of PySide for newer Pythons loses a reference to None with each call, and the process ends."""
     speaker, shown = Speaker(), QLabel()
+    speaker.said.connect(shown.update)
+    before = sys.getrefcount(None)
+
     for _ in range(100_000):
         speaker.said.emit()
         shown.setText("")
 
-    assert min(sys.getrefcount(single) for single in (None, True, False)) > 1 << 40
+    assert sys.getrefcount(None) > before - 1000

@@ -306,7 +306,12 @@ def test_a_program_is_asked_about_before_it_runs(
 ) -> None:
     (engine.root / "setup.sh").touch()
     asked: list[str] = []
-    monkeypatch.setattr(window.actions_on, "_confirmed", lambda title, text, yes: bool(asked.append(text)))
+
+    def refuse(_title: str, text: str, _yes: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(window.actions_on, "_confirmed", refuse)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: pytest.fail("it was opened"))
 
     window.actions_on.open(result(1, f"{engine.root}/setup.sh"))

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError
 from qwenfind.events import ActivityChanged
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.status_line import StatusLine, _seconds_to_tomorrow, short_title
 from qwenfind.gui.theme import Theme
+from qwenfind.paths import Home
 from qwenfind.records import Activity, Folder, Phase, State
 from qwenfind.reports import SpaceStatus, Status
 from qwenfind.settings import Settings
@@ -263,3 +265,26 @@ def test_without_folders_it_says_so(qtbot: QtBot, theme: Theme) -> None:
     bridge.close()
 
     assert caught.args == ["folders"]
+
+
+def test_a_real_engine_is_told_of(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "roof.txt").write_text("The roof was mended in May.")
+    home = Home.at(tmp_path / "home")
+    bridge = Bridge(SearchEngine(home, Settings(folders=(str(folder),), welcomed=True, pause_on_battery=False)))
+    line = StatusLine(bridge, theme)
+    qtbot.addWidget(line)
+    line.resize(1200, 40)
+    line.show()
+    bridge.start_indexing()
+    qtbot.waitUntil(lambda: line._words.text() == "words 100 %", timeout=30_000)
+    qtbot.waitUntil(lambda: line._lead.text() == "Watching 1 folder(s)", timeout=30_000)
+    line._menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: line._lead.text() == "Paused", timeout=30_000)
+    line._pause.click()
+    qtbot.waitUntil(lambda: line._lead.text() != "Paused", timeout=30_000)
+    shown_files = line._files.text()
+    bridge.close()
+
+    assert shown_files == "1 file(s)"

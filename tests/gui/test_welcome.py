@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from qwenfind.advice import ModelAdvice
+from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError, UsageError
 from qwenfind.gui import welcome_folders
 from qwenfind.gui.bridge import Bridge
@@ -27,32 +29,37 @@ from qwenfind.gui.welcome import Welcome, outermost
 from qwenfind.gui.welcome_folders import Suggestion, suggestions
 from qwenfind.indexing.exclusions import built_in_rules
 from qwenfind.indexing.survey import Survey
+from qwenfind.inference.catalogue import ModelKind, known
+from qwenfind.paths import Home
+from qwenfind.records import Mode, Query, State
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine
 
 SIZE = 1_191_586_416
 
 
-@dataclass(frozen=True)
-class Advice:
-    """What an engine advises."""
+def advice(name: str, **facts: Any) -> ModelAdvice:
+    entry = known(name)
+    known_facts: dict[str, Any] = {
+        "title": entry.title if entry else name,
+        "reranks": entry is not None and entry.kind is ModelKind.RERANK,
+        "licence": "Apache-2.0",
+        "languages": "over 100 languages",
+        "size": SIZE,
+        "dimensions": 1024,
+        "parameters": 600_000_000,
+        "work": 440_000_000,
+        "memory_bytes": 3_000_000_000,
+    }
+    return ModelAdvice(name=name, **(known_facts | facts))
 
-    name: str
-    installed: bool = False
-    in_use: bool = False
-    fits: bool = True
-    recommended: bool = False
-    why: str = ""
-    estimate_s: float | None = None
-    languages: str = "over 100 languages"
-    size: int = SIZE
-    dimensions: int = 1024
 
-
-STARTER = Advice("starter", installed=True, in_use=True, languages="English", size=90_868_376, estimate_s=180.0)
-SMALL = Advice("qwen3-embedding-0.6b", recommended=True, estimate_s=7200.0)
-RERANKER = Advice("qwen3-reranker-0.6b", recommended=True, dimensions=0)
-LARGE = Advice("qwen3-embedding-4b", fits=False, why="Needs a graphics card with 12 GB; this computer has none.")
+STARTER = advice(
+    "starter", installed=True, included=True, in_use=True, languages="English", size=90_868_376, estimate_s=180.0
+)
+SMALL = advice("qwen3-embedding-0.6b", recommended=True, estimate_s=7200.0)
+RERANKER = advice("qwen3-reranker-0.6b", recommended=True)
+LARGE = advice("qwen3-embedding-4b", fits=False, why="Needs a graphics card with 12 GB; this computer has none.")
 
 
 class Hub:
@@ -95,7 +102,10 @@ class Engine(FakeEngine):
     def __init__(self) -> None:
         super().__init__(Settings())
         self.models = Hub()
-        self.told: tuple[Advice, ...] = (STARTER, SMALL, RERANKER, LARGE)
+        self.told: tuple[ModelAdvice, ...] = (STARTER, SMALL, RERANKER, LARGE)
+        self.measured: tuple[ModelAdvice, ...] | None = None
+        self.may_measure = threading.Event()
+        self.may_measure.set()
         self.used: list[str] = []
         self.surveyed: list[Path] = []
         self.surveys_wait = threading.Event()
@@ -103,8 +113,13 @@ class Engine(FakeEngine):
         self.stopped = threading.Event()
         self.refuses: Exception | None = None
 
-    def advice(self) -> tuple[Advice, ...]:
+    def advice(self) -> tuple[ModelAdvice, ...]:
         return self.told
+
+    def measure(self) -> float:
+        assert self.may_measure.wait(20)
+        self.told = self.measured or self.told
+        return 1000.0
 
     def left_out_rules(self) -> dict[str, tuple[str, ...]]:
         return built_in_rules()
@@ -259,6 +274,38 @@ def test_models_are_told_by_what_this_machine_can_bear(welcome: Welcome) -> None
     assert role == QAccessible.Role.RadioButton
 
 
+def test_measuring_tells_what_is_recommended_and_takes_nothing_away(
+    qtbot: QtBot, engine: Engine, bridge: Bridge, theme: Theme
+) -> None:
+    unmeasured = (replace(STARTER, recommended=True), replace(SMALL, recommended=False), LARGE)
+    engine.told, engine.measured = unmeasured, (STARTER, SMALL, RERANKER, LARGE)
+    engine.may_measure.clear()
+    welcome = Welcome(bridge, theme)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    qtbot.waitUntil(lambda: len(welcome.models.cards) == 3)
+    assert welcome.models.note == "Measuring how fast this computer is…"
+    welcome.models.cards[1].get.click()
+    engine.may_measure.set()
+    qtbot.waitUntil(lambda: len(welcome.models.cards[1].choice.names) == 2)
+    chosen = welcome.models.chosen
+    engine.models.steps.release(1)
+
+    assert chosen is welcome.models.cards[1]
+    assert chosen.pause.isVisibleTo(chosen), "its download is followed still"
+    assert chosen.names == ("qwen3-embedding-0.6b",)
+    assert welcome.models.note == ""
+
+
+def test_a_stopped_download_can_go_on_another_day(qtbot: QtBot, engine: Engine, bridge: Bridge, theme: Theme) -> None:
+    engine.told = (STARTER, replace(SMALL, partial_bytes=500_000_000))
+    welcome = Welcome(bridge, theme)
+    qtbot.addWidget(welcome)
+    qtbot.waitUntil(lambda: len(welcome.models.cards) == 2)
+
+    assert welcome.models.cards[1].get.text() == "Go on downloading, 500 MB of 1.2 GB are here"
+
+
 def test_it_starts_with_what_is_here(qtbot: QtBot, welcome: Welcome, bridge: Bridge, engine: Engine) -> None:
     with qtbot.waitSignal(welcome.finished):
         welcome.start.click()
@@ -325,7 +372,7 @@ def test_a_download_that_fails_says_why_and_can_go_on(qtbot: QtBot, welcome: Wel
 
 
 def test_a_model_is_imported_from_a_folder_and_chosen(qtbot: QtBot, welcome: Welcome, engine: Engine) -> None:
-    engine.told = (STARTER, Advice("my-model", installed=True, languages=""), SMALL)
+    engine.told = (STARTER, advice("my-model", installed=True, languages=""), SMALL)
     welcome.models.take_folder("/models/mine")
     qtbot.waitUntil(lambda: welcome.models.chosen is not None and welcome.models.chosen.title == "my-model")
 
@@ -417,3 +464,29 @@ def test_suggestions_are_folders_that_are_there(tmp_path: Path) -> None:
 
 def test_folders_in_folders_are_given_once() -> None:
     assert outermost([Path("/a/b"), Path("/a"), Path("/c")]) == (Path("/a"), Path("/c"))
+
+
+def test_a_real_start_makes_files_found(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    folder = tmp_path / "Letters"
+    folder.mkdir()
+    (folder / "roof.txt").write_text("The roof was mended in May.")
+    (folder / ".hidden").write_text("not this")
+    engine = SearchEngine(Home.at(tmp_path / "home"))
+    bridge = Bridge(engine)
+    welcome = Welcome(bridge, theme)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    qtbot.waitUntil(lambda: len(welcome.folders.cards) == 3)
+    for card in welcome.folders.cards:
+        card.setChecked(False)
+    welcome.folders.add(folder)
+    qtbot.waitUntil(lambda: welcome.folders.cards[-1].count.startswith("1 file(s)"), timeout=20_000)
+    assert dict(welcome.folders.surveys[folder].left_out) == {"hidden": 1}
+    with qtbot.waitSignal(welcome.finished, timeout=20_000):
+        welcome.start.click()
+    qtbot.waitUntil(lambda: engine.status().states[State.INDEXED] == 1, timeout=30_000)
+    found = engine.search(Query("roof mended", mode=Mode.WORDS))
+    bridge.close()
+
+    assert Settings.load(engine.home.settings).folders == (str(folder),)
+    assert [result.name for result in found.results] == ["roof.txt"]
