@@ -84,13 +84,12 @@ class ModelCard(Card):
         top = row(spacing=12)
         top.addWidget(self._head, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self.beside)
-        bar = row(self._bar, margins=(0, 6, 0, 0))
+        # A widget of its own, so that its margin goes with it.
+        self._bar_line = QWidget()
+        self._bar_line.setLayout(row(self._bar, margins=(0, 6, 0, 0)))
         self.body.setSpacing(6)
         self.body.addLayout(top)
-        for line in (self._facts, self._why):
-            self.body.addWidget(line)
-        self.body.addLayout(bar)
-        for line in (self._progress, self._said):
+        for line in (self._facts, self._why, self._bar_line, self._progress, self._said):
             self.body.addWidget(line)
         self.setAccessibleName(self.title)
         self._refresh()
@@ -252,9 +251,19 @@ class ModelCard(Card):
         advice = self.advice
         told = [advice.why]
         if advice.estimate_s is not None and advice.fits and not advice.in_use and not self._note:
-            about = duration(advice.estimate_s)
+            about = self._duration(advice.estimate_s)
             told.append(self.tr("About {} for your files, in the background.").format(about))
         return " ".join(part for part in (*told, self._note) if part)
+
+    def _duration(self, seconds: float) -> str:
+        """A length of time as "3 minutes", "2 hours" or "5 days"."""
+        minutes = max(1, round(seconds / 60))
+        if minutes < 90:
+            return self.tr("%n minute(s)", "", minutes)
+        hours = round(minutes / 60)
+        if hours < 48:
+            return self.tr("%n hour(s)", "", hours)
+        return self.tr("%n day(s)", "", round(hours / 24))
 
     def _show_progress(self, state: str) -> None:
         bar, text = self._bar, ""
@@ -278,7 +287,7 @@ class ModelCard(Card):
         elif filling is not None and filling.done < filling.total:
             bar.setValue(round(_STEPS * filling.done / filling.total))
             text = self._filling_line(filling)
-        bar.setVisible(bool(text))
+        self._bar_line.setVisible(bool(text))
         bar.setAccessibleName(f"{self.title}: {text}")
         self._progress.setVisible(bool(text))
         self._progress.setText(text)
@@ -427,17 +436,6 @@ def memory(number: int) -> str:
     """Bytes of memory as "16 GB", in the units in which memory is sold."""
     gigabytes = number / 2**30
     return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes < 9.95 else 0)} GB"
-
-
-def duration(seconds: float) -> str:
-    """A length of time as "3 minutes", "2 hours" or "5 days"."""
-    minutes = max(1, round(seconds / 60))
-    if minutes < 90:
-        return words.translate("words", "%n minute(s)", None, minutes)
-    hours = round(minutes / 60)
-    if hours < 48:
-        return words.translate("words", "%n hour(s)", None, hours)
-    return words.translate("words", "%n day(s)", None, round(hours / 24))
 
 
 def _number(value: float) -> str:

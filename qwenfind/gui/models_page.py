@@ -141,7 +141,7 @@ class ModelsPage(Page):
         """Without the starter, or without torch, nothing is measured; the cards say what is wrong."""
 
     def _machine_line(self, machine: Machine) -> str:
-        cores = words.translate("words", "%n core(s)", None, machine.cores)
+        cores = self.tr("%n core(s)", "", machine.cores)
         room = self.tr("{} memory").format(memory(machine.memory_bytes))
         if machine.gpu:
             card = words.shown(machine.gpu)
