@@ -113,7 +113,7 @@ class Welcome(QWidget):
         bottom.addWidget(self._import)
         bottom.addWidget(self.start)
         self._bottom.setLayout(bottom)
-        self._bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._middle = QWidget()
         middle = column(self._area, self._bottom, 1, spacing=16)
         self._middle.setLayout(middle)
