@@ -13,7 +13,8 @@ from qwenfind.advice import ModelAdvice
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import Downloads
-from qwenfind.gui.model_card import BudgetButton, Filling, ModelCard, NoneCard, memory
+from qwenfind.gui.model_card import Filling, ModelCard, memory
+from qwenfind.gui.rerank_choices import BudgetButton, NoneCard
 from qwenfind.gui.settings_parts import Page, ask
 from qwenfind.gui.status_line import short_title
 from qwenfind.gui.theme import Theme
