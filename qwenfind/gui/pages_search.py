@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.history import History
 from qwenfind.gui.instruction_dialog import InstructionDialog
-from qwenfind.gui.settings_parts import Choice, NumberField, Page, SettingRow, ask, quiet_timer
+from qwenfind.gui.settings_fields import Choice, NumberField
+from qwenfind.gui.settings_parts import Page, SettingRow, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
 from qwenfind.settings import INSTRUCTIONS, Settings

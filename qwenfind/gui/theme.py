@@ -293,6 +293,7 @@ QListWidget[class="pages"] {{ background: {panel}; border: none; border-right: 1
 QListWidget[class="pages"]::item {{ padding: 9px 12px; border-radius: 9px; color: {muted}; }}
 QListWidget[class="pages"]::item:selected {{ background: {accent_wash}; color: {accent}; font-weight: 600; }}
 QListWidget[class="pages"]::item:selected:focus {{ border: 1px solid {accent}; }}
+QPushButton[class="link"]:disabled, QPushButton[class="danger"]:disabled {{ color: {faint}; text-decoration: none; }}
 QLabel[class="setting"] {{ font-weight: 500; }}
 QFrame[class="segments"] {{ background: {window}; border: 1px solid {line}; border-radius: 9px; }}
 QRadioButton[class="segment"] {{ color: {muted}; padding: 4px 12px; border: 1px solid transparent; border-radius: 7px;

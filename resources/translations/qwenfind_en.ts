@@ -95,17 +95,76 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Looking through %n folder(s)</source>
+            <translation>
+                <numerusform>Looking through %n folder</numerusform>
+                <numerusform>Looking through %n folders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Watching %n folder(s)</source>
             <translation>
                 <numerusform>Watching %n folder</numerusform>
                 <numerusform>Watching %n folders</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>words</name>
         <message numerus="yes">
-            <source>Looking through %n folder(s)</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>Looking through %n folder</numerusform>
-                <numerusform>Looking through %n folders</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hours left</source>
+            <translation>
+                <numerusform>about %n hour left</numerusform>
+                <numerusform>about %n hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>about %n min left</numerusform>
+                <numerusform>about %n min left</numerusform>
             </translation>
         </message>
     </context>

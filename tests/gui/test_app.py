@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from qwenfind.gui import app as app_module
-from qwenfind.gui import autostart, starting
+from qwenfind.gui import autostart
 from qwenfind.gui.app import App
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.language import Language
@@ -383,7 +383,7 @@ def test_settings_can_be_mended_and_read_again(
         broken.settings.write_text('theme = "dark"\n')
         return True
 
-    monkeypatch.setattr(starting.QDesktopServices, "openUrl", mend)
+    monkeypatch.setattr(QDesktopServices, "openUrl", mend)
     answer(monkeypatch, "Open the file")
 
     settings = settings_of(broken)

@@ -217,7 +217,7 @@ def test_a_pattern_that_is_none_is_said_beside_the_field(
 
 
 def test_hidden_files_are_taken_in_by_a_switch(qtbot: QtBot, page: FoldersPage, engine: SettingsEngine) -> None:
-    from qwenfind.gui.settings_parts import Switch
+    from qwenfind.gui.settings_fields import Switch
 
     last(page, Switch).click()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QIcon, QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -139,7 +139,12 @@ def test_progress_draws_the_icon_only_when_it_looks_different(
 ) -> None:
     tray.start(wait=False)
     asked: list[tuple[TrayState, int]] = []
-    monkeypatch.setattr(tray_module, "drawn", lambda state, step: asked.append((state, step)) or drawn(state, step))
+
+    def draw(state: TrayState, step: int) -> QIcon:
+        asked.append((state, step))
+        return drawn(state, step)
+
+    monkeypatch.setattr(tray_module, "drawn", draw)
     for done in range(1000):
         bridge.activityChanged.emit(Doing("reading", files_done=done, files_total=1000))
 

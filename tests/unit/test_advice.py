@@ -79,6 +79,7 @@ def test_the_time_grows_with_passages_and_with_the_work_of_a_token() -> None:
     found = judged(LAPTOP, 6_474, passages=1_000)
     starter, small = found["starter"].estimate_s, found["qwen3-embedding-0.6b"].estimate_s
 
+    assert starter is not None
     assert starter == pytest.approx(1_000 * 190 / 6_474)
     assert small == pytest.approx(1_000 * 190 / 62, rel=0.05)
     assert judged(LAPTOP, 6_474, passages=2_000)["starter"].estimate_s == pytest.approx(2 * starter)
