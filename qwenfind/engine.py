@@ -34,14 +34,16 @@ from qwenfind.reports import (
 from qwenfind.search.facets import Facets, facets_of
 from qwenfind.search.query import parsed
 from qwenfind.searchers import SENTENCES_S, searcher_for
-from qwenfind.settings import Settings
+from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
 if TYPE_CHECKING:
+    from qwenfind.advice import ModelAdvice
     from qwenfind.extraction.preview import Previewer
     from qwenfind.indexing.survey import Survey
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.weights import Models
+    from qwenfind.machine import Machine
     from qwenfind.store.index import Index
 
 
@@ -309,6 +311,34 @@ class SearchEngine:
     def forget_models(self) -> None:
         """Looks at the installed models anew, after one came or went."""
         self._control.forget_models()
+
+    def machine(self) -> Machine:
+        """What this computer has, as far as it matters to models."""
+        from qwenfind.machine import this_machine
+
+        return this_machine()
+
+    def measure(self, name: str = STARTER) -> float:
+        """Tokens a second that a model embeds on this computer. Takes some seconds the first time.
+
+        Raises:
+            ModelError: it is not installed, is no embedder, or cannot run.
+            ChildError: the program is closing.
+        """
+        return self._live.measure(name)
+
+    def advice(self) -> tuple[ModelAdvice, ...]:
+        """Which models suit this computer and its files, and why; after `measure` also how long each would take."""
+        from qwenfind.advice import advice_for
+
+        with self._report_lock:
+            try:
+                passages = self._reader("report").documents.passages_total()
+            except IndexMissingError:
+                passages = 0
+        return advice_for(
+            self.models, self.machine(), speeds=self._live.speeds(), passages=passages, settings=self.settings
+        )
 
     # Searching
 

@@ -34,6 +34,7 @@ class LiveModels:
         self._models: Models | None = None
         self._embedders: dict[str, Embedder] = {}
         self._rerankers: dict[str, Reranker] = {}
+        self._speeds: dict[str, float] = {}
         self._closed = False
 
     @property
@@ -75,6 +76,23 @@ class LiveModels:
         if reranker:
             with contextlib.suppress(ModelError):
                 self.reranker(reranker).warm()
+
+    def speeds(self) -> dict[str, float]:
+        """Tokens a second that models embedded here, by name, as far as their work told since the start."""
+        with self._lock:
+            for name, embedder in self._embedders.items():
+                if (found := embedder.tokens_per_s) is not None:
+                    self._speeds[name] = found
+            return dict(self._speeds)
+
+    def measure(self, name: str) -> float:
+        """Tokens a second that a model embeds here; tried for about a second where its work has not told.
+
+        Raises:
+            ModelError: it is not installed, is no embedder, or cannot run.
+            ChildError: the program is closing.
+        """
+        return self.speeds().get(name) or self.embedder(name).measure()
 
     def live(self, index: Index, chosen: str) -> list[tuple[Space, Embedder]]:
         """Spaces that hold vectors and whose model is here unchanged, that of the chosen model first."""
@@ -122,6 +140,7 @@ class LiveModels:
     def forget(self) -> None:
         """Looks at the installed models anew, after one came or went."""
         with self._lock:
+            self.speeds()
             self._embedders.clear()
             self._rerankers.clear()
 

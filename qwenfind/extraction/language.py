@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # numbers stay below. (gettext catalogues of Debian, py3langid 0.4.0.)
 CONFIDENT = 0.7
 LETTERS_AT_LEAST = 20
-_SAMPLE_CHARS = 2000
+_SAMPLE_CHARS = 1200
 _PLACES = 4
 # Han, kana, Hangul and Thai say more in a letter.
 _DENSE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from qwenfind.engine import SearchEngine
 from qwenfind.gui import autostart
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.display import check_display
+from qwenfind.gui.display import display
 from qwenfind.gui.hotkey import Hotkey
 from qwenfind.gui.icons import app_icon
 from qwenfind.gui.language import Language
@@ -64,19 +64,19 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
     try:
         if command == "quit":
             return 0
-        check_display(os.environ)
+        with display(os.environ):
+            qt = QApplication([APP_ID])
         handler = keep_log(home)
         try:
-            return _first(home, instance, wish, report_start)
+            return _first(qt, home, instance, wish, report_start)
         finally:
             end_log(handler)
     finally:
         instance.release()
 
 
-def _first(home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
+def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    qt = QApplication([APP_ID])
     qt.setApplicationName(APP_ID)
     qt.setApplicationDisplayName("QwenFind")
     qt.setOrganizationName(APP_ID)

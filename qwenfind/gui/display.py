@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from qwenfind.errors import QwenFindError
@@ -17,21 +18,22 @@ class DisplayError(QwenFindError):
 _WITHOUT = "The command line works without a screen: qwenfind search QUERY, qwenfind --help."
 
 
-def check_display(environment: Mapping[str, str], *, platform: str = sys.platform) -> None:
-    """Says why no window can be shown, where that is so.
+@contextlib.contextmanager
+def display(environment: Mapping[str, str], *, platform: str = sys.platform) -> Iterator[None]:
+    """Says why no window can be shown, where that is so; within it, Qt can be started.
 
     Raises:
         DisplayError: there is no display, it cannot be reached, or a system library is missing.
     """
     chosen = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    if platform in ("win32", "darwin") or chosen not in ("", "xcb"):
-        return
-    if not chosen and _wayland_socket(environment):
+    if platform in ("win32", "darwin") or chosen not in ("", "xcb") or (not chosen and _wayland_socket(environment)):
+        yield
         return
     if not environment.get("DISPLAY"):
         raise DisplayError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.", _WITHOUT)
-    _try_x11(environment["DISPLAY"])
-    _try_plugin()
+    with _x11(environment["DISPLAY"]):
+        _try_plugin()
+        yield
 
 
 def _wayland_socket(environment: Mapping[str, str]) -> bool:
@@ -39,17 +41,21 @@ def _wayland_socket(environment: Mapping[str, str]) -> bool:
     return bool(name) and (Path(environment.get("XDG_RUNTIME_DIR", "/nowhere")) / name).exists()
 
 
-def _try_x11(display: str) -> None:
+@contextlib.contextmanager
+def _x11(name: str) -> Iterator[None]:
+    """Keeps a connection open. A bare server begins anew when its last client goes, and refuses Qt meanwhile."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         raise _missing(error) from error
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
-    failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    if failed:
-        raise DisplayError(f"The display {display!r} cannot be reached.", _WITHOUT)
+    connection = ctypes.c_void_p(xcb.xcb_connect(name.encode(), None))
+    try:
+        if xcb.xcb_connection_has_error(connection):
+            raise DisplayError(f"The display {name!r} cannot be reached.", _WITHOUT)
+        yield
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _try_plugin() -> None:

@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,22 +22,31 @@ _SPEED_OVER_S = 8.0
 RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
 
 
+class _Relay(QObject):
+    """Carries numbers out of a thread that may outlive whoever asked for them."""
+
+    came = Signal(int, object, object)
+
+
 class Download(QObject):
-    """One or more models on their way, one after the other, and then put to use.
+    """One or more models on their way, one after the other, and then put to use where that is wanted.
 
     Signals:
         changed(): it went on, stopped, failed, or ended.
+        over(): it is done with: all is here, or all that came is deleted.
 
     Args:
         names: the models, in the order in which they come.
         sizes: the bytes of each, as far as known.
+        use: whether they are put to use when they are here.
     """
 
     changed = Signal()
-    _came = Signal(int, object, object)
+    over = Signal()
 
-    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int]) -> None:
+    def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> None:
         super().__init__(bridge)
+        self._uses = use
         self._bridge = bridge
         self.names = tuple(names)
         self._sizes = list(sizes)
@@ -47,7 +57,6 @@ class Download(QObject):
         self.state = PAUSED
         self.done_bytes = 0
         self.problem = ""
-        self._came.connect(self._note)
 
     @property
     def total_bytes(self) -> int:
@@ -85,7 +94,16 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        self._bridge.task(lambda engine: self._fetch(engine, stop), self._ended, self._failed, own_thread=True)
+        relay, names, uses = _Relay(), self.names, self._uses
+
+        def fetch(engine: SearchEngine) -> bool:
+            whole = _fetch(engine, names, stop, relay)
+            if whole and uses:
+                _use(engine, names)
+            return whole
+
+        relay.came.connect(self._note)
+        self._bridge.task(fetch, self._ended, self._failed, own_thread=True)
 
     @property
     def speed(self) -> float:
@@ -105,26 +123,6 @@ class Download(QObject):
         left = words.time_left((self.total_bytes - self.done_bytes) / self.speed)
         return " · ".join((how_far, self.tr("{}/s").format(words.size(self.speed)), left))
 
-    def _fetch(self, engine: SearchEngine, stop: threading.Event) -> bool:
-        """Brings what is missing; False where it was stopped. On a thread of its own."""
-        models: Any = engine.models
-        for at, name in enumerate(self.names):
-            if any(model.name == name for model in models.installed()):
-                continue
-
-            def tell(done: int, total: int, at: int = at) -> None:
-                self._came.emit(at, done, total)
-
-            try:
-                models.download(name, tell, stop=stop)
-            except ModelError:
-                if stop.is_set():
-                    return False
-                raise
-            engine.forget_models()
-        _use(engine, self.names)
-        return True
-
     @Slot(int, object, object)
     def _note(self, at: int, done: int, total: int) -> None:
         if self.state != RUNNING:
@@ -143,6 +141,7 @@ class Download(QObject):
         if whole:
             self.state, self.done_bytes = DONE, self.total_bytes
             self._bridge.settingsChanged.emit(self._bridge.settings)
+            self.over.emit()
         elif self._dropped:
             self._discard()
         elif self.state == RUNNING:
@@ -160,7 +159,11 @@ class Download(QObject):
 
     def _discard(self) -> None:
         self._dropped = False
-        self._bridge.task(lambda engine: _discard(engine, self.names))
+        self._bridge.task(lambda engine: _discard(engine, self.names), self._discarded)
+
+    @Slot(object)
+    def _discarded(self, _nothing: None) -> None:
+        self.over.emit()
 
 
 class Downloads(QObject):
@@ -175,7 +178,7 @@ class Downloads(QObject):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
         self._bridge = bridge
-        self._all: dict[tuple[str, ...], Download] = {}
+        self._all: dict[str, Download] = {}
 
     @classmethod
     def of(cls, bridge: Bridge) -> Downloads:
@@ -184,17 +187,40 @@ class Downloads(QObject):
         return found if found is not None else cls(bridge)
 
     def find(self, names: Sequence[str]) -> Download | None:
-        """The download of exactly these models, or None."""
-        return self._all.get(tuple(names))
+        """The download that began with the first of these models, or None."""
+        return self._all.get(names[0])
 
-    def begin(self, names: Sequence[str], sizes: Sequence[int]) -> Download:
-        """Starts one, or goes on with it."""
-        found = self._all.get(tuple(names))
-        if found is None:
-            found = self._all[tuple(names)] = Download(self._bridge, names, sizes)
+    def holding(self, name: str) -> Download | None:
+        """The download that a model is part of and that has not ended, or None."""
+        return next(
+            (one for one in self._all.values() if name in one.names and one.state not in (DONE, CANCELLED)), None
+        )
+
+    def begin(self, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> Download:
+        """Starts one, or goes on with it; models that came earlier and were removed come anew."""
+        found = self._all.get(names[0])
+        if found is None or found.state == DONE:
+            found = self._all[names[0]] = Download(self._bridge, names, sizes, use=use)
+            found.over.connect(self.changed)
         found.start()
         self.changed.emit()
         return found
+
+
+def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _Relay) -> bool:
+    """Brings what is missing; False where it was stopped. On a thread of its own."""
+    models: Any = engine.models
+    for at, name in enumerate(names):
+        if any(model.name == name for model in models.installed()):
+            continue
+        try:
+            models.download(name, partial(relay.came.emit, at), stop=stop)
+        except ModelError:
+            if stop.is_set():
+                return False
+            raise
+        engine.forget_models()
+    return True
 
 
 def _use(engine: SearchEngine, names: Sequence[str]) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from qwenfind.gui import reasons, words
-from qwenfind.gui.settings_parts import Page, Section, SettingRow, quiet_timer
-from qwenfind.gui.widgets import button, column, label, restyle, row
+from qwenfind.gui.settings_parts import Page, Section, SettingRow, Sign, quiet_timer
+from qwenfind.gui.widgets import button, column, row
 from qwenfind.settings import Settings
 
 # Long enough not to ask for each key, short enough to feel live.
@@ -52,9 +52,8 @@ class ExclusionsEditor(QObject):
         self.remove = button(self.tr("Remove"), says=self.tr("Remove the chosen pattern"))
         holder = QWidget()
         inside = column(spacing=8)
-        inside.addLayout(row(self.field, self.add))
         inside.addWidget(self.list)
-        inside.addLayout(row(self.remove, 1))
+        inside.addLayout(row(self.field, self.add, self.remove))
         holder.setLayout(inside)
         self.row = SettingRow(
             self.tr("Patterns"),
@@ -80,7 +79,8 @@ class ExclusionsEditor(QObject):
     def _make_tester(self, section: Section) -> None:
         self.path = PathField()
         self.path.setPlaceholderText(self.tr("Type, paste or drop a file or folder"))
-        self.verdict = label("", "muted", wraps=True)
+        self.verdict = Sign(self._page.theme)
+        self.verdict.hide()
         holder = QWidget()
         holder.setLayout(column(self.path, self.verdict, spacing=6))
         section.add(
@@ -172,7 +172,7 @@ class ExclusionsEditor(QObject):
         patterns = (*self.patterns, typed) if typed else self.patterns
         self._asked = (patterns, path)
         if not path:
-            self._say("", "muted")
+            self.verdict.say("", "", "")
             return
         place = Path(path).expanduser()
         self._bridge.task(
@@ -185,19 +185,15 @@ class ExclusionsEditor(QObject):
         if (patterns, path) != self._asked:
             return
         if not reason:
-            self._say(self.tr("✓ It would be searched."), "good")
+            self.verdict.say(self.tr("It would be searched."), "check", "good")
         elif reason in patterns:
-            self._say(self.tr("✕ Left out by the pattern {}").format(words.shown(reason)), "warn")
+            self.verdict.say(self.tr("Left out by the pattern {}").format(words.shown(reason)), "close", "warn")
         else:
-            self._say(self.tr("✕ Left out: {}").format(reasons.left_out(reason)), "warn")
+            self.verdict.say(self.tr("Left out: {}").format(reasons.left_out(reason)), "close", "warn")
 
     @Slot(str, str)
     def _not_tried(self, title: str, hint: str) -> None:
-        self._say(f"{title} {hint}".strip(), "bad")
-
-    def _say(self, text: str, kind: str) -> None:
-        self.verdict.setText(text)
-        restyle(self.verdict, kind)
+        self.verdict.say(f"{title} {hint}".strip(), "error", "bad")
 
 
 class PathField(QLineEdit):

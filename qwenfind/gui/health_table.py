@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _ROWS_SHOWN = 12
 # Of the width that the action leaves: file, what happened, what to do.
-_WIDTHS = (0.27, 0.32, 0.41)
+_WIDTHS = (0.27, 0.30, 0.43)
 
 
 class Problems(QWidget):

@@ -13,6 +13,7 @@ from qwenfind.gui.hotkey import Combination, HotkeyError, taken, translate, unkn
 _SHIFT, _LOCK, _CONTROL, _MOD1, _MOD2, _MOD4 = 1, 2, 4, 8, 16, 64
 _KEY_PRESS, _MAPPING_NOTIFY = 2, 34
 _ASYNC = 1
+_ANY_KEY, _ANY_MODIFIER = 0, 0x8000
 # Caps Lock and Num Lock count as modifiers; the shortcut is meant whether they are on or not.
 _LOCKS = (0, _LOCK, _MOD2, _LOCK | _MOD2)
 
@@ -61,6 +62,7 @@ class X11Hotkey(QObject):
         super().__init__()
         self._press = press
         self._combination: Combination | None = None
+        self._root = 0
         self._codes: list[int] = []
         self._notifier: QSocketNotifier | None = None
         self._connection = ctypes.c_void_p()
@@ -98,6 +100,8 @@ class X11Hotkey(QObject):
             self._notifier.setEnabled(False)
             self._notifier = None
         if self._connection:
+            if self._codes:
+                self._ungrab()
             self._xcb.xcb_disconnect(self._connection)
             self._connection = ctypes.c_void_p()
 
@@ -141,9 +145,14 @@ class X11Hotkey(QObject):
         if self._connection and self._xcb.xcb_connection_has_error(self._connection):
             self.release()
 
+    def _ungrab(self) -> None:
+        """Returns when the server has done it, so that the next one can have the key."""
+        cookie = self._xcb.xcb_ungrab_key_checked(self._connection, _ANY_KEY, self._root, _ANY_MODIFIER)
+        self._libc.free(self._xcb.xcb_request_check(self._connection, cookie))
+
     def _grab_anew(self) -> None:
         """The keyboard's layout has changed; the key may lie elsewhere now."""
-        self._xcb.xcb_ungrab_key(self._connection, 0, self._root, 0x8000)  # any key, any modifiers
+        self._ungrab()
         try:
             self._grab_codes()
         except HotkeyError:
@@ -198,8 +207,8 @@ def _declare(xcb: ctypes.CDLL, keys: ctypes.CDLL, libc: ctypes.CDLL) -> None:
         ctypes.c_uint8,
         ctypes.c_uint8,
     )
-    xcb.xcb_ungrab_key.restype = _Cookie
-    xcb.xcb_ungrab_key.argtypes = (pointer, ctypes.c_uint8, ctypes.c_uint32, ctypes.c_uint16)
+    xcb.xcb_ungrab_key_checked.restype = _Cookie
+    xcb.xcb_ungrab_key_checked.argtypes = (pointer, ctypes.c_uint8, ctypes.c_uint32, ctypes.c_uint16)
     xcb.xcb_request_check.restype = pointer
     xcb.xcb_request_check.argtypes = (pointer, _Cookie)
     xcb.xcb_poll_for_event.restype = code

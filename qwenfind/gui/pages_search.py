@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.history import History
 from qwenfind.gui.instruction_dialog import InstructionDialog
-from qwenfind.gui.settings_parts import Choice, NumberField, Page, SettingRow, ask, quiet_timer
+from qwenfind.gui.settings_fields import Choice, NumberField
+from qwenfind.gui.settings_parts import Page, SettingRow, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
 from qwenfind.settings import INSTRUCTIONS, Settings
@@ -28,7 +29,7 @@ class SearchPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, theme, parent)
         self.head(self.tr("Search"), self.tr("What a search is told, how much it shows, and whether it is remembered."))
-        self._dialog: InstructionDialog | None = None
+        self.dialog: InstructionDialog | None = None
         section = self.section(self.tr("Results"))
         self.number(
             section,
@@ -41,7 +42,7 @@ class SearchPage(Page):
             section,
             "rerank_budget_s",
             self.tr("Time for a closer look"),
-            self.tr("A reranker reads the best results once more and sorts them better. 0 leaves it out."),
+            self.tr("A reranker, if one is chosen under Models, reads the best results again for so long. 0: never."),
             NumberField(0, 600, step=0.5, decimals=1, suffix=self.tr(" s")),
         )
         self._instructions()
@@ -68,7 +69,7 @@ class SearchPage(Page):
         self.choice(
             section,
             "instruction",
-            self.tr("Kind that is used"),
+            self.tr("Kind of search in use"),
             self.tr("It can be changed for each search beside the search field."),
             self.in_use,
         )
@@ -155,24 +156,24 @@ class SearchPage(Page):
 
     def _open(self, name: str, task: str, then: Callable[[], None]) -> None:
         taken = [text.split(": ", 1)[0] for text in self.bridge.settings.instructions]
-        self._dialog = InstructionDialog(self, name, task, taken=[other for other in taken if other != name])
-        self._dialog.accepted.connect(then)
-        self._dialog.open()
+        self.dialog = InstructionDialog(self, name, task, taken=[other for other in taken if other != name])
+        self.dialog.accepted.connect(then)
+        self.dialog.open()
 
     @Slot()
     def _added(self) -> None:
-        assert self._dialog is not None, "only a dialog is accepted"
-        self._save((*self.bridge.settings.instructions, self._dialog.instruction))
+        assert self.dialog is not None, "only a dialog is accepted"
+        self._save((*self.bridge.settings.instructions, self.dialog.instruction))
 
     @Slot()
     def _edited(self) -> None:
-        assert self._dialog is not None, "only a dialog is accepted"
-        old = self._dialog.old_name
+        assert self.dialog is not None, "only a dialog is accepted"
+        old = self.dialog.old_name
         kept = [
-            self._dialog.instruction if text.startswith(f"{old}: ") else text
+            self.dialog.instruction if text.startswith(f"{old}: ") else text
             for text in self.bridge.settings.instructions
         ]
-        self._save(tuple(kept), renamed=(old, self._dialog.instruction.split(": ", 1)[0]))
+        self._save(tuple(kept), renamed=(old, self.dialog.instruction.split(": ", 1)[0]))
 
     @Slot()
     def _delete(self) -> None:

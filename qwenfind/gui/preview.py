@@ -13,8 +13,9 @@ from qwenfind.extraction.preview import Preview
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.preview_bars import Footer, Header, Message
-from qwenfind.gui.preview_jobs import Ask, Reply, Sheet, Target, targets_of
-from qwenfind.gui.preview_views import PageView, Place, TextView
+from qwenfind.gui.preview_jobs import Ask, Asker, Reply, Sheet, Target, targets_of
+from qwenfind.gui.preview_text import TextView
+from qwenfind.gui.preview_views import PageView, Place
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
@@ -23,8 +24,6 @@ _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _TEXT_ZOOMS = (0.7, 0.85, 1.0, 1.15, 1.3, 1.6, 2.0)
 # What takes less long is not announced: a flash of "Opening" tells nobody anything.
 _PATIENT_MS = 200
-# A request that has taken so long is overtaken by the next, which ends a child that hangs.
-_IMPATIENT_MS = 1000
 _SHARPEN_MS = 120
 _KEPT_SHEETS = 6
 
@@ -45,7 +44,6 @@ class PreviewPane(QWidget):
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
         self._theme = theme
         self._result: SearchResult | None = None
         self._targets: tuple[Target, ...] = ()
@@ -54,9 +52,7 @@ class PreviewPane(QWidget):
         self._number = self._count = 0
         self._zoom = 1.0
         self._keeps_place = False
-        self._ticket = 0
-        self._running = 0
-        self._waiting: Ask | None = None
+        self._asker = Asker(bridge, self)
         self._kept: OrderedDict[tuple[int, int], Sheet] = OrderedDict()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
@@ -75,14 +71,14 @@ class PreviewPane(QWidget):
             layout.addWidget(part, int(part is self._body))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENT_MS)
         self._patience.timeout.connect(self._say_opening)
-        self._impatience = QTimer(self, singleShot=True, interval=_IMPATIENT_MS)
-        self._impatience.timeout.connect(self._send)
         self._sharpen = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
         self._sharpen.timeout.connect(self._draw_again)
         self._join()
         self.clear()
 
     def _join(self) -> None:
+        self._asker.answered.connect(self._take)
+        self._asker.broke.connect(self._broke)
         self._header.open.clicked.connect(self.openRequested)
         self._header.reveal.clicked.connect(self.showRequested)
         self._header.copy.clicked.connect(self.copyRequested)
@@ -129,8 +125,8 @@ class PreviewPane(QWidget):
         self._targets, self._now = targets, 0
         stays = targets[0].ordinal == before.ordinal and targets[0].sentence == before.sentence
         self._kept.clear()
-        self._ask(page=self._number if stays and self._opened.kind == "pages" and self._number else None)
-        self._keeps_place = stays
+        page = self._number if stays and self._opened.kind == "pages" and self._number else None
+        self._ask(page=page, keeps_place=stays)
 
     @Slot()
     def reload(self) -> None:
@@ -140,15 +136,13 @@ class PreviewPane(QWidget):
         self._opened = None
         self._number = 0
         self._kept.clear()
-        self._keeps_place = False
         self._patience.start()
         self._ask()
         self._footer.show_nothing()
 
     def clear(self) -> None:
         """Shows nothing."""
-        self._ticket += 1
-        self._waiting = None
+        self._asker.drop()
         self._patience.stop()
         self._result = self._opened = None
         self._targets = ()
@@ -166,42 +160,29 @@ class PreviewPane(QWidget):
 
     # Asking
 
-    def _ask(self, *, page: int | None = None) -> None:
+    def _ask(self, *, page: int | None = None, keeps_place: bool = False) -> None:
         """Asks for a page, or for the place of the match that is looked at."""
         if self._result is None:
             return
-        self._ticket += 1
+        self._keeps_place = keeps_place
         # A stack sizes only the view that it shows.
         self._pages.resize(self._body.size())
         ratio = self._pages.devicePixelRatioF()
-        self._waiting = Ask(
-            self._ticket,
-            self._result.path,
-            self.kind,
-            self._targets,
-            self._now,
-            round(self._pages.fitting_width() * self._zoom * ratio),
-            round(self._pages.fitting_height() * self._zoom * ratio),
-            page,
+        self._asker.ask(
+            Ask(
+                self._result.path,
+                self.kind,
+                self._targets,
+                self._now,
+                round(self._pages.fitting_width() * self._zoom * ratio),
+                round(self._pages.fitting_height() * self._zoom * ratio),
+                page,
+            )
         )
-        if self._running:
-            self._impatience.start()
-        else:
-            self._send()
-
-    @Slot()
-    def _send(self) -> None:
-        ask, self._waiting = self._waiting, None
-        if ask is not None:
-            self._running += 1
-            self._bridge.task(ask, self._take, self._broke, own_thread=True)
 
     @Slot(object)
     def _take(self, reply: Reply) -> None:
-        self._running = max(0, self._running - 1)
-        if not self._running:
-            self._send()
-        if reply.ticket != self._ticket or self._result is None:
+        if self._result is None:
             return
         self._patience.stop()
         self._opened = reply.opened or self._opened
@@ -216,7 +197,6 @@ class PreviewPane(QWidget):
                 self._text.take_marks(reply.reading, now=self._now)
             else:
                 self._text.show_text(reply.reading, now=self._now, zoom=self._zoom)
-            self._keeps_place = False
             self._text.setAccessibleName(self.tr("Text of {}").format(words.shown(self._result.name)))
             self._body.setCurrentWidget(self._text)
             self._show_footer()
@@ -226,10 +206,8 @@ class PreviewPane(QWidget):
 
     @Slot(str, str)
     def _broke(self, title: str, hint: str) -> None:
-        self._running = max(0, self._running - 1)
-        if self._waiting is not None:
-            self._send()
-        elif self._result is not None:
+        if self._result is not None:
+            self._patience.stop()
             self._say(title, hint, retries=True)
 
     def _show_sheet(self, sheet: Sheet, place: Place) -> None:
@@ -243,7 +221,6 @@ class PreviewPane(QWidget):
                 self._kept.popitem(last=False)
         self._body.setCurrentWidget(self._pages)
         self._pages.show_sheet(sheet, zoom=self._zoom, is_picture=is_picture, place=place)
-        self._keeps_place = False
         name = words.shown(self._result.name)
         if is_picture:
             self._pages.setAccessibleName(self.tr("Picture {}").format(name))
@@ -335,7 +312,7 @@ class PreviewPane(QWidget):
             return
         kept = self._kept.get((number, self._now))
         if kept is not None and self._opened.kind == "pages":
-            self._ticket += 1
+            self._asker.drop()
             self._show_sheet(kept, Place.TOP)
         else:
             self._ask(page=number)
@@ -376,14 +353,17 @@ class PreviewPane(QWidget):
     def _draw_again(self) -> None:
         """Has the page drawn for the width that it has now."""
         sheet = self._pages.sheet
-        if sheet is None or self._opened is None or self._body.currentWidget() is not self._pages or self._waiting:
+        if sheet is None or self._opened is None or self._body.currentWidget() is not self._pages:
             return
         wanted = round(self._pages.fitting_width() * self._zoom * self._pages.devicePixelRatioF())
         if self.kind == "pages" and abs(wanted - sheet.image.width()) < 3:
             return
+        if self._asker.is_busy:
+            # What is under way may be another page: it is not to be forgotten over this.
+            self._sharpen.start()
+            return
         self._kept.clear()
-        self._ask(page=self._number)
-        self._keeps_place = True
+        self._ask(page=self._number, keeps_place=True)
 
     # Keys
 

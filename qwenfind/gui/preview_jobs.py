@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import QwenFindError
 from qwenfind.extraction.marking import Folded
 from qwenfind.extraction.preview import PageImage, Preview, PreviewText, Rectangle, TextMark
+from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.theme import LIGHT
 from qwenfind.records import PassageMatch, SearchResult
 
@@ -24,6 +25,8 @@ WORD = QColor(LIGHT.mark)
 BAR = QColor("#DDA63A")
 _PAGE_KINDS = ("page", "chapter")
 _MAX_WORDS = 12
+# A request that has taken so long is overtaken by the next, which ends a child that hangs.
+_IMPATIENT_MS = 1000
 # Words are marked so far around each passage of a text.
 _AROUND_CHARS = 400
 _ELLIPSIS = "…"
@@ -111,7 +114,6 @@ class Ask:
         width, height: pixels of the picture.
     """
 
-    ticket: int
     path: Path
     kind: str
     targets: tuple[Target, ...]
@@ -119,6 +121,7 @@ class Ask:
     width: int
     height: int
     page: int | None = None
+    ticket: int = 0
 
     def __call__(self, engine: SearchEngine) -> Reply:
         """Does it."""
@@ -154,6 +157,76 @@ class Ask:
         else:
             image = engine.preview.page(self.path, self.page, width_px=self.width, marks=marks)
         return painted(image, sentences=1 + len(others))
+
+
+class Asker(QObject):
+    """Has one request done at a time; of those that come meanwhile only the last is done.
+
+    Signals:
+        answered(Reply): the answer to the last request; earlier ones are dropped.
+        broke(str, str): it failed in a way that nobody foresaw.
+    """
+
+    answered = Signal(object)
+    broke = Signal(str, str)
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._ticket = 0
+        self._open = False
+        self._waiting: Ask | None = None
+        self.running = 0
+        self._impatience = QTimer(self, singleShot=True, interval=_IMPATIENT_MS)
+        self._impatience.timeout.connect(self._send)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is to come."""
+        return self._open
+
+    def ask(self, request: Ask) -> None:
+        """Has a request done; what came before it is not wanted any more."""
+        self.drop()
+        self._open = True
+        self._waiting = replace(request, ticket=self._ticket)
+        if self.running:
+            self._impatience.start()
+        else:
+            self._send()
+
+    def drop(self) -> None:
+        """Wants no answer to what was asked."""
+        self._ticket += 1
+        self._open = False
+        self._waiting = None
+
+    @Slot()
+    def _send(self) -> None:
+        request, self._waiting = self._waiting, None
+        if request is not None:
+            self.running += 1
+            self._bridge.task(request, self._take, self._fail, own_thread=True)
+
+    @Slot(object)
+    def _take(self, reply: Reply) -> None:
+        self._end_one()
+        if reply.ticket == self._ticket:
+            self._open = False
+            self.answered.emit(reply)
+
+    @Slot(str, str)
+    def _fail(self, title: str, hint: str) -> None:
+        wanted = self._waiting is None
+        self._end_one()
+        if wanted and self._open:
+            self._open = False
+            self.broke.emit(title, hint)
+
+    def _end_one(self) -> None:
+        self.running -= 1
+        if not self.running:
+            self._send()
 
 
 def targets_of(result: SearchResult, matches: Sequence[PassageMatch]) -> tuple[Target, ...]:

@@ -88,13 +88,13 @@ def _rules() -> Iterator[_Rule]:
         "ocr",
         r"needs OCR",
         translate("reasons", "Pages are pictures, no text"),
-        translate("reasons", "Have a scanning program recognise its text, then it is read"),
+        translate("reasons", "Run text recognition on it; it is read then"),
     )
     yield _Rule(
         "ocr-part",
         r"(\d+) of (\d+) pages need OCR",
         translate("reasons", "{} of {} pages are pictures, no text"),
-        translate("reasons", "The other pages are found; text recognition adds these"),
+        translate("reasons", "The rest is found; run text recognition on it"),
         weight=1,
         of_many=translate("reasons", "Some pages are pictures, no text"),
     )
@@ -108,14 +108,14 @@ def _rules() -> Iterator[_Rule]:
         "slow",
         r"took longer than (\d+) s",
         translate("reasons", "Took longer than {} s; set aside"),
-        translate("reasons", "Try again when the computer is less busy, or split the file"),
+        translate("reasons", "Try again when little else runs, or split it"),
         of_many=translate("reasons", "Took too long; set aside"),
     )
     yield _Rule(
         "memory",
         r"needs too much memory",
         translate("reasons", "Reading it needs too much memory"),
-        translate("reasons", "Split it into smaller files, or close other programs and try again"),
+        translate("reasons", "Close other programs and try again, or split it"),
     )
     yield _Rule(
         "crash",
@@ -155,7 +155,7 @@ def _rules() -> Iterator[_Rule]:
         "bomb",
         r"too large when unpacked|more than \d+ members in the archive|nested too deeply",
         translate("reasons", "It unpacks to far more than it should"),
-        translate("reasons", "Unpack it yourself if you trust it; its files are read then"),
+        translate("reasons", "Unpack it if you trust it; its files are read then"),
         again=False,
     )
     yield _Rule(
@@ -190,7 +190,7 @@ def _rules() -> Iterator[_Rule]:
         "older-formats",
         r"needs the optional reader",
         translate("reasons", "An older format, whose reader is not installed"),
-        translate("reasons", "Save it in a newer format, or install the optional reader"),
+        translate("reasons", "Save it in a newer format"),
     )
     for kind, told in (
         ("image", translate("reasons", "A picture: it holds no text")),

@@ -6,17 +6,12 @@ from collections.abc import Callable
 from importlib.util import find_spec
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.theme import Theme
 
-_MODULES = {
-    "models": "qwenfind.gui.models_page",
-    "health": "qwenfind.gui.health_page",
-    "shortcuts": "qwenfind.gui.shortcuts",
-}
 Maker = Callable[[Bridge, Theme], QWidget]
 NAV_WIDTH = 190
 SIZE = QSize(1120, 760)
@@ -90,14 +85,16 @@ class SettingsWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
-        self._memory().setValue(SIZE_KEY, self.size())
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
+        # Also what happens when the app quits, or the window is made anew in another language.
+        if not event.spontaneous():
+            self._memory().setValue(SIZE_KEY, self.size())
+        super().hideEvent(event)
 
     def _fill(self) -> None:
         self._list.blockSignals(True)
         for name, (title, _) in self._table.items():
-            if name in _MODULES and find_spec(_MODULES[name]) is None:
+            if name == "models" and find_spec("qwenfind.gui.models_page") is None:
                 continue
             item = QListWidgetItem(title, self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)

@@ -104,16 +104,19 @@ class ShortcutsSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table = ShortcutsTable(theme)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(ShortcutsTable(theme))
+        scroll.setWidget(table)
         scroll.setAccessibleName(self.tr("What the keys do"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 12, 20)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Keys"), "title"))
         column.addWidget(scroll)
-        self.resize(theme.px(560), theme.px(680))
+        # All of it where the screen has the room.
+        wanted = table.sizeHint().height() + theme.px(110)
+        self.resize(theme.px(600), min(wanted, round(self.screen().availableGeometry().height() * 0.9)))
 
 
 def _caps(shortcut: Shortcut, does: str) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -110,7 +110,7 @@ class StatesCard(Card):
         self.body.addWidget(self._bar)
         below = row(spacing=16)
         below.addWidget(self._legend, 1)
-        below.addWidget(self._size)
+        below.addWidget(self._size, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(below)
         theme.changed.connect(self._bar.updateGeometry)
 

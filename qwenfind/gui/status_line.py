@@ -236,7 +236,7 @@ class StatusLine(QWidget):
             return self.tr("Another program keeps the index fresh"), "warn", reason
         if phase == "disk_full":
             return self.tr("The disk is full"), "bad", reason
-        folders = len(self._status.folders) if self._status is not None else len(self._bridge.settings.folders)
+        folders = self._folders()
         if not folders:
             return self.tr("No folder yet"), "warn", self.tr("Choose a folder to search.")
         if phase == "stopped" and now is not None and now.reason:
@@ -252,6 +252,9 @@ class StatusLine(QWidget):
         if phase == "scanning":
             return self.tr("Looking through %n folder(s)", None, folders), "good", ""
         return watching, "good", ""
+
+    def _folders(self) -> int:
+        return len(self._status.folders) if self._status is not None else len(self._bridge.settings.folders)
 
     def _words_told(self) -> str:
         if self._status is None or not self._status.files:
@@ -312,7 +315,7 @@ class StatusLine(QWidget):
         if coarse != self._said:
             self._said = coarse
             self.setAccessibleDescription(said)
-        for part in (self._lead, self._files, self._words, self._models):
+        for part in (self._lead, self._files, self._words, self._left, self._models):
             part.setAccessibleName(part.text())
         self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()))
 

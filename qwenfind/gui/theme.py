@@ -261,7 +261,8 @@ QPushButton[class="drop"] {{ background: transparent; border: 2px dashed {faint}
 QPushButton[class="drop"]:hover, QPushButton[class="drop"]:focus, QPushButton[class="drop-over"] {{
     border: 2px dashed {accent}; border-radius: 12px; color: {text}; text-align: left; padding: 14px 18px; }}
 QPushButton[class="drop-over"] {{ background: {accent_wash}; }}
-QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0; }}
+QLineEdit[class="bare"], QLineEdit[class="bare"]:focus {{ background: transparent; border: none; padding: 4px 0;
+    min-height: 1.5em; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; selection-background-color: {accent_wash};
     selection-color: {text}; }}
@@ -292,6 +293,7 @@ QListWidget[class="pages"] {{ background: {panel}; border: none; border-right: 1
 QListWidget[class="pages"]::item {{ padding: 9px 12px; border-radius: 9px; color: {muted}; }}
 QListWidget[class="pages"]::item:selected {{ background: {accent_wash}; color: {accent}; font-weight: 600; }}
 QListWidget[class="pages"]::item:selected:focus {{ border: 1px solid {accent}; }}
+QPushButton[class="link"]:disabled, QPushButton[class="danger"]:disabled {{ color: {faint}; text-decoration: none; }}
 QLabel[class="setting"] {{ font-weight: 500; }}
 QFrame[class="segments"] {{ background: {window}; border: 1px solid {line}; border-radius: 9px; }}
 QRadioButton[class="segment"] {{ color: {muted}; padding: 4px 12px; border: 1px solid transparent; border-radius: 7px;
@@ -312,8 +314,8 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; }}
 QTableWidget[class="table"] {{ border: 1px solid transparent; border-radius: 7px; }}
 QListWidget[class="list"] {{ border: 1px solid {line}; border-radius: 7px; }}
 QTableWidget[class="table"]:focus, QListWidget[class="list"]:focus {{ border: 1px solid {accent}; }}
-QTableWidget[class="table"]::item, QListWidget[class="list"]::item {{ padding: 5px 8px;
-    border-bottom: 1px solid {line}; }}
+QTableWidget[class="table"]::item {{ padding: 5px 8px; border-bottom: 1px solid {line}; }}
+QListWidget[class="list"]::item {{ padding: 5px 8px; }}
 QTableWidget[class="table"]::item:selected, QListWidget[class="list"]::item:selected {{ background: {selection};
     color: {text}; }}
 QListWidget[class="list"] QLineEdit {{ padding: 2px 6px; border-radius: 0; min-height: 0; }}

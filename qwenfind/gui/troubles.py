@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import DiskFullError, IndexBusyError, IndexDamagedError, QwenFindError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qwenfind.settings import Settings
 
 _PAGE = "page:"
+_LOOK_AFTER_MS = 1_000
 
 
 class Troubles(QObject):
@@ -44,9 +45,14 @@ class Troubles(QObject):
         bridge.engineEvent.connect(self._hear_event)
         bridge.settingsChanged.connect(self._hear_settings)
         banner.chosen.connect(self._go_on)
+        # Nobody waits for it, and the start has better things to do.
+        QTimer.singleShot(_LOOK_AFTER_MS, self, self.look)
 
+    @Slot()
     def look(self) -> None:
-        """Looks whether the chosen model is there."""
+        """Looks whether the chosen model is there, once a person has chosen at all."""
+        if not self._bridge.settings.welcomed:
+            return
         self._model = self._bridge.settings.model
         self._bridge.task(_find_model, self._model_found, self._model_missing)
 
@@ -86,7 +92,7 @@ class Troubles(QObject):
         watched = set(settings.folders)
         for folder in [folder for folder in self._gone if str(folder) not in watched]:
             self._back(folder)
-        if settings.model != self._model:
+        if settings.welcomed and settings.model != self._model:
             self.look()
 
     @Slot(object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,9 @@ class Welcome(QWidget):
         self._bridge = bridge
         self._theme = theme
         self._starting = False
+        self._stops: tuple[QWidget, ...] = ()
+        # Why it could not be started, and with which folders: true until others are chosen.
+        self._refused: tuple[str, tuple[Path, ...]] = ("", ())
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Welcome"))
         self.folders = FolderChoice(bridge, theme)
@@ -70,10 +74,12 @@ class Welcome(QWidget):
 
     def _build(self) -> None:
         see = button(self.tr("See the whole list"), "link", says=self.tr("See the whole list of what is left out"))
+        self._see = see
         see.clicked.connect(self._show_left_out)
         told = self.tr("Left out: hidden and system folders, passwords and keys, browser data, caches.")
         more = button(self.tr("All models"), "link")
         more.clicked.connect(self.modelsRequested)
+        self._more = more
         first = column(
             label(self.tr("1  Which folders?"), "heading"), self.folders, label(told, "muted", wraps=True), spacing=10
         )
@@ -107,7 +113,7 @@ class Welcome(QWidget):
         bottom.addWidget(self._import)
         bottom.addWidget(self.start)
         self._bottom.setLayout(bottom)
-        self._bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._middle = QWidget()
         middle = column(self._area, self._bottom, 1, spacing=16)
         self._middle.setLayout(middle)
@@ -143,23 +149,31 @@ class Welcome(QWidget):
     @Slot()
     def _judge(self) -> None:
         """Whether it can start, and what the person should know first."""
+        self._order()
         card = self.models.chosen
         self.start.setEnabled(bool(self.folders.chosen) and not self._starting)
         kind = "muted"
         if self._starting:
             told = self.tr("Starting…")
+        elif self._refused[0] and self._refused[1] == self.folders.chosen:
+            told, kind = self._refused[0], "bad"
         elif not self.folders.chosen:
             told, kind = self.tr("Choose at least one folder, then start."), "warn"
         elif card is not None and not card.ready:
             told = self.tr("Search starts at once. {} is downloaded in the background.").format(card.title)
         else:
             told = self.tr("Nothing leaves this computer. The only connection is the model download that you start.")
-        self._say(told, kind)
+        self._note.setText(told)
+        restyle(self._note, kind)
         self.start.setAccessibleDescription(told)
 
-    def _say(self, text: str, kind: str) -> None:
-        self._note.setText(text)
-        restyle(self._note, kind)
+    def _order(self) -> None:
+        """The Tab key goes as the eye does, also to what was added later."""
+        stops = (*self.folders.stops, self._see, *self.models.stops, self._more, self._import, self.start)
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in pairwise(stops):
+                QWidget.setTabOrder(one, other)
 
     @Slot()
     def _start_by_key(self) -> None:
@@ -168,7 +182,7 @@ class Welcome(QWidget):
 
     @Slot()
     def _start(self) -> None:
-        self._starting = True
+        self._starting, self._refused = True, ("", ())
         self._judge()
         settings, card = self._bridge.settings, self.models.chosen
         shown = {str(one.path) for one in self.folders.cards}
@@ -179,9 +193,9 @@ class Welcome(QWidget):
             "welcomed": True,
         }
         if card is not None and card.ready:
-            choices["model"] = card.choice.names[0]
-            if len(card.choice.names) > 1:
-                choices["reranker"] = card.choice.names[1]
+            choices["model"] = card.names[0]
+            if len(card.names) > 1:
+                choices["reranker"] = card.names[1]
         elif card is not None:
             card.start()
         self._bridge.change(self._not_started, **choices)
@@ -196,9 +210,9 @@ class Welcome(QWidget):
     @Slot(str, str)
     def _not_started(self, title: str, hint: str) -> None:
         self._starting = False
+        self._refused = (f"{title} {hint}".strip(), self.folders.chosen)
         self._judge()
-        self._say(f"{title} {hint}".strip(), "bad")
-        announce(self, self._note.text())
+        announce(self, self.note)
 
     @Slot()
     def _show_left_out(self) -> None:
@@ -241,7 +255,8 @@ class _Area(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         around = _Inside()
-        around.setLayout(column(content, 1, margins=(2, 0, 12, 2)))
+        self._inside = column(content, 1, margins=(2, 0, 12, 2))
+        around.setLayout(self._inside)
         self.setWidget(around)
         self.viewport().setAutoFillBackground(False)
         around.setAutoFillBackground(False)
@@ -255,8 +270,8 @@ class _Area(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """The height of what is in it at this width."""
-        inside = self.widget().layout()
-        return QSize(inside.sizeHint().width(), inside.totalHeightForWidth(max(200, self.viewport().width())))
+        width = max(200, self.viewport().width())
+        return QSize(self._inside.sizeHint().width(), self._inside.totalHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Enough to see that it scrolls."""

@@ -160,6 +160,12 @@ class FolderCard(QCheckBox):
             painter.drawText(QRectF(left + bold.horizontalAdvance(name) + 10, 0, room, self.height()), flags, place)
 
 
+class _Relay(QObject):
+    """Carries numbers out of a thread that may outlive the widget that asked for them."""
+
+    counted = Signal(object, object)
+
+
 class Surveys(QObject):
     """Counts what folders hold, one after the other, off this thread.
 
@@ -170,7 +176,6 @@ class Surveys(QObject):
 
     counted = Signal(object, object)
     failed = Signal(object, str)
-    _progressed = Signal(object, object)
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -178,7 +183,6 @@ class Surveys(QObject):
         self._queue: deque[Path] = deque()
         self._at: Path | None = None
         self._stop = threading.Event()
-        self._progressed.connect(self.counted)
 
     def add(self, path: Path, *, first: bool = False) -> None:
         """Has a folder counted, before the others that wait where `first`."""
@@ -197,17 +201,18 @@ class Surveys(QObject):
         if self._at is not None or not self._queue or self._stop.is_set():
             return
         path = self._at = self._queue.popleft()
-        tell, stop = self._progressed, self._stop
+        relay, stop = _Relay(), self._stop
+        relay.counted.connect(self._grew)
 
         def count(engine: Any) -> Any:
-            # The widget may be gone when the last number comes.
-            def progress(survey: Any) -> None:
-                if not stop.is_set():
-                    tell.emit(path, survey)
-
-            return engine.survey(path, stop=stop, progress=progress)
+            return engine.survey(path, stop=stop, progress=lambda survey: relay.counted.emit(path, survey))
 
         self._bridge.task(count, self._counted, self._not_counted, own_thread=True)
+
+    @Slot(object, object)
+    def _grew(self, path: Path, survey: Any) -> None:
+        if not self._stop.is_set():
+            self.counted.emit(path, survey)
 
     @Slot(object)
     def _counted(self, survey: Any) -> None:
@@ -263,6 +268,11 @@ class FolderChoice(QWidget):
         return tuple(card.path for card in self._cards if card.isChecked())
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        return (*self._cards, self._add)
+
+    @property
     def note(self) -> str:
         """What is said of the folder added last."""
         return self._note.text()
@@ -314,7 +324,9 @@ class FolderChoice(QWidget):
         for suggestion in found:
             if suggestion.path not in known:
                 self._put(suggestion)
-        if self.window().focusWidget() is self._add and self._cards:
+        if self._cards:
+            # What is hidden yet cannot have the focus.
+            self._cards[0].show()
             self._cards[0].setFocus()
 
     def _put(self, suggestion: Suggestion, *, added: bool = False) -> None:
@@ -322,9 +334,6 @@ class FolderChoice(QWidget):
         card.setChecked(suggestion.chosen)
         card.toggled.connect(self._tell)
         self._body.insertWidget(len(self._cards), card)
-        if self._cards:
-            QWidget.setTabOrder(self._cards[-1], card)
-        QWidget.setTabOrder(card, self._add)
         self._cards.append(card)
         self._counting.add(suggestion.path, first=suggestion.chosen and added)
         self.changed.emit()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -17,7 +18,10 @@ from qwenfind.gui.flow import Flow
 from qwenfind.gui.status_line import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
-from qwenfind.inference.catalogue import STARTER_NAME, ModelKind, known
+from qwenfind.inference.catalogue import STARTER_NAME
+
+if TYPE_CHECKING:
+    from qwenfind.advice import ModelAdvice
 
 _MOST_SHOWN = 3
 
@@ -29,12 +33,14 @@ class Choice:
     Attributes:
         names: what is downloaded and put to use, in this order.
         missing: bytes of each that is not here yet.
+        partial_bytes: that a stopped download left.
         why: what speaks for it or against it on this machine, or "".
         estimate_s: how long it takes for the files at hand, or None where nobody knows.
     """
 
     names: tuple[str, ...]
     missing: tuple[int, ...]
+    partial_bytes: int
     languages: str
     in_use: bool
     fits: bool
@@ -48,12 +54,12 @@ class Choice:
         return not any(self.missing)
 
 
-def choices(advice: Sequence[Any]) -> list[Choice]:
+def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
     """What the welcome offers: the starter, what is best here, and what would be better still, the smaller first."""
-    rerankers = {_family(one.name): one for one in advice if _kind(one) is ModelKind.RERANK}
+    rerankers = {_family(one.name): one for one in advice if one.reranks}
     found = []
     for one in advice:
-        if _kind(one) is not ModelKind.EMBED:
+        if one.reranks:
             continue
         reranker = rerankers.get(_family(one.name))
         pair = [one, reranker] if reranker is not None and reranker.fits and reranker.recommended else [one]
@@ -61,11 +67,12 @@ def choices(advice: Sequence[Any]) -> list[Choice]:
             Choice(
                 names=tuple(each.name for each in pair),
                 missing=tuple(0 if each.installed else each.size for each in pair),
+                partial_bytes=sum(each.partial_bytes for each in pair),
                 languages=one.languages,
                 in_use=one.in_use,
-                fits=one.fits,
+                fits=one.fits and not one.problem,
                 recommended=one.recommended,
-                why=one.why,
+                why=one.problem or one.why,
                 estimate_s=one.estimate_s,
             )
         )
@@ -129,6 +136,11 @@ class ChoiceCard(Card):
     def title(self) -> str:
         """Its name."""
         return short_title(self.choice.names[0])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is put to use with it."""
+        return self._download.names if self._download is not None else self.choice.names
 
     @property
     def ready(self) -> bool:
@@ -195,7 +207,14 @@ class ChoiceCard(Card):
         self.get.setVisible(choice.fits and not self.ready and state in ("", FAILED, CANCELLED))
         self._line.setVisible(under_way or not self.get.isHidden())
         size = words.size(sum(choice.missing))
-        self.get.setText(self.tr("Try again") if state == FAILED else self.tr("Download {}").format(size))
+        if state == FAILED:
+            self.get.setText(self.tr("Try again"))
+        elif choice.partial_bytes and not state:
+            self.get.setText(
+                self.tr("Go on downloading, {} of {} are here").format(words.size(choice.partial_bytes), size)
+            )
+        else:
+            self.get.setText(self.tr("Download {}").format(size))
         self.get.setAccessibleName(f"{self.get.text()}, {self.title}")
         self.pause.setText(self.tr("Resume") if state == PAUSED else self.tr("Pause"))
         self.pause.setAccessibleName(
@@ -264,6 +283,7 @@ class ModelChoice(QWidget):
         self._wanted = ""
         self._group = QButtonGroup(self)
         self._note = label(self.tr("Looking at this computer…"), "muted", wraps=True)
+        self._measured = False
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(10)
@@ -281,6 +301,11 @@ class ModelChoice(QWidget):
         return next((card for card in self._cards if card.radio.isChecked()), None)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        return tuple(stop for card in self._cards for stop in (card.radio, card.get, card.pause, card.cancel))
+
+    @property
     def note(self) -> str:
         """What is said below the cards, or ""."""
         return self._note.text()
@@ -290,7 +315,19 @@ class ModelChoice(QWidget):
 
     @Slot(object)
     def _show(self, found: list[Choice]) -> None:
+        self._say("")
+        if found != [card.choice for card in self._cards]:
+            self._put(found)
+        if not self._measured:
+            # How fast it is decides what can be recommended, and takes some seconds to find out.
+            self._measured = True
+            self._say(self.tr("Measuring how fast this computer is…"))
+            self._bridge.task(_measured_advice, self._show, self._fail_quietly, own_thread=True)
+        self.changed.emit()
+
+    def _put(self, found: list[Choice]) -> None:
         before = self.chosen
+        had_focus = any(card.isAncestorOf(self.focusWidget()) for card in self._cards if self.focusWidget())
         wanted = self._wanted or (before.choice.names[0] if before is not None else "")
         for card in self._cards:
             self._group.removeButton(card.radio)
@@ -301,7 +338,6 @@ class ModelChoice(QWidget):
             self._body.insertWidget(at, card)
             self._group.addButton(card.radio)
             card.chosen.connect(self._tell)
-        self._say("")
         usable = [card for card in self._cards if card.choice.fits]
         first = next((card for card in usable if card.choice.names[0] == wanted), None)
         # Nothing is downloaded that the person did not ask for: what is here comes before what would be best.
@@ -309,11 +345,17 @@ class ModelChoice(QWidget):
         first = first or next((card for card in usable if card.choice.in_use), usable[0] if usable else None)
         if first is not None:
             first.radio.setChecked(True)
-        self.changed.emit()
+            if had_focus:
+                first.radio.setFocus()
 
     @Slot(str, str)
     def _fail(self, title: str, hint: str) -> None:
         self._say(f"{title} {hint}".strip())
+
+    @Slot(str, str)
+    def _fail_quietly(self, _title: str, _hint: str) -> None:
+        """What cannot be measured is not recommended; all can be chosen still."""
+        self._say("")
 
     @Slot()
     def _tell(self) -> None:
@@ -361,9 +403,12 @@ def _advice(engine: Any) -> list[Choice]:
     return choices(engine.advice())
 
 
-def _import(engine: Any, path: str) -> str:
-    from pathlib import Path
+def _measured_advice(engine: Any) -> list[Choice]:
+    engine.measure()
+    return _advice(engine)
 
+
+def _import(engine: Any, path: str) -> str:
     name: str = engine.models.import_folder(Path(path)).name
     engine.forget_models()
     return name
@@ -372,10 +417,3 @@ def _import(engine: Any, path: str) -> str:
 def _family(name: str) -> str:
     """What an embedding model and a reranker of one size have in common: "qwen3 0.6b"."""
     return name.replace("-embedding-", " ").replace("-reranker-", " ")
-
-
-def _kind(one: Any) -> ModelKind:
-    entry = known(one.name)
-    if entry is not None:
-        return entry.kind
-    return ModelKind.EMBED if one.dimensions else ModelKind.RERANK

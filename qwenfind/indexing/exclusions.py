@@ -131,29 +131,6 @@ CACHEDIR_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55"
 MARKERS = (".noindex", ".metadata_never_index", "CACHEDIR.TAG", "pyvenv.cfg", "conda-meta", "key4.db", "Login Data")
 
 
-def built_in() -> dict[str, tuple[str, ...]]:
-    """What is left out without anyone's asking: each reason with the names that it covers, for people to read."""
-    found: dict[str, list[str]] = {
-        SECRET: [*sorted(_SECRET_FOLDERS), *("/".join(end) for end in _SECRET_PATHS), *_SECRET_FILES, "id_*"],
-        HIDDEN: [".*"],
-    }
-    for name, reason in _FOLDERS.items():
-        found.setdefault(reason, []).append(name)
-    for parts, reason in _PATHS.items():
-        found.setdefault(reason, []).append("/".join(parts))
-    found[_SYSTEM] += sorted((*_SYSTEM_PATHS, *_WINDOWS_SYSTEM))
-    for patterns, reason in (
-        (_TEMPORARY_FILES, _TEMPORARY),
-        (_JUNK_FILES, _SYSTEM),
-        (_IMAGE_FILES, _IMAGE),
-        (_PROFILE_FILES, _PROFILE),
-    ):
-        found.setdefault(reason, []).extend(patterns)
-    found[_IMAGE] += [f"*{ending}" for ending in _IMAGE_FOLDERS]
-    found["marked .noindex"] = [".noindex", ".metadata_never_index", "*.noindex"]
-    return {reason: tuple(dict.fromkeys(name.strip() for name in names)) for reason, names in found.items()}
-
-
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(translate(pattern) for pattern in patterns))
 

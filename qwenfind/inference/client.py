@@ -33,6 +33,12 @@ _NEEDED = ("torch", "transformers", "tokenizers", "safetensors")
 _CACHED_QUERIES = 256
 _CACHED_SENTENCES = 1000
 _WARM = "anything"
+# A passage of usual length, for measuring this machine.
+_SAMPLE = "The tenant pays the rent on the third working day of each month, and heating is settled once a year. " * 8
+_MEASURE_S = 1.0
+_MOST_SAMPLES = 64
+# Batches begin small, so that the first ones tell little.
+_TELLING_BATCHES = 6
 # Changes when the same text begins to reach the network as other tokens.
 _TEXT_RULE = "1"
 # float32, bfloat16 and float16 of the same weights differ by less than 1e-4 in cosine: their vectors compare.
@@ -342,6 +348,26 @@ class Embedder:
     def warm(self) -> None:
         """Has the model loaded before it is needed. Returns at once and never raises."""
         self._inference.warm(self._loadable, {"op": "embed_query", "text": _WARM, "instruction": None})
+
+    @property
+    def tokens_per_s(self) -> float | None:
+        """How fast it embeds on this machine, as far as its work has told yet."""
+        return self._pace.tokens_per_s if self._pace.batches >= _TELLING_BATCHES else None
+
+    def measure(self) -> float:
+        """Tokens a second that it embeds on this machine: what its work has told, else a try of about a second.
+
+        Raises:
+            ModelError: the model cannot be loaded, or gives no vectors.
+            ChildError: the program is closing.
+        """
+        if self.tokens_per_s is None:
+            self.embed_query(_WARM)
+            began, texts = time.monotonic(), 1
+            while time.monotonic() - began < _MEASURE_S:
+                self.embed_passages([f"{number}. {_SAMPLE}" for number in range(texts)])
+                texts = min(2 * texts, _MOST_SAMPLES)
+        return self._pace.tokens_per_s
 
     def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
         def job(worker: Worker) -> tuple[Message, bytes]:

@@ -1,4 +1,4 @@
-"""Hashes of large files, remembered so that gigabytes are read once."""
+"""What was found out about models and takes long to find out again: hashes of files, and whether they are sound."""
 
 from __future__ import annotations
 
@@ -52,18 +52,41 @@ class Ledger:
         self._write(entries)
 
     def _read(self) -> dict[str, object]:
-        try:
-            entries = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return entries if isinstance(entries, dict) else {}
+        return _read(self._file)
 
     def _write(self, entries: dict[str, object]) -> None:
-        kept = {file: entry for file, entry in entries.items() if Path(file).exists()}
-        # Only speed is lost where it cannot be written.
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".hashes-", dir=self._file.parent)
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                json.dump(kept, out)
-            Path(temporary).replace(self._file)
+        _write(self._file, {file: entry for file, entry in entries.items() if Path(file).exists()})
+
+
+class Verdicts:
+    """Remembers which models answered as published, by their identity: a changed model is not one of them."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def note(self, name: str, identity: str, *, sound: bool) -> None:
+        """Remembers what was found; "" as an identity is never sound."""
+        others = {other: entry for other, entry in _read(self._file).items() if other != name}
+        _write(self._file, {**others, name: identity} if sound and identity else others)
+
+    def sound(self, name: str, identity: str) -> bool:
+        """Whether exactly this model answered as published when it was last asked."""
+        return bool(identity) and _read(self._file).get(name) == identity
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        entries = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return entries if isinstance(entries, dict) else {}
+
+
+def _write(file: Path, entries: dict[str, object]) -> None:
+    # Only time is lost where it cannot be written.
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f"{file.stem}-", dir=file.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            json.dump(entries, out)
+        Path(temporary).replace(file)

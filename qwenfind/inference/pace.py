@@ -23,11 +23,16 @@ class Pace:
     Args:
         parameters: of the model, for a first guess.
         max_tokens: texts are cut there, so a longer one costs no more.
+
+    Attributes:
+        tokens_per_s: what the next batch is sized for.
+        batches: how many have taught it.
     """
 
     def __init__(self, *, parameters: int, max_tokens: int) -> None:
         self._max_tokens = max_tokens
         self.tokens_per_s = _FIRST_FLOPS / (_FLOPS_PER_PARAMETER * max(parameters, 1))
+        self.batches = 0
 
     def tokens_in(self, text: str) -> float:
         """An estimate of the tokens that a text costs."""
@@ -47,6 +52,7 @@ class Pace:
 
     def learn(self, tokens: float, elapsed_s: float) -> None:
         """Takes note of what a batch took. Slower is believed at once, faster step by step."""
+        self.batches += 1
         measured = tokens / max(elapsed_s, 1e-4)
         if measured < self.tokens_per_s:
             self.tokens_per_s = max((self.tokens_per_s + measured) / 2, 1e-3)

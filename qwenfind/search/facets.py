@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from qwenfind.search.kinds import kind_of
+from qwenfind.search.languages import is_code
 
 if TYPE_CHECKING:
     from qwenfind.store.index import Index
@@ -40,10 +41,12 @@ def facets_of(index: Index) -> Facets:
     for suffix, count in index.tallies.types().items():
         if _TYPED.fullmatch(suffix):
             types[kind_of(suffix)] += count
+    # What a file declares may be no language at all, which no filter could name.
+    languages = {code: count for code, count in index.tallies.languages().items() if is_code(code)}
     folders: dict[Path, int] = {}
     for folder in index.documents.folders():
         folders |= index.tallies.folders(folder.path, _FOLDERS)
-    return Facets(_ordered(types), _ordered(index.tallies.languages()), _ordered(folders))
+    return Facets(_ordered(types), _ordered(languages), _ordered(folders))
 
 
 def _ordered(counts: Mapping[_Value, int]) -> tuple[tuple[_Value, int], ...]:

@@ -113,6 +113,12 @@ _NAMED = """
     zh Chinese: 中文 Chinesisch chinois chino Mandarin
     zu Zulu
 """
+# The rest of ISO 639-1.
+_UNNAMED = """
+    aa ab ae ak an as av ay ba bh bi bm bo ce ch co cr cu cv dv dz ee ff fj gn gv ho hz ia ie ii ik io iu kg ki kj kl kr
+    ks kv kw lg li ln lu mh mi na nd ng nr nv ny oj om os pi rm rn sc sd se sg sm sn ss st su ti tn to ts tw ty ve vo wa
+    wo za
+"""
 # Codes that stand for one written language, or for languages that a short text cannot tell apart.
 _TOGETHER = {
     "no": ("no", "nb", "nn"),
@@ -145,6 +151,11 @@ def codes_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_code(code: str) -> bool:
+    """Whether `codes_of` knows a code."""
+    return _CODES.get(code) == code
+
+
 def language_name(code: str) -> str:
     """A language's English name, or the code itself where it has none here."""
     return _NAMES.get(code, code)
@@ -157,7 +168,7 @@ def _plain(name: str) -> str:
 
 def _read() -> tuple[dict[str, str], dict[str, str]]:
     names: dict[str, str] = {}
-    codes: dict[str, str] = {}
+    codes: dict[str, str] = {code: code for code in _UNNAMED.split()}
     for line in _NAMED.strip().splitlines():
         code, _, rest = line.strip().partition(" ")
         name, _, others = rest.partition(":")

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>LeftOut</name>
+        <message numerus="yes">
+            <source>%n met in your folders</source>
+            <translation>
+                <numerusform>%n met in your folders</numerusform>
+                <numerusform>%n met in your folders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
@@ -85,22 +95,29 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Watching %n folder(s)</source>
-            <translation>
-                <numerusform>Watching %n folder</numerusform>
-                <numerusform>Watching %n folders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Looking through %n folder(s)</source>
             <translation>
                 <numerusform>Looking through %n folder</numerusform>
                 <numerusform>Looking through %n folders</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Watching %n folder(s)</source>
+            <translation>
+                <numerusform>Watching %n folder</numerusform>
+                <numerusform>Watching %n folders</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>words</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
@@ -109,17 +126,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n min left</source>
+            <source>%n hour(s)</source>
             <translation>
-                <numerusform>about %n min left</numerusform>
-                <numerusform>about %n min left</numerusform>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n hours left</source>
+            <source>%n hour(s) ago</source>
             <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -130,10 +154,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) ago</source>
+            <source>about %n hours left</source>
             <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
+                <numerusform>about %n hour left</numerusform>
+                <numerusform>about %n hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>about %n min left</numerusform>
+                <numerusform>about %n min left</numerusform>
             </translation>
         </message>
     </context>

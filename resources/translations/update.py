@@ -1,4 +1,4 @@
-"""Brings the translations up to date with the program: python resources/translations/update.py
+"""Brings the translations up to date with the program: python resources/translations/update.py [LANGUAGE ...]
 
 Collects every text of the app into one .ts file a language, writes the English plurals, and compiles what is
 translated into the .qm files that the app loads. Both kinds of files are kept in the repository, so that a clone
@@ -7,14 +7,20 @@ and an installation need no further step. Prints how many texts of each language
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LANGUAGES = ("en", "de", "es", "fr", "ja", "pt", "zh")
+# Forms of a plural, as Qt counts them (numerus.cpp); two where none is named.
+FORMS = {"ja": 1, "zh": 1}
+
+Key = tuple[str, str, str]
 
 
 def main() -> int:
@@ -22,47 +28,63 @@ def main() -> int:
     for language in sys.argv[1:] or LANGUAGES:
         file = HERE / f"qwenfind_{language}.ts"
         collect(file, language)
-        if language == "en":
-            write_plurals(file)
         print(f"{language}: {unfinished(file)} of {len(messages(file))} to be translated")
         compile_into(file, file.with_suffix(".qm"))
     return 0
 
 
 def collect(file: Path, language: str) -> None:
-    """Adds texts that are new and drops those that are gone. English needs only what has a plural."""
-    sources = sorted(str(source.relative_to(ROOT)) for source in (ROOT / "qwenfind" / "gui").rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    if language == "en":
-        options.append("-pluralonly")
-    _run("pyside6-lupdate", *options, *sources, "-ts", str(file))
+    """Adds texts that are new, drops those that are gone, and keeps the translations of the others.
 
-
-def write_plurals(file: Path) -> None:
-    """Writes "%n file" and "%n files" for "%n file(s)"; what is written already stays.
-
-    Where more than that changes with the number, a person writes both forms into the file: it stays unfinished.
+    English needs only what has a plural.
     """
-    tree = ElementTree.parse(file)
-    for message in tree.iter("message"):
-        source = message.findtext("source") or ""
-        translation = message.find("translation")
-        if translation is None or translation.get("type") != "unfinished":
+    old = _translations(file) if file.exists() else {}
+    root = ElementTree.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
+    contexts: dict[str, ElementTree.Element] = {}
+    for key in sorted(texts()):
+        context, source, comment = key
+        plural = "%n" in source
+        if language == "en" and not plural:
             continue
-        if "(s)" not in source or " are " in source:
-            continue
-        forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
-        for form, text in zip(translation.findall("numerusform"), forms, strict=True):
-            form.text = text
-        del translation.attrib["type"]
-    ElementTree.indent(tree, "    ")
+        if context not in contexts:
+            contexts[context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[context], "name").text = context
+        message = ElementTree.SubElement(contexts[context], "message", {"numerus": "yes"} if plural else {})
+        ElementTree.SubElement(message, "source").text = source
+        if comment:
+            ElementTree.SubElement(message, "comment").text = comment
+        message.append(old[key] if key in old else _empty(source, language))
+    ElementTree.indent(root, "    ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    file.write_text(head + ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8")
+    file.write_text(head + ElementTree.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+
+
+def texts() -> set[Key]:
+    """Every text of the app that can be translated. Read from the program as Python does: lupdate misses some."""
+    found: set[Key] = set()
+    for file in (ROOT / "qwenfind" / "gui").rglob("*.py"):
+        found |= set(_texts_in(ast.parse(file.read_text(encoding="utf-8")), ""))
+    return found
+
+
+def _texts_in(node: ast.AST, within: str) -> Iterator[Key]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            written = [argument.value if isinstance(argument, ast.Constant) else None for argument in child.args]
+            called = getattr(child.func, "attr", getattr(child.func, "id", ""))
+            if called == "tr":
+                written = [within, *written]
+            if called in ("tr", "translate", "QT_TRANSLATE_NOOP") and len(written) > 1:
+                context, source, comment = written[0], written[1], written[2] if len(written) > 2 else ""
+                if isinstance(context, str) and isinstance(source, str):
+                    yield context, source, str(comment or "")
+        yield from _texts_in(child, child.name if isinstance(child, ast.ClassDef) else within)
 
 
 def compile_into(file: Path, target: Path) -> None:
     """Compiles the finished texts of a language."""
-    _run("pyside6-lrelease", "-silent", "-nounfinished", str(file), "-qm", str(target))
+    program = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([str(program), "-silent", "-nounfinished", str(file), "-qm", str(target)], check=True)
 
 
 def messages(file: Path) -> list[ElementTree.Element]:
@@ -72,13 +94,46 @@ def messages(file: Path) -> list[ElementTree.Element]:
 
 def unfinished(file: Path) -> int:
     """How many texts are still to be translated."""
-    translations = (message.find("translation") for message in messages(file))
-    return sum(1 for translation in translations if translation is None or translation.get("type") == "unfinished")
+    return sum(1 for message in messages(file) if _translation(message).get("type") == "unfinished")
 
 
-def _run(tool: str, *arguments: str) -> None:
-    program = Path(sys.executable).parent / tool
-    subprocess.run([str(program), *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+def _empty(source: str, language: str) -> ElementTree.Element:
+    """A translation that is still to be written, in the right shape."""
+    made = ElementTree.Element("translation", {"type": "unfinished"})
+    if "%n" in source:
+        for _ in range(FORMS.get(language, 2)):
+            ElementTree.SubElement(made, "numerusform")
+        if language == "en":
+            _write_english(source, made)
+    return made
+
+
+def _write_english(source: str, translation: ElementTree.Element) -> None:
+    """Writes "%n file" and "%n files" for "%n file(s)".
+
+    Where more than that changes with the number, a person writes both forms into the file: it stays unfinished.
+    """
+    if "(s)" in source and " are " not in source:
+        written = (source.replace("(s)", ""), source.replace("(s)", "s"))
+        for form, text in zip(translation.findall("numerusform"), written, strict=True):
+            form.text = text
+        del translation.attrib["type"]
+
+
+def _translations(file: Path) -> dict[Key, ElementTree.Element]:
+    return {
+        (context.findtext("name") or "", message.findtext("source") or "", message.findtext("comment") or ""): (
+            _translation(message)
+        )
+        for context in ElementTree.parse(file).iter("context")
+        for message in context.findall("message")
+    }
+
+
+def _translation(message: ElementTree.Element) -> ElementTree.Element:
+    found = message.find("translation")
+    assert found is not None, "each text has one"
+    return found
 
 
 if __name__ == "__main__":

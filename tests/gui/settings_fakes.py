@@ -7,16 +7,28 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from qwenfind.errors import UsageError
 from qwenfind.paths import Home
-from qwenfind.records import Folder
+from qwenfind.records import Document, Folder
 from qwenfind.reports import Status
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine
 
 DOCUMENTS = Path("/home/me/Documents")
 PROJECTS = Path("/media/me/Archive/Projects")
+
+
+T = TypeVar("T", bound=QObject)
+
+
+def last(parent: QObject, kind: type[T]) -> T:
+    """The child of a kind that was made last."""
+    return parent.findChildren(kind)[-1]
 
 
 @dataclass
@@ -36,6 +48,14 @@ class Asked:
     removed: list[Path] = field(default_factory=list)
     tested: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
     deleted: int = 0
+
+
+def dropped(*paths: str) -> tuple[QDropEvent, QMimeData]:
+    """What a widget hears when files are dropped on it; the second must live as long as the first."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    no = Qt.KeyboardModifier.NoModifier
+    return QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, no), data
 
 
 class SettingsEngine(FakeEngine):
@@ -74,7 +94,7 @@ class SettingsEngine(FakeEngine):
     def left_out(self, patterns: tuple[str, ...], path: Path) -> str:
         self.asked_for.tested.append((tuple(patterns), str(path)))
         hit = next((one for one in patterns if fnmatch(path.name, one)), "")
-        return f"the pattern {hit}" if hit else ""
+        return hit or ("hidden" if path.name.startswith(".") else "")
 
     def places(self) -> tuple[Place, ...]:
         return (
@@ -87,6 +107,9 @@ class SettingsEngine(FakeEngine):
 
     def delete_index(self) -> None:
         self.asked_for.deleted += 1
+
+    def problems(self) -> list[Document]:
+        return []
 
     def status(self) -> Status:
         return Status(files=14_002, passages=120_331, index_bytes=1_100_000_000)

@@ -103,3 +103,25 @@ def test_every_plural_of_the_app_is_written_in_english(update: ModuleType, tmp_p
 
     assert update.messages(file)
     assert update.unfinished(file) == 0
+
+
+def test_a_translation_stays_when_the_program_changes(update: ModuleType, tmp_path: Path) -> None:
+    file = tmp_path / "qwenfind_de.ts"
+    update.collect(file, "de")
+    text = file.read_text(encoding="utf-8")
+    empty = '<source>Dismiss</source>\n            <translation type="unfinished" />'
+    assert empty in text
+    file.write_text(text.replace(empty, "<source>Dismiss</source>\n            <translation>Weg</translation>"))
+    before = update.unfinished(file)
+
+    update.collect(file, "de")
+    assert "<translation>Weg</translation>" in file.read_text(encoding="utf-8")
+    assert update.unfinished(file) == before
+
+
+def test_texts_are_found_wherever_they_stand_in_a_call(update: ModuleType) -> None:
+    texts = update.texts()
+
+    assert ("words", "%n minute(s) ago", "") in texts
+    assert ("Banner", "Dismiss", "") in texts
+    assert ("shortcuts", "This sheet", "") in texts

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -81,10 +81,10 @@ def troubles(bridge: Bridge, banner: Banner) -> Troubles:
 
 
 @pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QAccessibleAnnouncementEvent]]:
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[QAccessibleAnnouncementEvent]:
     heard: list[QAccessibleAnnouncementEvent] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", heard.append)
-    yield heard
+    return heard
 
 
 def texts(banner: Banner) -> list[str]:
@@ -159,7 +159,7 @@ def test_the_banner_can_be_read_and_dismissed_by_keys(qtbot: QtBot, banner: Bann
     ]
     assert names == ["Go on"]
 
-    qtbot.keyClick(banner, Qt.Key.Key_Escape)
+    QTest.keyClick(banner, Qt.Key.Key_Escape)
     assert banner.isHidden()
 
 

@@ -52,7 +52,7 @@ def shown_names(panel: ResultsPanel) -> list[str]:
 
 def texts(panel: ResultsPanel) -> str:
     QApplication.processEvents()  # what was just added is shown by the next round
-    shown = [*panel.findChildren(QLabel), *panel.findChildren(QPushButton)]
+    shown: list[QLabel | QPushButton] = [*panel.findChildren(QLabel), *panel.findChildren(QPushButton)]
     return "\n".join(child.text() for child in shown if child.isVisible())
 
 

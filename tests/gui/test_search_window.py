@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from qwenfind.errors import UsageError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_actions import citation
 from qwenfind.gui.search_window import NARROW, SearchWindow
+from qwenfind.gui.shortcuts import SHORTCUTS
 from qwenfind.gui.theme import Theme
 from qwenfind.paths import Home
 from qwenfind.records import Folder, Passage, PassageMatch, Query, SearchResponse, SearchResult
@@ -306,7 +307,12 @@ def test_a_program_is_asked_about_before_it_runs(
 ) -> None:
     (engine.root / "setup.sh").touch()
     asked: list[str] = []
-    monkeypatch.setattr(window.actions_on, "_confirmed", lambda title, text, yes: bool(asked.append(text)))
+
+    def refuse(_title: str, text: str, _yes: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(window.actions_on, "_confirmed", refuse)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: pytest.fail("it was opened"))
 
     window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
@@ -357,3 +363,11 @@ def test_what_is_dragged_is_a_file(qtbot: QtBot, window: SearchWindow, engine: W
     data: QMimeData = model.mimeData([model.index(0)])
 
     assert data.urls()[0].toLocalFile() == str(engine.root / "lease.pdf")
+
+
+def test_every_key_of_the_window_stands_in_the_sheet(window: SearchWindow) -> None:
+    listed = {QKeySequence(key).toString() for shortcut in SHORTCUTS for key in shortcut.keys}
+
+    used = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut) if shortcut.parent() is window}
+    assert used
+    assert used <= listed

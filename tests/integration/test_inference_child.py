@@ -139,3 +139,14 @@ def test_the_parent_loads_no_heavy_library() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_model_is_measured_once(models: Models, inference: Inference) -> None:
+    embedder = inference.embedder(models.find("tiny-embedder"))
+    assert embedder.tokens_per_s is None
+
+    measured = embedder.measure()
+
+    assert measured == embedder.tokens_per_s
+    assert measured == embedder.measure()
+    assert measured > 0

@@ -57,7 +57,7 @@ def test_without_a_command_a_short_help_is_shown(capsys: pytest.CaptureFixture[s
     assert main([]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert "qwenfind index FOLDER" in err
+    assert "qwenfind --help" in err
 
 
 @pytest.mark.parametrize(

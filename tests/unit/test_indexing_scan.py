@@ -14,7 +14,8 @@ import pytest
 
 from qwenfind.indexing import scan as scanning
 from qwenfind.indexing.exclusions import CACHEDIR_SIGNATURE, Exclusions
-from qwenfind.indexing.scan import Entry, Scan, is_placeholder
+from qwenfind.indexing.scan import Entry, Scan
+from qwenfind.paths import is_placeholder
 from tests.indexing_fakes import write
 
 

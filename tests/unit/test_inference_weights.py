@@ -265,3 +265,14 @@ def test_the_catalogue_pins_whole_commits_and_hashes() -> None:
         assert all(len(file.sha256) in (0, 64) for file in model.weights)
         assert len(model.reference.values) == len(model.reference.queries)
         assert not model.weights or model.size == sum(file.size for file in model.weights)
+
+
+def test_what_answered_as_published_stays_verified_until_it_changes(models: Models, source: Path) -> None:
+    model = models.import_folder(source)
+    assert models.verified() == []
+
+    assert models.verify("tiny-embedder") == []
+    assert models.verified() == ["tiny-embedder"]
+
+    (model.folder / "config_sentence_transformers.json").write_text(json.dumps({"prompts": {"query": "other: "}}))
+    assert models.verified() == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qwenfind.errors import UsageError
-from qwenfind.search.languages import codes_of, language_name
+from qwenfind.search.languages import _CODES, codes_of, is_code, language_name
 from qwenfind.search.sizes import SizeSpan, size_span
 
 
@@ -56,6 +56,11 @@ def test_several_languages_stand_with_commas() -> None:
 def test_codes_of_one_written_language_stand_together() -> None:
     assert set(codes_of("norwegian")) == {"no", "nb", "nn"}
     assert set(codes_of("bosnian")) == {"bs", "hr"}
+
+
+def test_every_code_of_iso_639_1_is_known() -> None:
+    assert codes_of("kw,ab,za") == ("kw", "ab", "za")
+    assert len({code for code in _CODES if is_code(code)}) == 184
 
 
 @pytest.mark.parametrize("name", ["", " ", "klingon", "xx", "de,", "d"])

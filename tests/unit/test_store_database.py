@@ -384,7 +384,7 @@ def test_a_new_index_is_never_seen_half_made(tmp_path: Path) -> None:
     seen: list[int] = []
 
     def look(_database: Database) -> None:
-        seen.append(int(apsw.Connection(str(file)).execute("PRAGMA user_version").fetchall()[0][0]))
+        seen.append(int(str(apsw.Connection(str(file)).execute("PRAGMA user_version").fetchall()[0][0])))
 
     database = Database.open_writer(file)
     database.close()

@@ -125,7 +125,7 @@ def test_the_newest_are_found_without_sorting_all(filled: Filled) -> None:
 
 def test_facets_are_counted_with_the_most_frequent_first(filled: Filled) -> None:
     add(filled, "Letters/b.docx", mtime_ns=1)
-    add(filled, "noend", mtime_ns=1)
+    add(filled, "noend", mtime_ns=1, language="xx")
 
     assert facets_of(filled.index) == Facets(
         types=(("text", 4), ("pdf", 1), ("word", 1)),
