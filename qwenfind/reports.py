@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind.paths import Home
-from qwenfind.records import Document, Folder, SearchResponse, Space, State
+from qwenfind.records import Document, Filters, Folder, SearchResponse, Space, State
 from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # Places that are looked at before a file is said not to be among the results.
 LOOKED_AT = 200
+# Documents and headings of each that are looked at for examples.
+_EXAMPLES_FROM = 60
+_HEADINGS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +214,28 @@ def sample_documents(index: Index, count: int) -> list[Document]:
     indexed = [document for document in known if document.state is State.INDEXED]
     step = max(1, len(indexed) // max(1, count))
     return indexed[::step][:count]
+
+
+def examples(index: Index, count: int) -> list[str]:
+    """Titles and headings of the newest documents that read like something a person would look for."""
+    found: dict[str, Path] = {}
+    for document in index.documents.newest(Filters(), _EXAMPLES_FROM):
+        if len(found) == count:
+            break
+        if document.path.parent in found.values():
+            # From another folder each, so that they tell of different things.
+            continue
+        headings = (p.heading.rpartition(" › ")[2] for p in index.documents.passages_of(document.id)[1:_HEADINGS])
+        title = next(filter(_reads_well, (document.title, *headings)), "")
+        if title:
+            found.setdefault(" ".join(title.split()), document.path.parent)
+    return list(found)
+
+
+def _reads_well(title: str) -> bool:
+    words = title.split()
+    letters = sum(c.isalpha() or c.isspace() for c in title)
+    return 2 <= len(words) <= 8 and len(title) <= 56 and letters >= 0.85 * len(title)
 
 
 def sample_queries(index: Index, count: int) -> list[str]:

@@ -223,10 +223,15 @@ class App(QObject):
             from qwenfind.gui.settings_window import SettingsWindow
 
             self._settings_window = SettingsWindow(self.bridge, self._theme)
+            self._settings_window.historyCleared.connect(self._forget_history)
         self._settings_window.open_page(page)
         self._settings_window.show()
         self._settings_window.raise_()
         self._settings_window.activateWindow()
+
+    @Slot()
+    def _forget_history(self) -> None:
+        self.window.forget_history()
 
     @Slot()
     def quit(self) -> None:

@@ -314,7 +314,7 @@ class SearchWindow(QWidget):
     @Slot()
     def _hear_settings(self) -> None:
         self._start = Start(
-            self._start.recent if self._bridge.settings.keep_history else (),
+            self.history.searches if self._bridge.settings.keep_history else (),
             self._start.examples,
             bool(self._bridge.settings.folders),
         )
@@ -329,6 +329,12 @@ class SearchWindow(QWidget):
             self.field.recent = self.history.searches
             self._start = Start(self.history.searches, self._start.examples, self._start.has_folders)
             self._bridge.task(lambda _: self.history.write())
+
+    @Slot()
+    def forget_history(self) -> None:
+        """The person had the searches forgotten; the file is gone already."""
+        self.history.searches = self.field.recent = ()
+        self._hear_settings()
 
     @Slot(str, str)
     def _add_filter(self, key: str, value: str) -> None:
@@ -553,4 +559,4 @@ class SearchWindow(QWidget):
 def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:
     """Readies the model for the first search, and finds examples in the person's own files."""
     engine.warm()
-    return engine.sample_queries(_EXAMPLES), bool(engine.folders())
+    return engine.examples(_EXAMPLES), bool(engine.folders())

@@ -57,7 +57,7 @@ class WindowEngine(FakeEngine):
     def warm(self) -> None:
         pass
 
-    def sample_queries(self, count: int) -> list[str]:
+    def examples(self, count: int) -> list[str]:
         return ["roof repair costs"]
 
     def status(self) -> None:
@@ -249,6 +249,20 @@ def test_no_search_is_remembered_where_the_person_does_not_want_it(
     window._remember.timeout.emit()
 
     assert window.history.searches == ()
+
+
+def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    window._remember.timeout.emit()
+    qtbot.waitUntil(engine.home.history.exists)
+
+    window.history.clear()
+    window.forget_history()
+    window.field.set_text("roof")
+    window._remember.timeout.emit()
+
+    assert window.history.searches == ("roof",)
+    assert window.field.recent == ("roof",)
 
 
 def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
