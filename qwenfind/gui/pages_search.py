@@ -224,9 +224,7 @@ def ask_to_clear(page: Page, then: Callable[[], None]) -> None:
     ask(
         page,
         translate("page", "Clear the search history?"),
-        words.translate(
-            "page", "The searches that were remembered are deleted. Your files and the index stay as they are."
-        ),
+        translate("page", "The searches that were remembered are deleted. Your files and the index stay as they are."),
         translate("page", "Clear"),
         then,
     )

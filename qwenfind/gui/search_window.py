@@ -19,7 +19,7 @@ from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
-from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.shortcuts import ShortcutsSheet, shown_keys
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
@@ -455,7 +455,7 @@ class SearchWindow(QWidget):
             action = menu.addAction(text, slot)
             if keys:
                 # Shown only: the window has the key itself.
-                action.setText(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+                action.setText(f"{text}\t{shown_keys(keys)}")
         menu.popup(where)
 
     # Moving around
