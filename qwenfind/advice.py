@@ -259,7 +259,9 @@ def _why(one: ModelAdvice, speed: Speed | None, rerank_budget_s: float, *, is_be
 
 
 def _gb(number: int) -> str:
-    return f"{number / 1e9:.1f} GB" if number < 9.95e9 else f"{number / 1e9:.0f} GB"
+    # In the units in which memory is sold.
+    gigabytes = number / 2**30
+    return f"{gigabytes:.1f} GB" if gigabytes < 9.95 else f"{gigabytes:.0f} GB"
 
 
 def _seconds(number: float) -> str:

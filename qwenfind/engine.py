@@ -24,6 +24,7 @@ from qwenfind.reports import (
     Explanation,
     Place,
     Status,
+    examples,
     explain,
     places_of,
     ranked,
@@ -487,6 +488,14 @@ class SearchEngine:
             ModelError: it is not installed, or torch is missing.
         """
         return self._live.embedder(self.settings.model)
+
+    def examples(self, count: int) -> list[str]:
+        """What a person could look for: titles and headings of the newest files, each from another folder."""
+        with self._report_lock:
+            try:
+                return examples(self._reader("report"), count)
+            except IndexMissingError:
+                return []
 
     def sample_queries(self, count: int) -> list[str]:
         """Queries of a few words that stand next to each other in indexed files; always the same for one index."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind.paths import Home
-from qwenfind.records import Document, Folder, SearchResponse, Space, State
+from qwenfind.records import Document, Filters, Folder, SearchResponse, Space, State
 from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 # Places that are looked at before a file is said not to be among the results.
 LOOKED_AT = 200
-# So many documents are looked into for each sample wanted: not all have words that read as a search.
-_LOOKED_INTO = 8
+# Documents and headings of each that are looked at for examples.
+_EXAMPLES_FROM = 60
+_HEADINGS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,31 +216,38 @@ def sample_documents(index: Index, count: int) -> list[Document]:
     return indexed[::step][:count]
 
 
+def examples(index: Index, count: int) -> list[str]:
+    """Titles and headings of the newest documents that read like something a person would look for."""
+    found: dict[str, Path] = {}
+    for document in index.documents.newest(Filters(), _EXAMPLES_FROM):
+        if len(found) == count:
+            break
+        if document.path.parent in found.values():
+            # From another folder each, so that they tell of different things.
+            continue
+        headings = (p.heading.rpartition(" › ")[2] for p in index.documents.passages_of(document.id)[1:_HEADINGS])
+        title = next(filter(_reads_well, (document.title, *headings)), "")
+        if title:
+            found.setdefault(" ".join(title.split()), document.path.parent)
+    return list(found)
+
+
+def _reads_well(title: str) -> bool:
+    words = title.split()
+    letters = sum(c.isalpha() or c.isspace() for c in title)
+    return 2 <= len(words) <= 8 and len(title) <= 56 and letters >= 0.85 * len(title)
+
+
 def sample_queries(index: Index, count: int) -> list[str]:
-    """What different documents are about, in a few words of their own: a heading, a title or a name where they have one
-    that reads as a search, else neighbouring words out of their middle.
-    """
-    found: dict[str, bool] = {}
-    for document in sample_documents(index, _LOOKED_INTO * count):
+    """Three neighbouring words each, out of the middle of different documents."""
+    queries = []
+    for document in sample_documents(index, count):
         passages = index.documents.passages_of(document.id)
-        middle = passages[len(passages) // 2] if passages else None
-        heading = middle.heading.rpartition("›")[2] if middle is not None else ""
-        named = (heading, document.title, re.sub(r"[-_.]+", " ", document.path.stem))
-        phrase = next((told for text in named if (told := " ".join(text.split())) and _reads_as_search(told)), "")
-        if phrase:
-            found.setdefault(phrase, True)
-        elif middle is not None and (words := re.findall(r"[^\W\d_]{3,}", middle.text)):
-            at = max(0, len(words) // 2 - 1)
-            found.setdefault(" ".join(words[at : at + 3]), False)
-    spoken = [query for query, speaks in found.items() if speaks]
-    chosen = spoken[:: max(1, len(spoken) // max(1, count))][:count]
-    return [*chosen, *(query for query, speaks in found.items() if not speaks)][:count]
-
-
-def _reads_as_search(text: str) -> bool:
-    words = text.split()
-    letters = sum(letter.isalpha() or letter == " " for letter in text)
-    return 2 <= len(words) <= 7 and len(text) <= 60 and letters >= 0.9 * len(text)
+        words = re.findall(r"[^\W\d_]{3,}", passages[len(passages) // 2].text) if passages else []
+        if words:
+            middle = max(0, len(words) // 2 - 1)
+            queries.append(" ".join(words[middle : middle + 3]))
+    return queries
 
 
 def _bytes_in(place: Path) -> int:

@@ -19,6 +19,7 @@ from qwenfind.gui.exclusions_editor import ExclusionsEditor
 from qwenfind.gui.settings_parts import Page, Sign, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, restyle, row
+from qwenfind.gui.words import translate
 from qwenfind.records import Folder
 
 if TYPE_CHECKING:
@@ -191,9 +192,11 @@ def ask_to_forget(page: Page, path: Path, then: Callable[[], None]) -> None:
     """Asks before a folder is forgotten; `then` is called when the person agrees."""
     ask(
         page,
-        page.tr("Forget {}?").format(words.shown(path.name or str(path))),
-        page.tr("Its files are no longer found, and all that is known of them is deleted. The files stay."),
-        page.tr("Forget"),
+        translate("page", "Forget {}?").format(words.shown(path.name or str(path))),
+        words.translate(
+            "page", "Its files are no longer found, and all that is known of them is deleted. The files stay."
+        ),
+        translate("page", "Forget"),
         then,
     )
 

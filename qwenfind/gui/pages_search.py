@@ -14,6 +14,7 @@ from qwenfind.gui.settings_fields import Choice, NumberField
 from qwenfind.gui.settings_parts import Page, SettingRow, ask, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
+from qwenfind.gui.words import translate
 from qwenfind.settings import INSTRUCTIONS, Settings
 
 
@@ -222,8 +223,8 @@ def ask_to_clear(page: Page, then: Callable[[], None]) -> None:
     """Asks before the history is cleared; `then` is called when the person agrees."""
     ask(
         page,
-        page.tr("Clear the search history?"),
-        page.tr("The searches that were remembered are deleted. Your files and the index stay as they are."),
-        page.tr("Clear"),
+        translate("page", "Clear the search history?"),
+        translate("page", "The searches that were remembered are deleted. Your files and the index stay as they are."),
+        translate("page", "Clear"),
         then,
     )

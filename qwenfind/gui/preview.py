@@ -67,7 +67,8 @@ class PreviewPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._header, line(), self._body, line(), self._footer):
+        self._around = (self._header, line(), line(), self._footer)
+        for part in (*self._around[:2], self._body, *self._around[2:]):
             layout.addWidget(part, int(part is self._body))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENT_MS)
         self._patience.timeout.connect(self._say_opening)
@@ -113,6 +114,8 @@ class PreviewPane(QWidget):
         self.setAccessibleDescription(words.shown(query))
         self._zoom = 1.0
         self._header.show_result(result)
+        for part in self._around:
+            part.show()
         self.reload()
 
     def _go_on(self, result: SearchResult, targets: tuple[Target, ...]) -> None:
@@ -151,6 +154,8 @@ class PreviewPane(QWidget):
         self._header.show_nothing()
         self._footer.show_nothing()
         self._message.say(self.tr("Choose a result to look into it here"))
+        for part in self._around:
+            part.hide()
         self._body.setCurrentWidget(self._message)
 
     @property

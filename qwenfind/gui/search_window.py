@@ -19,7 +19,7 @@ from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
-from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.shortcuts import ShortcutsSheet, shown_keys
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
@@ -94,6 +94,7 @@ class SearchWindow(QWidget):
         above.setSpacing(10)
         above.addWidget(self.field)
         above.addWidget(self.filters)
+        above.addWidget(self.banner)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -109,7 +110,6 @@ class SearchWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
-        column.addWidget(self.banner)
         column.addWidget(line())
         column.addWidget(self._splitter, 1)
         column.addWidget(line())
@@ -332,7 +332,7 @@ class SearchWindow(QWidget):
     @Slot()
     def _hear_settings(self) -> None:
         self._start = Start(
-            self._start.recent if self._bridge.settings.keep_history else (),
+            self.history.searches if self._bridge.settings.keep_history else (),
             self._start.examples,
             bool(self._bridge.settings.folders),
         )
@@ -347,6 +347,12 @@ class SearchWindow(QWidget):
             self.field.recent = self.history.searches
             self._start = Start(self.history.searches, self._start.examples, self._start.has_folders)
             self._bridge.task(lambda _: self.history.write())
+
+    @Slot()
+    def forget_history(self) -> None:
+        """The person had the searches forgotten; the file is gone already."""
+        self.history.searches = self.field.recent = ()
+        self._hear_settings()
 
     @Slot(str, str)
     def _add_filter(self, key: str, value: str) -> None:
@@ -468,7 +474,7 @@ class SearchWindow(QWidget):
             action = menu.addAction(text, slot)
             if keys:
                 # Shown only: the window has the key itself.
-                action.setText(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+                action.setText(f"{text}\t{shown_keys(keys)}")
         menu.popup(where)
 
     # Moving around
@@ -584,4 +590,4 @@ class SearchWindow(QWidget):
 def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:
     """Readies the model for the first search, and finds examples in the person's own files."""
     engine.warm()
-    return engine.sample_queries(_EXAMPLES), bool(engine.folders())
+    return engine.examples(_EXAMPLES), bool(engine.folders())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.util import find_spec
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -101,8 +100,6 @@ class SettingsWindow(QWidget):
     def _fill(self) -> None:
         self._list.blockSignals(True)
         for name, (title, _) in self._table.items():
-            if name == "models" and find_spec("qwenfind.gui.models_page") is None:
-                continue
             item = QListWidgetItem(title, self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.blockSignals(False)

@@ -31,8 +31,13 @@ class Shortcut:
     @property
     def shown(self) -> tuple[str, ...]:
         """The keys as this system writes them."""
-        written = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in self.keys)
-        return tuple(keys.replace("Return", translate("shortcuts", "Enter")) for keys in written)
+        return tuple(map(shown_keys, self.keys))
+
+
+def shown_keys(keys: str) -> str:
+    """Keys in Qt's portable writing, as this system and language write them."""
+    # The key that people call Enter; Qt calls it Return, and has a name of its own for it in every language.
+    return QKeySequence(keys.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 _SEARCH = QT_TRANSLATE_NOOP("shortcuts", "Searching")

@@ -7,14 +7,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.dot import Dot
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import announce, button
+from qwenfind.gui.widgets import button
 from qwenfind.inference.catalogue import STARTER_NAME, known
 from qwenfind.records import State
 
@@ -28,7 +29,6 @@ _RENDER_EVERY_MS = 300
 _STATUS_EVERY_S = 2.0
 _STATUS_SHARE = 10
 _MORNING_HOUR = 6
-_BRIEF_MS = 3000
 _GAP = 14
 _AROUND = 48
 
@@ -76,9 +76,6 @@ class StatusLine(QWidget):
         self._rendering = QTimer(self, singleShot=True, interval=_RENDER_EVERY_MS)
         self._rendering.timeout.connect(self._render_if_due)
         self._due = False
-        self._brief = ""
-        self._forgetting = QTimer(self, singleShot=True, interval=_BRIEF_MS)
-        self._forgetting.timeout.connect(self._forget)
         self._fetching = QTimer(self, singleShot=True)
         self._fetching.timeout.connect(self._fetch)
 
@@ -132,19 +129,6 @@ class StatusLine(QWidget):
         made.setProperty("page", page)
         made.clicked.connect(act if act is not None else self._open)
         return made
-
-    @Slot(str)
-    def say(self, text: str) -> None:
-        """Shows at the right, for a moment, that something was done."""
-        self._brief = text
-        self._render()
-        announce(self, text)
-        self._forgetting.start()
-
-    @Slot()
-    def _forget(self) -> None:
-        self._brief = ""
-        self._render()
 
     # What is heard
 
@@ -217,7 +201,7 @@ class StatusLine(QWidget):
         _put(self._words, self._words_told())
         self._show_meaning()
         self._show_pause()
-        _put(self._models, self._brief or self._models_told())
+        _put(self._models, self._models_told())
         self._fit()
         self._tell(lead)
 
@@ -384,34 +368,6 @@ class StatusLine(QWidget):
     @Slot()
     def _resume(self) -> None:
         self._bridge.task(lambda engine: engine.resume())
-
-
-class Dot(QWidget):
-    """A round sign in the colour of how things are; what it says is said in words beside it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._tone = "faint"
-        self.setFixedSize(10, 10)
-
-    @property
-    def tone(self) -> str:
-        """The token of its colour."""
-        return self._tone
-
-    def set_tone(self, tone: str) -> None:
-        """Takes another colour: "good", "warn", "bad" or "faint"."""
-        if tone != self._tone:
-            self._tone = tone
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.tokens.color(self._tone)))
-        painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), 4.5, 4.5)
 
 
 def short_title(model: str) -> str:

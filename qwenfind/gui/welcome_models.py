@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -15,73 +13,11 @@ from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download, Downloads
 from qwenfind.gui.flow import Flow
+from qwenfind.gui.model_choices import Choice, choices, duration
 from qwenfind.gui.status_line import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.inference.catalogue import STARTER_NAME
-
-if TYPE_CHECKING:
-    from qwenfind.advice import ModelAdvice
-
-_MOST_SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A model to understand with, and the reranker of its size where this machine can bear both.
-
-    Attributes:
-        names: what is downloaded and put to use, in this order.
-        missing: bytes of each that is not here yet.
-        partial_bytes: that a stopped download left.
-        why: what speaks for it or against it on this machine, or "".
-        estimate_s: how long it takes for the files at hand, or None where nobody knows.
-    """
-
-    names: tuple[str, ...]
-    missing: tuple[int, ...]
-    partial_bytes: int
-    languages: str
-    in_use: bool
-    fits: bool
-    recommended: bool
-    why: str
-    estimate_s: float | None
-
-    @property
-    def installed(self) -> bool:
-        """Whether nothing need be downloaded."""
-        return not any(self.missing)
-
-
-def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
-    """What the welcome offers: the starter, what is best here, and what would be better still, the smaller first."""
-    rerankers = {_family(one.name): one for one in advice if one.reranks}
-    found = []
-    for one in advice:
-        if one.reranks:
-            continue
-        reranker = rerankers.get(_family(one.name))
-        pair = [one, reranker] if reranker is not None and reranker.fits and reranker.recommended else [one]
-        found.append(
-            Choice(
-                names=tuple(each.name for each in pair),
-                missing=tuple(0 if each.installed else each.size for each in pair),
-                partial_bytes=sum(each.partial_bytes for each in pair),
-                languages=one.languages,
-                in_use=one.in_use,
-                fits=one.fits and not one.problem,
-                recommended=one.recommended,
-                why=one.problem or one.why,
-                estimate_s=one.estimate_s,
-            )
-        )
-    best = next((at for at, choice in enumerate(found) if choice.recommended), 0)
-    wanted = {0, best, *(at for at, choice in enumerate(found) if choice.in_use)}
-    for at in (best + 1, *range(len(found))):
-        if len(wanted) < _MOST_SHOWN and at < len(found):
-            wanted.add(at)
-    return [found[at] for at in sorted(wanted) if at < len(found)]
 
 
 class ChoiceCard(Card):
@@ -388,17 +324,6 @@ class ModelChoice(QWidget):
         self._ask()
 
 
-def duration(seconds: float) -> str:
-    """A length of time as "3 minutes" or "2 hours"."""
-    minutes = max(1, round(seconds / 60))
-    if minutes < 90:
-        return words.translate("words", "%n minute(s)", None, minutes)
-    hours = round(minutes / 60)
-    if hours < 48:
-        return words.translate("words", "%n hour(s)", None, hours)
-    return words.translate("words", "%n day(s)", None, round(hours / 24))
-
-
 def _advice(engine: Any) -> list[Choice]:
     return choices(engine.advice())
 
@@ -412,8 +337,3 @@ def _import(engine: Any, path: str) -> str:
     name: str = engine.models.import_folder(Path(path)).name
     engine.forget_models()
     return name
-
-
-def _family(name: str) -> str:
-    """What an embedding model and a reranker of one size have in common: "qwen3 0.6b"."""
-    return name.replace("-embedding-", " ").replace("-reranker-", " ")

@@ -60,7 +60,8 @@ class WhyDialog(QDialog):
             ),
         )
         for at, (key, name, explained) in enumerate(rows):
-            value = f"{scores[key]:.2f}" if key in scores else self.tr("not found by this")
+            missing = self.tr("not asked") if key == "rerank" else self.tr("not found by this")
+            value = f"{scores[key]:.2f}" if key in scores else missing
             self._table.addWidget(label(name, "name"), 2 * at, 0)
             self._table.addWidget(label(value), 2 * at, 1)
             self._table.addWidget(label(explained, "small", wraps=True), 2 * at + 1, 0, 1, 2)

@@ -8,7 +8,6 @@ of 5 ms comes, while files are indexed by names, words and meaning and a person 
 from __future__ import annotations
 
 import contextlib
-import gc
 import json
 import os
 import random
@@ -92,6 +91,7 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from qwenfind.engine import SearchEngine
+    from qwenfind.gui.app import keep_pauses_short
     from qwenfind.gui.bridge import Bridge
     from qwenfind.gui.search_window import SearchWindow
     from qwenfind.gui.theme import Theme
@@ -100,9 +100,10 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     home, documents = work / "home-inside", work / "many"
     _write(documents, files)
     _prepare(home, documents)
-    sys.setswitchinterval(0.001)
+    keep_pauses_short()
     events: list[float] = []
     late: list[float] = []
+    slow: list[tuple[float, str]] = []
 
     class Watched(QApplication):
         def notify(self, receiver: Any, event: Any) -> bool:
@@ -110,7 +111,10 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
             try:
                 return bool(super().notify(receiver, event))
             finally:
-                events.append((time.perf_counter() - began) * 1000)
+                took = (time.perf_counter() - began) * 1000
+                events.append(took)
+                if took > FRAME_MS:
+                    slow.append((took, f"{type(receiver).__name__} {event.type().name}"))
 
     app = Watched(["qwenfind"])
     theme = Theme(app)
@@ -135,7 +139,7 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     _turn(app, 1.0)
     # What happens once, at the first sight of each part, is not stutter while files are indexed.
     events.clear()
-    gc.collect()
+    slow.clear()
     last = time.perf_counter()
     timer.start(_TICK_MS)
     keys.start(140)
@@ -149,6 +153,8 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     bridge.close()
     events.sort()
     late.sort()
+    for took, what in sorted(slow, reverse=True)[:12]:
+        print(f"    {took:6.1f} ms  {what}")
     return [
         ("files indexed meanwhile", float(indexed.files), "", None),
         ("passages embedded meanwhile", float(sum(s.done for s in indexed.spaces)), "", None),

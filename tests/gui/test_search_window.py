@@ -59,7 +59,7 @@ class WindowEngine(FakeEngine):
     def warm(self) -> None:
         pass
 
-    def sample_queries(self, count: int) -> list[str]:
+    def examples(self, count: int) -> list[str]:
         return ["roof repair costs"]
 
     def status(self) -> None:
@@ -253,6 +253,20 @@ def test_no_search_is_remembered_where_the_person_does_not_want_it(
     assert window.history.searches == ()
 
 
+def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    window._remember.timeout.emit()
+    qtbot.waitUntil(engine.home.history.exists)
+
+    window.history.clear()
+    window.forget_history()
+    window.field.set_text("roof")
+    window._remember.timeout.emit()
+
+    assert window.history.searches == ("roof",)
+    assert window.field.recent == ("roof",)
+
+
 def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
     typed(qtbot, window, "rent")
     QTest.keyClick(window.field.line, Qt.Key.Key_Down)
@@ -398,7 +412,7 @@ def test_examples_come_once_there_are_files(
     qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: window._start.examples == ("roof repair costs",))
-    monkeypatch.setattr(engine, "sample_queries", lambda count: ["what bees see"])
+    monkeypatch.setattr(engine, "examples", lambda count: ["what bees see"])
     window._freshen.setInterval(0)
     bridge.activityChanged.emit(Activity(Phase.READING))
     bridge.activityChanged.emit(Activity(Phase.IDLE))

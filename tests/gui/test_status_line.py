@@ -245,13 +245,6 @@ def test_models_are_named_shortly(qtbot: QtBot, status_line: StatusLine, engine:
     assert short_title("my-own") == "my-own"
 
 
-def test_what_was_done_is_said_for_a_moment(qtbot: QtBot, status_line: StatusLine) -> None:
-    status_line._forgetting.setInterval(1)
-    status_line.say("Path copied")
-    assert status_line._models.text() == "Path copied"
-    qtbot.waitUntil(lambda: status_line._models.text() == "Starter · no reranker")
-
-
 def test_without_folders_it_says_so(qtbot: QtBot, theme: Theme) -> None:
     engine = Engine()
     engine.settings = Settings()

@@ -22,12 +22,15 @@ from qwenfind.inference.hub import HuggingFaceHub
 from qwenfind.inference.layout import sha256_of
 from qwenfind.inference.weights import Models
 from tests.checkpoints import tiny_embedder
+from tests.helpers import wait_until
 from tests.hub_server import HubServer, serving
 
 pytest.importorskip("torch")
 pytest.importorskip("huggingface_hub")
 
 WEIGHTS = "model.safetensors"
+# Of 40,000 bytes that a server sends before it falls silent, so many are sure to have been written.
+KEPT = 20_000
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +127,7 @@ def paused_at(hub: HubServer, models: Models, held_bytes: int) -> float:
     thread = threading.Thread(target=work)
     thread.start()
     assert hub.held.wait(20)
+    assert wait_until(lambda: models.partial("tiny") > KEPT)
     began = time.monotonic()
     stop.set()
     thread.join(20)
@@ -163,7 +167,7 @@ def test_a_stop_ends_a_silent_transfer_within_a_second_and_keeps_what_came(model
     took = paused_at(hub, models, 40_000)
 
     assert took < 1.0
-    assert models.partial("tiny") > 30_000
+    assert models.partial("tiny") > KEPT
     with pytest.raises(ModelError, match="not on this machine"):
         models.find("tiny")
 
@@ -177,7 +181,7 @@ def test_what_was_stopped_goes_on_by_range(models: Models, hub: HubServer) -> No
     get(models, hub, seen)
 
     assert hub.ranges_of(WEIGHTS) == ["", f"bytes={kept}-"]
-    assert seen.reports[0][0] > kept
+    assert seen.reports[0][0] >= kept
     # The small files that had come are not asked for again.
     assert not [one for one in hub.asked[before:] if one.path.endswith("/config.json")]
     assert models.find("tiny").problem == ""
@@ -207,10 +211,11 @@ def test_a_model_is_downloaded_once_at_a_time(models: Models, hub: HubServer) ->
     tried: list[str] = []
 
     def again() -> None:
-        for act in (lambda: get(models, hub), lambda: models.discard("tiny")):
-            with pytest.raises(ModelError, match="is being downloaded"):
-                act()
-            tried.append("refused")
+        with pytest.raises(ModelError, match="is being downloaded"):
+            get(models, hub)
+        with pytest.raises(ModelError, match="is being downloaded"):
+            models.discard("tiny")
+        tried.append("refused")
 
     get(models, hub, Seen(again))
 
@@ -238,8 +243,13 @@ def test_a_connection_that_is_always_cut_is_said(hub: HubServer, tmp_path: Path)
 
 def test_a_silent_connection_is_left_and_gone_on_with(hub: HubServer, tmp_path: Path) -> None:
     hub.hold[WEIGHTS] = 40_000
+
     # The first answer stays silent; the second is whole, for the fault is over then.
-    over = threading.Thread(target=lambda: hub.held.wait(20) and hub.hold.clear())
+    def end_the_fault() -> None:
+        hub.held.wait(20)
+        hub.hold.clear()
+
+    over = threading.Thread(target=end_the_fault)
     over.start()
 
     fetch(hub, tmp_path / "got", stall_s=0.4)
@@ -367,12 +377,13 @@ def test_hf_endpoint_and_proxy_are_used_and_ctrl_c_keeps_what_came(hub: HubServe
     hub.hold[WEIGHTS] = 40_000
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
         assert hub.held.wait(60)
+        assert wait_until(lambda: bytes_in(tmp_path / "home/models") > KEPT)
         first.send_signal(2)
         _, said = first.communicate(timeout=30)
     assert first.returncode != 0
     assert "goes on" in said, said
     assert "Traceback" not in said
-    assert bytes_in(tmp_path / "home/models") > 30_000
+    assert bytes_in(tmp_path / "home/models") > KEPT
     hub.hold.clear()
     hub.release.set()
 

@@ -18,6 +18,7 @@ from qwenfind.gui.language import Language
 from qwenfind.gui.search_window import SearchWindow
 from qwenfind.gui.theme import Theme
 from qwenfind.paths import Home
+from qwenfind.records import Phase
 from qwenfind.settings import Settings
 
 QUESTION = "how soon can my landlord put up the rent again?"
@@ -36,6 +37,9 @@ class Photographer:
         self._settings = replace(Settings.load(place.settings), welcomed=True, theme=theme)
         self._theme = Theme(app, scheme=theme)
         self.bridge = Bridge(SearchEngine(place, self._settings))
+        self.bridge.start_indexing()
+        self.bridge.engine.warm()
+        self.wait(lambda: self.bridge.engine.activity.phase is Phase.IDLE)
 
     def wait(self, fact: Callable[[], bool] = lambda: False, *, at_most_s: float = _PATIENCE_S) -> None:
         """Runs the event loop until a fact holds, and a moment longer."""
@@ -148,7 +152,7 @@ class Photographer:
         assert result is not None
         dialog = WhyDialog(self.bridge, result, QUESTION, window)
         dialog.show()
-        self.wait(at_most_s=2)
+        self.wait(at_most_s=5)
         self.save(dialog, "why")
 
     def welcome(self) -> None:
