@@ -306,11 +306,12 @@ class TextView(QPlainTextEdit):
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A span's lines, each without its end."""
+    """A span's lines, each without its end and its indent."""
     while 0 <= start < end:
         at = text.find("\n", start, end)
         if at < 0:
             at = end
-        if at > start:
-            yield start, at
+        line = text[start:at]
+        if line.strip():
+            yield at - len(line.lstrip()), at
         start = at + 1

@@ -170,7 +170,7 @@ class SearchWindow(QWidget):
         ):
             # Only while the results can be seen: the welcome has keys of its own, and two of one kind do nothing.
             QShortcut(QKeySequence(keys), self._main, slot)
-        for keys, slot in (
+        for keys, act in (
             ("Ctrl+,", self._open_settings),
             ("Ctrl+H", self._open_health),
             ("F1", self._show_keys),
@@ -178,7 +178,7 @@ class SearchWindow(QWidget):
             ("Ctrl+W", self.close),
             ("Escape", self._escape),
         ):
-            QShortcut(QKeySequence(keys), self, slot)
+            QShortcut(QKeySequence(keys), self, act)
         # Copies the evidence unless a field has text chosen, which then takes the key itself.
         self.panel.list.addAction(self._action(self.tr("Copy text with source"), "Ctrl+C", self._copy_chosen))
 
