@@ -306,6 +306,7 @@ class IndexControl:
         """Ends the person's pause; what stopped for a fault is tried again at once."""
         self._throttle.resume()
         self._wake.set()
+        self._writer.try_now()
 
     def retry(self, paths: Sequence[Path] | None) -> int:
         """Has files that are not wholly in the index read anew; returns how many."""

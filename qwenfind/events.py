@@ -89,10 +89,15 @@ class ActivityChanged:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something a person should know that stops nothing."""
+    """Something a person should know that stops nothing.
+
+    Attributes:
+        phase: the phase that tells the same, for those who show phases, or None.
+    """
 
     title: str
     hint: str = ""
+    phase: Phase | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,11 @@ class Writer:
 
         self._call(watching, take)
 
+    def try_now(self) -> None:
+        """Has what waits for room on the disk go on at once."""
+        if (watching := self._watching) is not None:
+            watching.indexer.try_now()
+
     def try_again(self, wanted: Callable[[Document], bool]) -> int:
         """Has documents that are not wholly in the index read anew, now or at the next indexing; returns how many.
 

@@ -214,7 +214,9 @@ class Bridge(QObject):
         elif isinstance(event, DocumentsChanged):
             self.documentsChanged.emit()
         elif isinstance(event, Notice):
-            self.noticed.emit(event.title, event.hint)
+            # A phase has a message of its own.
+            if event.phase is None:
+                self.noticed.emit(event.title, event.hint)
         else:
             self.engineEvent.emit(event)
 

@@ -20,6 +20,7 @@ from qwenfind.gui.states_card import StatesCard
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.why_line import WhyLine
 from qwenfind.gui.widgets import label, row
+from qwenfind.records import State
 from qwenfind.reports import Status
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class HealthPage(QScrollArea):
         status = health.status
         self._subtitle.setText(self._summary(status))
         self._states.show_status(status, ocr=needs_ocr(health.groups))
-        self._problems.show_groups(health.groups)
+        self._problems.show_groups(health.groups, waiting=status.states.get(State.PENDING, 0))
         if health.activity is not None:
             self._watching.show_activity(health.activity)
 

@@ -51,7 +51,7 @@ class Problems(QWidget):
         self.table = _Table(theme)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Files that are not wholly found"))
-        self._none = label(self.tr("Every file that holds text is wholly found."), "muted", wraps=True)
+        self._none = label("", "muted", wraps=True)
         self._detail = label("", "muted", wraps=True)
         self._said = label("", "small", wraps=True)
         self._again = button(self.tr("Try again"), says=self.tr("Read the chosen files again"))
@@ -78,8 +78,12 @@ class Problems(QWidget):
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.show_groups(())
 
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """Shows what is wrong now; what was unfolded and chosen stays so."""
+    def show_groups(self, groups: Sequence[Group], *, waiting: int = 0) -> None:
+        """Shows what is wrong now; what was unfolded and chosen stays so.
+
+        Args:
+            waiting: files that are not read yet.
+        """
         if tuple(groups) != self.model.groups:
             chosen = self.model.group_of(self.table.currentIndex())
             unfolded = {
@@ -97,6 +101,12 @@ class Problems(QWidget):
         self.table.setVisible(bool(groups))
         self._bar.setVisible(bool(groups))
         self._none.setVisible(not groups)
+        # What waits may turn out to be a problem.
+        whole, so_far = (
+            self.tr("Every file that holds text is wholly found."),
+            self.tr("Every file that was read so far is wholly found."),
+        )
+        self._none.setText(so_far if waiting else whole)
         self._all.setVisible(any(group.reason.again for group in groups))
         self.table.fit()
         self._choose()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import tempfile
 from pathlib import Path
 
 KEPT = 200
+
+log = logging.getLogger(__name__)
 
 
 class History:
@@ -51,6 +54,13 @@ class History:
         except BaseException:
             Path(temporary).unlink()
             raise
+
+    def write_if_possible(self) -> None:
+        """Saves the searches where that can be done: a full disk has a message of its own. Touches the disk."""
+        try:
+            self.write()
+        except OSError as error:
+            log.warning("The search history could not be saved: %s", type(error).__name__)
 
     def clear(self) -> None:
         """Forgets every search. Touches the disk."""

@@ -28,6 +28,13 @@ class _Formatter(logging.Formatter):
         return "\n".join(_lines_of(error)) if isinstance(error, BaseException) else ""
 
 
+class _File(RotatingFileHandler):
+    """Loses what cannot be written, as on a full disk; telling of it would only be noise in a terminal."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+
 def _lines_of(error: BaseException | None) -> list[str]:
     lines: list[str] = []
     for _ in range(_MAX_CAUSES):
@@ -44,9 +51,7 @@ def keep_log(home: Home) -> RotatingFileHandler | None:
     """Logs to a file from now on, a few megabytes at most; None where that place cannot be written."""
     try:
         home.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
-            home.logs / "app.log", maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", delay=False
-        )
+        handler = _File(home.logs / "app.log", maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", delay=False)
     except OSError:
         return None
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

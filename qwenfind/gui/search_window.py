@@ -346,7 +346,7 @@ class SearchWindow(QWidget):
         if self.history.add(self._query):
             self.field.recent = self.history.searches
             self._start = Start(self.history.searches, self._start.examples, self._start.has_folders)
-            self._bridge.task(lambda _: self.history.write())
+            self._bridge.task(lambda _: self.history.write_if_possible())
 
     @Slot()
     def forget_history(self) -> None:

@@ -102,6 +102,7 @@ class Indexer:
         self._later_since = 0.0
         self._stop = threading.Event()
         self._rescan = threading.Event()
+        self._try_now = threading.Event()
         self._watcher: Watcher | None = None
         self._scan_at = self._scanned_at = self._folders_at = self._tidy_at = self._drift = 0.0
         self._unread = self._unembedded = True
@@ -190,6 +191,10 @@ class Indexer:
         self._meaning.try_again()
         return try_again(self._index, wanted)
 
+    def try_now(self) -> None:
+        """Ends the wait for room on the disk. Any thread may call it."""
+        self._try_now.set()
+
     def _cancel_calls(self) -> None:
         with contextlib.suppress(queue.Empty):
             while True:
@@ -254,11 +259,12 @@ class Indexer:
     def _wait_for_room(self, error: DiskFullError) -> None:
         hint = error.hint or "Free some room."
         if not self._was_full:
-            self._publish(Notice(f"Indexing is paused. {error.title}", hint))
+            self._publish(Notice(f"Indexing is paused. {error.title}", hint, Phase.DISK_FULL))
         self._was_full = True
         self._say(Phase.DISK_FULL, error.title, hint)
         until = self._clock() + DISK_RETRY_S
-        while self._clock() < until and not self._stop.wait(min(TICK_S, DISK_RETRY_S)):
+        self._try_now.clear()
+        while self._clock() < until and not self._try_now.is_set() and not self._stop.wait(min(TICK_S, DISK_RETRY_S)):
             self._answer_calls()
         self._scan_at = self._clock()
         self._unread = True

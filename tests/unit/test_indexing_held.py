@@ -220,6 +220,23 @@ def test_a_full_disk_is_a_phase_told_once_in_which_calls_are_answered(
         assert wait_until(lambda: house.has(a="indexed") and phases(house)[-1] is Phase.IDLE)
 
 
+def test_a_person_who_made_room_need_not_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    is_full = True
+
+    def broken(name: str) -> None:
+        if is_full:
+            raise DiskFullError("The disk is full.", "Free 1 GB.")
+
+    house.index.documents.broken = broken
+    with running(house.indexer.run):
+        assert wait_until(lambda: phases(house)[-1:] == [Phase.DISK_FULL])
+        is_full = False
+        house.indexer.try_now()
+        assert wait_until(lambda: house.has(a="indexed"))
+
+
 def test_what_is_left_out_from_now_on_is_forgotten_even_in_a_pause(tmp_path: Path) -> None:
     throttle = Throttle()
     house = House(tmp_path, settings=SETTINGS, throttle=throttle)

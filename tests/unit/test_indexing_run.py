@@ -14,6 +14,7 @@ from qwenfind.errors import DiskFullError
 from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded, WatcherRecovered
 from qwenfind.indexing import indexer
 from qwenfind.indexing.watcher import Watcher
+from qwenfind.records import Phase
 from tests.helpers import wait_until
 from tests.indexing_fakes import House, running, write
 
@@ -303,7 +304,7 @@ def test_a_full_disk_pauses_until_there_is_room(tmp_path: Path, monkeypatch: pyt
         is_full = False
         assert wait_until(lambda: house.has(a="indexed"))
 
-    assert house.events.of(Notice)[0] == Notice("Indexing is paused. The disk is full.", "Free 1 GB.")
+    assert house.events.of(Notice)[0] == Notice("Indexing is paused. The disk is full.", "Free 1 GB.", Phase.DISK_FULL)
 
 
 def test_others_may_write_on_the_indexer_s_thread_only(tmp_path: Path) -> None:
