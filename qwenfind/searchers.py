@@ -34,7 +34,7 @@ def searcher_for(
         except ModelError as error:
             no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
         else:
-            no_meaning = "Nothing is indexed by meaning yet: names and words only. Run: qwenfind index"
+            no_meaning = "Nothing is indexed by meaning yet: names and words only."
     reranker = None
     if settings.reranker and query.rerank and query.words:
         try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.flow import Flow
 from qwenfind.gui.widgets import button
 from qwenfind.search.chips import Chip, chips_of
 
@@ -34,12 +35,13 @@ class FilterBar(QWidget):
         self._bridge = bridge
         self._chips: tuple[Chip, ...] = ()
         self._facets: object = None
+        self._empty: list[QMenu] = []
         self._sort = Sort.RELEVANCE
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._chip_row = QHBoxLayout()
-        self._chip_row.setSpacing(8)
+        self._flow = Flow(across=8)
+        self._chip_buttons: list[QPushButton] = []
         self._menus: dict[str, QPushButton] = {}
         for key, text, says in (
             ("type", self.tr("Type"), self.tr("Filter by type")),
@@ -54,15 +56,18 @@ class FilterBar(QWidget):
             menu.setProperty("key", key)
             made.setMenu(menu)
             self._menus[key] = made
-            layout.addWidget(made)
-        layout.addLayout(self._chip_row)
-        layout.addStretch(1)
+            self._flow.addWidget(made)
+        layout.addLayout(self._flow, 1)
         self.sort_button = button("", "chip", says=self.tr("Order of results"))
         sorts = QMenu(self.sort_button)
-        sorts.addAction(self.tr("By relevance"), self._by_relevance)
-        sorts.addAction(self.tr("By date, newest first"), self._by_date)
+        self._sorts = {
+            Sort.RELEVANCE: sorts.addAction(self.tr("By relevance"), self._by_relevance),
+            Sort.DATE: sorts.addAction(self.tr("By date, newest first"), self._by_date),
+        }
+        for action in self._sorts.values():
+            action.setCheckable(True)
         self.sort_button.setMenu(sorts)
-        layout.addWidget(self.sort_button)
+        layout.addWidget(self.sort_button, 0, Qt.AlignmentFlag.AlignTop)
         self._show_sort()
 
     def refresh(self) -> None:
@@ -75,17 +80,20 @@ class FilterBar(QWidget):
         if chips == self._chips:
             return
         self._chips = chips
-        while (item := self._chip_row.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._chip_buttons:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._chip_buttons.clear()
         for chip in chips:
             made = button(f"{words.shown(chip.label)}  ×", "chip-on")
             made.setAccessibleName(self.tr("Remove filter {}").format(words.shown(chip.label)))
             made.setToolTip(self.tr("Remove this filter"))
             made.setProperty("chip", chip)
             made.clicked.connect(self._remove)
-            self._chip_row.addWidget(made)
+            self._chip_buttons.append(made)
+            self._flow.addWidget(made)
+        self._flow.invalidate()
 
     @Slot()
     def _remove(self) -> None:
@@ -96,6 +104,12 @@ class FilterBar(QWidget):
     @Slot(object)
     def _take_facets(self, facets: object) -> None:
         self._facets = facets
+        for menu in self._empty:
+            # It was opened before anything was known.
+            if menu.isVisible():
+                self._fill_menu(menu)
+                menu.adjustSize()
+        self._empty.clear()
 
     @Slot(str, str)
     def _no_facets(self, _title: str, _hint: str) -> None:
@@ -105,6 +119,11 @@ class FilterBar(QWidget):
     def _fill(self) -> None:
         menu = self.sender()
         assert isinstance(menu, QMenu)
+        self._fill_menu(menu)
+        # Files came and went since; the next time it opens it tells of them, and at once where it was empty.
+        self.refresh()
+
+    def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         key = menu.property("key")
         if key == "after":
@@ -119,6 +138,7 @@ class FilterBar(QWidget):
             self._fill_types(menu)
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing is indexed yet")).setEnabled(False)
+            self._empty.append(menu)
 
     def _fill_types(self, menu: QMenu) -> None:
         for name, number in getattr(self._facets, "types", ())[:_MOST]:
@@ -191,3 +211,5 @@ class FilterBar(QWidget):
         text = self.tr("Relevance") if self._sort is Sort.RELEVANCE else self.tr("Date")
         self.sort_button.setText(f"{text} ▾")
         self.sort_button.setAccessibleDescription(text)
+        for sort, action in self._sorts.items():
+            action.setChecked(sort is self._sort)

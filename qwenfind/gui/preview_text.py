@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -141,6 +142,8 @@ class TextView(QPlainTextEdit):
         self._wide = [] if whole.isascii() else [i for i, c in enumerate(whole) if c > "\uffff"]
         self._filling = True
         self._fit_column()
+        # Qt gives a new text the format that the cursor stood in, such as a heading's.
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(whole)
         self._set_font()
         self._format()
@@ -215,9 +218,11 @@ class TextView(QPlainTextEdit):
         tokens = self._theme.tokens
         chosen = []
         for spans, color in ((self._reading.spans, "evidence"), (self._reading.words, "mark")):
-            for start, end in spans:
-                if self._from <= start < end <= self._to:
-                    chosen.append(self._selection(start, end, tokens.color(color)))
+            for whole in spans:
+                # A wash over a line's end would go on to the edge of the view.
+                for start, end in _lines(self._reading.shown, *whole):
+                    if self._from <= start < end <= self._to:
+                        chosen.append(self._selection(start, end, tokens.color(color)))
         self.setExtraSelections(chosen)
         self.viewport().update()
 
@@ -298,3 +303,14 @@ class TextView(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.fillRect(QRect(QPoint(8, above.top()), QPoint(10, below.bottom())), BAR)
         painter.end()
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span's lines, each without its end."""
+    while 0 <= start < end:
+        at = text.find("\n", start, end)
+        if at < 0:
+            at = end
+        if at > start:
+            yield start, at
+        start = at + 1

@@ -162,9 +162,13 @@ class ResultListModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Shows nothing, and forgets which files were open."""
+        self.forget_matches()
+        self.replace(())
+
+    def forget_matches(self) -> None:
+        """Forgets which files are open and their passages: they answered another search. `replace` comes next."""
         self._expanded.clear()
         self._matches.clear()
-        self.replace(())
 
     def toggle(self, result: SearchResult) -> None:
         """Opens a file to its other passages, or closes it."""

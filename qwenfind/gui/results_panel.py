@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order
@@ -16,7 +16,7 @@ from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
-from qwenfind.records import PassageMatch, SearchResponse, SearchResult
+from qwenfind.records import PassageMatch, Query, SearchResponse, SearchResult
 
 NEAREST_MISSES = 3
 _SAID_MS = 2500
@@ -107,11 +107,11 @@ class ResultsPanel(QWidget):
             # What is on screen stays until there is something to show instead.
             self._show_stages(response)
             return
+        if self._response is None or self._response.query != response.query:
+            self.model.forget_matches()
         self._response = response
         self.model.sought = sought_in(response.query.words)
-        self._wanted = in_order(response.results, self._sort)
-        if response.no_close_match:
-            self._wanted = self._wanted[:NEAREST_MISSES]
+        self._wanted = self._ordered(response)
         self._show_stages(response)
         self._show_no_match(response)
         if not response.results:
@@ -152,8 +152,12 @@ class ResultsPanel(QWidget):
         """Orders the rows anew, because the person asked for it."""
         self._sort = sort
         if self._response is not None:
-            self._wanted = in_order(self._response.results, sort)
+            self._wanted = self._ordered(self._response)
             self.take_better()
+
+    def _ordered(self, response: SearchResponse) -> tuple[SearchResult, ...]:
+        results = response.results[:NEAREST_MISSES] if response.no_close_match else response.results
+        return in_order(results, self._sort)
 
     @Slot()
     def take_better(self) -> None:
@@ -228,22 +232,35 @@ class ResultsPanel(QWidget):
         if self._response is None:
             return
         path, query = result.path, self._response.query
-        self._bridge.task(lambda engine: (result, engine.passages(path, query)), self._take_matches)
+        self._bridge.task(lambda engine: (query, result, engine.passages(path, query)), self._take_matches)
 
     @Slot(object)
-    def _take_matches(self, found: tuple[SearchResult, Sequence[PassageMatch]]) -> None:
-        self.model.set_matches(*found)
+    def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
+        self.take_matches(*found)
+
+    def take_matches(self, query: Query, result: SearchResult, matches: Sequence[PassageMatch]) -> bool:
+        """Takes a file's passages; says whether they answer the search on screen, and not one that is over."""
+        if self._response is None or self._response.query != query:
+            return False
+        self.model.set_matches(result, matches)
+        return True
 
 
-class _Words(QWidget):
-    """Words where there is no list: what to begin with, nothing found, or what went wrong."""
+class _Words(QScrollArea):
+    """Words where there is no list: what to begin with, nothing found, or what went wrong. Large ones scroll."""
 
     chosen = Signal(str)
     pageWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 32, 28, 24)
         self._column.setSpacing(8)
 

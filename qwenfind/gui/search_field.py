@@ -56,7 +56,6 @@ class SearchField(QWidget):
         self._task_menu.aboutToShow.connect(self._fill_tasks)
         self.task_button.setMenu(self._task_menu)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(48, 8, 14, 8)
         layout.setSpacing(8)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.recent_button)
@@ -214,6 +213,9 @@ class SearchField(QWidget):
         self.line.setFont(self._theme.font("field"))
         self.line.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; }")
         self.setMinimumHeight(self._theme.px(52))
+        if (layout := self.layout()) is not None:
+            # Beside the magnifying glass that is painted.
+            layout.setContentsMargins(28 + self._theme.px(20), 8, 14, 8)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

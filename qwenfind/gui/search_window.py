@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.engine import SearchEngine
@@ -24,7 +24,7 @@ from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import line
-from qwenfind.records import PassageMatch, SearchResponse, SearchResult
+from qwenfind.records import Activity, PassageMatch, Phase, Query, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
 
 NARROW = 860
@@ -56,6 +56,8 @@ class SearchWindow(QWidget):
         self._start = Start(has_folders=bool(bridge.settings.folders))
         self._previewed: SearchResult | None = None
         self._alone = False
+        self._phase: Phase | None = None
+        self._examples_due = False
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
         self.history = History(bridge.engine.home.history)
@@ -123,6 +125,7 @@ class SearchWindow(QWidget):
         self._bridge.searchFailed.connect(self._show_failure)
         self._troubles.pageRequested.connect(self.settingsRequested)
         self._bridge.documentsChanged.connect(self._hear_change)
+        self._bridge.activityChanged.connect(self._hear_activity)
         self._bridge.settingsChanged.connect(self._hear_settings)
         self.field.edited.connect(self._edited)
         self.field.entered.connect(self._open_chosen)
@@ -162,14 +165,18 @@ class SearchWindow(QWidget):
             ("Ctrl+I", self._why_chosen),
             ("Ctrl+R", self.panel.take_better),
             ("Ctrl+P", self.toggle_preview),
+            ("F3", self.preview.next_match),
+            ("Shift+F3", self.preview.previous_match),
+        ):
+            # Only while the results can be seen: the welcome has keys of its own, and two of one kind do nothing.
+            QShortcut(QKeySequence(keys), self._main, slot)
+        for keys, slot in (
             ("Ctrl+,", self._open_settings),
             ("Ctrl+H", self._open_health),
             ("F1", self._show_keys),
             ("Ctrl+Q", self._quit),
             ("Ctrl+W", self.close),
             ("Escape", self._escape),
-            ("F3", self.preview.next_match),
-            ("Shift+F3", self.preview.previous_match),
         ):
             QShortcut(QKeySequence(keys), self, slot)
         # Copies the evidence unless a field has text chosen, which then takes the key itself.
@@ -264,6 +271,9 @@ class SearchWindow(QWidget):
     def _search_again(self) -> None:
         if self._query:
             self._search()
+        elif self._examples_due or not self._start.examples:
+            self._examples_due = False
+            self._bridge.task(_prepare, self._prepared, self._not_prepared)
 
     def _search(self) -> None:
         self.field.set_busy(True)
@@ -308,8 +318,16 @@ class SearchWindow(QWidget):
     @Slot()
     def _hear_change(self) -> None:
         """New files may belong to what is on screen; not every one is worth a search."""
-        if self._query and not self._freshen.isActive() and self.isVisible():
+        if not self._freshen.isActive() and self.isVisible():
             self._freshen.start()
+
+    @Slot(object)
+    def _hear_activity(self, activity: Activity) -> None:
+        """So may what is found by its meaning only now."""
+        before, self._phase = self._phase, activity.phase
+        if before in (Phase.READING, Phase.EMBEDDING) and activity.phase is not before:
+            self._examples_due = True
+            self._hear_change()
 
     @Slot()
     def _hear_settings(self) -> None:
@@ -376,13 +394,14 @@ class SearchWindow(QWidget):
             if self._previewed is None or self._previewed.path != result.path:
                 self.preview.show_result(result, (), self._query)
             path, query = result.path, self.panel.response.query
-            self._bridge.task(lambda engine: (result, engine.passages(path, query)), self._take_matches)
+            self._bridge.task(lambda engine: (query, result, engine.passages(path, query)), self._take_matches)
         self._previewed = result
 
     @Slot(object)
-    def _take_matches(self, found: tuple[SearchResult, Sequence[PassageMatch]]) -> None:
-        result, matches = found
-        self.panel.model.set_matches(result, matches)
+    def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
+        query, result, matches = found
+        if not self.panel.take_matches(query, result, matches):
+            return
         if self._previewed is not None and self._previewed.path == result.path:
             self.preview.show_result(result, tuple(matches), self._query)
 
@@ -477,6 +496,8 @@ class SearchWindow(QWidget):
 
     @Slot()
     def _escape(self) -> None:
+        if self._welcome is not None:
+            return
         if self._alone:
             self._leave_preview()
         elif self.field.text:
@@ -504,6 +525,16 @@ class SearchWindow(QWidget):
     @Slot()
     def _quit(self) -> None:
         self.quitRequested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters belong into the field, wherever the focus is that has no use for them."""
+        unmodified = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        letter = event.text().isprintable() and event.text().strip()
+        if unmodified and letter and self._stack.currentWidget() is self._main:
+            self._leave_preview()
+            self._type_on(event.text())
+        else:
+            super().keyPressEvent(event)
 
     # The preview: beside the list, or alone where there is no room or Space asked for it
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from qwenfind.gui.bridge import Bridge
@@ -13,6 +13,8 @@ from qwenfind.gui.theme import Theme
 
 Maker = Callable[[Bridge, Theme], QWidget]
 NAV_WIDTH = 190
+# What the style sheet puts around a page's name, with the border of the chosen one, and a pixel for rounding.
+_NAV_MARGINS = 2 * (10 + 12 + 1) + 4
 SIZE = QSize(1120, 760)
 SMALLEST = QSize(760, 480)
 SIZE_KEY = "settings/size"
@@ -84,6 +86,11 @@ class SettingsWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
+        super().showEvent(event)
+        # The first page was chosen, and the list laid out for it, before the style sheet reached it.
+        self._list.doItemsLayout()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
         # Also what happens when the app quits, or the window is made anew in another language.
         if not event.spontaneous():
@@ -137,7 +144,9 @@ class SettingsWindow(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self._list.setFixedWidth(self._theme.px(NAV_WIDTH))
+        bold = QFontMetrics(self._theme.font(bold=True))
+        widest = max(bold.horizontalAdvance(title) for title, _ in self._table.values())
+        self._list.setFixedWidth(max(self._theme.px(NAV_WIDTH), widest + _NAV_MARGINS))
         for at in range(self._list.count()):
             # A style sheet cannot make one item bold.
             self._list.item(at).setFont(self._theme.font(bold=at == self._list.currentRow()))

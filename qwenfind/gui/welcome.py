@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -137,6 +138,11 @@ class Welcome(QWidget):
         """Puts the questions side by side, or below each other."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It may have been hidden before, if only while it was put into its window."""
+        super().showEvent(event)
+        self.folders.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves wants no counting any more."""

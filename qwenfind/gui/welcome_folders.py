@@ -181,7 +181,7 @@ class Surveys(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._queue: deque[Path] = deque()
-        self._at: Path | None = None
+        self._at: tuple[Path, threading.Event] | None = None
         self._stop = threading.Event()
 
     def add(self, path: Path, *, first: bool = False) -> None:
@@ -193,15 +193,21 @@ class Surveys(QObject):
         self._next()
 
     def stop(self) -> None:
-        """Ends the counting, which would only keep the disk busy."""
+        """Ends the counting, which would only keep the disk busy while nobody looks."""
         self._stop.set()
-        self._queue.clear()
+
+    def go_on(self) -> None:
+        """Counts what is not counted yet."""
+        if self._stop.is_set():
+            self._stop = threading.Event()
+            self._next()
 
     def _next(self) -> None:
         if self._at is not None or not self._queue or self._stop.is_set():
             return
-        path = self._at = self._queue.popleft()
-        relay, stop = _Relay(), self._stop
+        path, stop = self._queue.popleft(), self._stop
+        self._at = path, stop
+        relay = _Relay()
         relay.counted.connect(self._grew)
 
         def count(engine: Any) -> Any:
@@ -216,16 +222,23 @@ class Surveys(QObject):
 
     @Slot(object)
     def _counted(self, survey: Any) -> None:
-        path, self._at = self._at, None
-        if not self._stop.is_set():
+        path, stopped = self._finished()
+        if stopped and not survey.complete:
+            self._queue.appendleft(path)
+        else:
             self.counted.emit(path, survey)
         self._next()
 
     @Slot(str, str)
     def _not_counted(self, title: str, _hint: str) -> None:
-        path, self._at = self._at, None
+        path, _stopped = self._finished()
         self.failed.emit(path, title)
         self._next()
+
+    def _finished(self) -> tuple[Path, bool]:
+        assert self._at is not None
+        (path, stop), self._at = self._at, None
+        return path, stop.is_set()
 
 
 class FolderChoice(QWidget):
@@ -280,6 +293,10 @@ class FolderChoice(QWidget):
     def stop(self) -> None:
         """Ends the counting."""
         self._counting.stop()
+
+    def go_on(self) -> None:
+        """Counts on, where that was ended."""
+        self._counting.go_on()
 
     def add(self, path: Path) -> None:
         """Adds a folder and chooses it."""
@@ -365,7 +382,7 @@ class FolderChoice(QWidget):
     @Slot()
     def _choose(self) -> None:
         # The system's own dialog: on macOS a folder chosen there needs no further permission.
-        dialog = QFileDialog(self, self.tr("Choose a folder to search"))
+        dialog = QFileDialog(self, self.tr("Choose a folder to search"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QImageWriter, QTextCursor
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QImageWriter, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -419,6 +419,20 @@ def test_a_text_opens_at_its_evidence_with_its_words(pane: PreviewPane, previewe
     seen = pane._text.cursorRect(evidence.cursor)
     assert 0 < seen.top() < pane._text.viewport().height()
     assert pane._text.isReadOnly()
+
+
+def test_a_text_has_no_format_of_the_one_before(pane: PreviewPane, previewer: FakePreviewer, qtbot: QtBot) -> None:
+    previewer.opened = Preview("text")
+    previewer.shown = PreviewText(f"{SENTENCE}\n\nMore of it.", headings=((0, len(SENTENCE), 1),))
+    pane.show_result(result(1, "/home/me/a.md"), (match(1, 0, start=0),), "rent")
+    qtbot.waitUntil(shows(pane, "text"))
+    previewer.shown = PreviewText("Plain words.")
+    pane.show_result(result(1, "/home/me/b.txt", ordinal=-1), (), "rent")
+    qtbot.waitUntil(lambda: pane._text.toPlainText() == "Plain words.")
+
+    cursor = QTextCursor(pane._text.document())
+    cursor.setPosition(3)
+    assert cursor.charFormat().fontWeight() <= QFont.Weight.Normal
 
 
 def test_markup_in_a_text_stays_text(pane: PreviewPane, previewer: FakePreviewer, qtbot: QtBot) -> None:

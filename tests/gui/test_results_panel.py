@@ -203,6 +203,29 @@ def test_a_file_opens_to_passages_that_the_engine_knows(qtbot: QtBot, panel: Res
     assert panel.model.rowCount() == 1
 
 
+def test_passages_belong_to_the_search_that_they_answer(qtbot: QtBot, panel: ResultsPanel) -> None:
+    found = result(1, "/d/a", more=2)
+    panel.show_stage(response(found))
+    QTest.keyClick(panel.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
+
+    panel.begin()
+    panel.show_stage(replace(response(found), query=Query("rental", words="rental")))
+    assert panel.model.rowCount() == 1
+    assert panel.model.matches(found) == ()
+    # What was asked before comes too late.
+    assert not panel.take_matches(QUERY, found, PassageEngine().passages(found.path, QUERY))
+    assert panel.model.matches(found) == ()
+
+
+def test_the_nearest_stay_three_in_any_order(panel: ResultsPanel) -> None:
+    loose = [result(n, f"/d/{n}", closeness=Closeness.LOOSE, mtime_ns=n) for n in range(1, 6)]
+    panel.show_stage(response(*loose, no_close_match=True))
+    panel.set_sort(Sort.DATE)
+
+    assert shown_names(panel) == ["3", "2", "1"]
+
+
 def test_what_was_done_is_said_for_a_moment(panel: ResultsPanel) -> None:
     panel.show_stage(response(result(1, "/d/a")))
     before = panel.stages.text()

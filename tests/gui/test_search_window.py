@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,8 +21,9 @@ from qwenfind.gui.result_actions import citation
 from qwenfind.gui.search_window import NARROW, SearchWindow
 from qwenfind.gui.shortcuts import SHORTCUTS
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.welcome import Welcome
 from qwenfind.paths import Home
-from qwenfind.records import Folder, Passage, PassageMatch, Query, SearchResponse, SearchResult
+from qwenfind.records import Activity, Folder, Passage, PassageMatch, Phase, Query, SearchResponse, SearchResult
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine, result
 
@@ -385,3 +387,59 @@ def test_every_key_of_the_window_stands_in_the_sheet(window: SearchWindow) -> No
     used = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut) if shortcut.parent() is window}
     assert used
     assert used <= listed
+
+
+def test_letters_go_into_the_field_wherever_the_focus_is(qtbot: QtBot, window: SearchWindow) -> None:
+    window.filters.sort_button.setFocus()
+
+    QTest.keyClicks(window.filters.sort_button, "Re")
+
+    assert window.field.text == "Re"
+    assert window.focusWidget() is window.field.line
+
+
+def test_once_meaning_is_complete_the_search_is_made_again(
+    qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine
+) -> None:
+    typed(qtbot, window, "rent")
+    window._freshen.setInterval(0)
+    with qtbot.waitSignal(bridge.searchStage):
+        bridge.activityChanged.emit(Activity(Phase.EMBEDDING))
+        bridge.activityChanged.emit(Activity(Phase.IDLE))
+
+
+def test_examples_come_once_there_are_files(
+    qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window._start.examples == ("roof repair costs",))
+    monkeypatch.setattr(engine, "sample_queries", lambda count: ["what bees see"])
+    window._freshen.setInterval(0)
+    bridge.activityChanged.emit(Activity(Phase.READING))
+    bridge.activityChanged.emit(Activity(Phase.IDLE))
+
+    qtbot.waitUntil(lambda: window._start.examples == ("what bees see",))
+
+
+def test_the_filters_break_into_lines_where_there_is_no_room(qtbot: QtBot, window: SearchWindow) -> None:
+    high = window.filters.height()
+    window.resize(520, 700)
+    qtbot.waitUntil(lambda: window.filters.height() > high)
+
+    shown = [window.filters.sort_button, *window.filters._menus.values()]
+    assert all(one.width() >= one.sizeHint().width() for one in shown)
+
+
+def test_the_keys_of_the_results_rest_during_the_welcome(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:
+    """Two keys of one kind in a window do nothing, and Ctrl+Enter starts."""
+    bridge.engine.change_settings(replace(bridge.settings, welcomed=False))
+    window = SearchWindow(bridge, theme)
+    qtbot.addWidget(window)
+    window.show_and_focus()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    welcome = window._stack.currentWidget()
+    assert isinstance(welcome, Welcome)
+    qtbot.waitUntil(lambda: welcome.start.isEnabled())
+
+    with qtbot.waitSignal(bridge.settingsChanged):
+        QTest.keyClick(welcome, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

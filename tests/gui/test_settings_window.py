@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,15 @@ def test_arrows_walk_the_list_of_pages(qtbot: QtBot, window: SettingsWindow) -> 
 
     assert window.page is not None
     assert window.page.accessibleName() == "Appearance and start"
+
+
+def test_the_list_has_room_for_every_name(window: SettingsWindow) -> None:
+    window.open_page("appearance")
+    pages = last(window, QListWidget)
+    areas = [pages.visualItemRect(pages.item(at)) for at in range(pages.count())]
+
+    assert all(one.bottom() < other.top() for one, other in pairwise(areas))
+    assert areas[0].height() >= pages.fontMetrics().height() + 2 * 9
 
 
 def test_escape_closes_and_the_size_is_remembered(

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -490,3 +490,17 @@ def test_a_real_start_makes_files_found(qtbot: QtBot, tmp_path: Path, theme: The
 
     assert Settings.load(engine.home.settings).folders == (str(folder),)
     assert [result.name for result in found.results] == ["roof.txt"]
+
+
+def test_counting_outlives_the_way_into_the_window(qtbot: QtBot, engine: Engine, bridge: Bridge, theme: Theme) -> None:
+    """A stack hides what it is given, and shows it when it is its turn."""
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    window.addWidget(QWidget())
+    made = Welcome(bridge, theme)
+    made.show()
+    window.addWidget(made)
+    window.setCurrentWidget(made)
+    window.show()
+
+    qtbot.waitUntil(lambda: bool(made.folders.cards) and all("file" in card.count for card in made.folders.cards))
