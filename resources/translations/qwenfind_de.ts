@@ -2266,7 +2266,7 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>nicht gefragt</translation>
         </message>
         <message>
             <source>not found by this</source>

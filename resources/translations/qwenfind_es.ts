@@ -2266,7 +2266,7 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>no consultado</translation>
         </message>
         <message>
             <source>not found by this</source>

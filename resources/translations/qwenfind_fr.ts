@@ -2266,7 +2266,7 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>non demandé</translation>
         </message>
         <message>
             <source>not found by this</source>

@@ -2250,7 +2250,7 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>未判定</translation>
         </message>
         <message>
             <source>not found by this</source>

@@ -2266,7 +2266,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>não consultado</translation>
         </message>
         <message>
             <source>not found by this</source>
