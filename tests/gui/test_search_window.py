@@ -412,7 +412,7 @@ def test_examples_come_once_there_are_files(
     qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: window._start.examples == ("roof repair costs",))
-    monkeypatch.setattr(engine, "sample_queries", lambda count: ["what bees see"])
+    monkeypatch.setattr(engine, "examples", lambda count: ["what bees see"])
     window._freshen.setInterval(0)
     bridge.activityChanged.emit(Activity(Phase.READING))
     bridge.activityChanged.emit(Activity(Phase.IDLE))
