@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePoli
 
 from qwenfind.gui import file_icons, words
 from qwenfind.gui.icons import IconOf
+from qwenfind.gui.shortcuts import shown_keys
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label, row
 from qwenfind.records import SearchResult
@@ -54,8 +55,8 @@ class Header(QFrame):
         self.open.setIconSize(QSize(14, 14))
         IconOf(self.open, "enter", theme, "accent_text")
         self._buttons = (self.like, self.copy, self.reveal, self.open)
-        for one, keys in zip(self._buttons, ("Ctrl+M", "Ctrl+C", "Ctrl+Enter", "Enter"), strict=True):
-            one.setToolTip(f"{one.accessibleName()} ({keys})")
+        for one, keys in zip(self._buttons, ("Ctrl+M", "Ctrl+C", "Ctrl+Return", "Return"), strict=True):
+            one.setToolTip(f"{one.accessibleName()} ({shown_keys(keys)})")
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -155,7 +155,7 @@ class SearchWindow(QWidget):
         self.actions_on.said.connect(self.panel.say)
 
     def _add_keys(self) -> None:
-        for keys, slot in (
+        of_results: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self._to_field),
             ("Ctrl+L", self._to_field),
             ("Ctrl+F", self._to_field),
@@ -167,7 +167,8 @@ class SearchWindow(QWidget):
             ("Ctrl+P", self.toggle_preview),
             ("F3", self.preview.next_match),
             ("Shift+F3", self.preview.previous_match),
-        ):
+        )
+        for keys, slot in of_results:
             # Only while the results can be seen: the welcome has keys of its own, and two of one kind do nothing.
             QShortcut(QKeySequence(keys), self._main, slot)
         for keys, act in (

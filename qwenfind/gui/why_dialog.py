@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from qwenfind.gui import words
+from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.widgets import label, line
 from qwenfind.records import SearchResult
@@ -68,7 +68,7 @@ class WhyDialog(QDialog):
 
     @Slot(object)
     def _explained(self, explanation: Explanation) -> None:
-        self._verdict.setText("\n".join(words.shown(said) for said in explanation.verdict))
+        self._verdict.setText("\n".join(words.shown(said) for said in reasons.verdict(explanation)))
 
     @Slot(str, str)
     def _failed(self, title: str, hint: str) -> None:

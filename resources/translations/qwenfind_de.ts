@@ -2,3265 +2,3267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget {}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über QwenFind</translation>
         </message>
         <message>
             <source>Built with</source>
-            <translation type="unfinished" />
+            <translation>Erstellt mit</translation>
         </message>
         <message>
             <source>Copied. Paste it where you ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Free software under the licence {}: use it, study it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der Lizenz {}: zum Nutzen, Untersuchen, Ändern und Weitergeben.</translation>
         </message>
         <message>
             <source>QwenFind finds any file on your own computer by what it means.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind findet jede Datei auf Ihrem eigenen Computer nach ihrer Bedeutung.</translation>
         </message>
         <message>
             <source>QwenFind {}</source>
-            <translation type="unfinished" />
+            <translation>QwenFind {}</translation>
         </message>
         <message>
             <source>Report for support</source>
-            <translation type="unfinished" />
+            <translation>Bericht für den Support</translation>
         </message>
         <message>
             <source>Versions, settings and counts, without names of files or folders and without searches.</source>
-            <translation type="unfinished" />
+            <translation>Versionen, Einstellungen und Zahlen, ohne Namen von Dateien oder Ordnern und ohne Suchen.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>QwenFind goes on. Where it happened stands in {}.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind läuft weiter. Wo es geschah, steht in {}.</translation>
         </message>
         <message>
             <source>Something went wrong ({}).</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen ({}).</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Darstellung und Start</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Komfortabel</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Kompakt</translation>
         </message>
         <message>
             <source>Compact shows more results at once.</source>
-            <translation type="unfinished" />
+            <translation>„Kompakt“ zeigt mehr Ergebnisse auf einmal.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Anzeigedichte</translation>
         </message>
         <message>
             <source>Files keep being indexed. Where there is no tray, closing the window ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden weiter indiziert. Gibt es keinen Infobereich, beendet das Schließen des Fensters QwenFind.</translation>
         </message>
         <message>
             <source>How QwenFind looks, and what it does when you log in.</source>
-            <translation type="unfinished" />
+            <translation>Wie QwenFind aussieht und was es tut, wenn Sie sich anmelden.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Of all text in QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Gilt für den gesamten Text in QwenFind.</translation>
         </message>
         <message>
             <source>Of the app; it changes at once. Files are searched in every language.</source>
-            <translation type="unfinished" />
+            <translation>Sprache der Oberfläche; sie wechselt sofort. Dateien werden in jeder Sprache durchsucht.</translation>
         </message>
         <message>
             <source>QwenFind starts hidden, so that the index is fresh when you need it.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind startet im Hintergrund, damit der Index aktuell ist, wenn Sie ihn brauchen.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>Start when I log in</source>
-            <translation type="unfinished" />
+            <translation>Beim Anmelden starten</translation>
         </message>
         <message>
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>System follows what your computer shows.</source>
-            <translation type="unfinished" />
+            <translation>„System“ richtet sich nach Ihrem Computer.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farbschema</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
         <name>Bridge</name>
         <message>
             <source>Indexing broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung ist abgebrochen: {}</translation>
         </message>
         <message>
             <source>Start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie QwenFind neu.</translation>
         </message>
         <message>
             <source>The search broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>Die Suche ist abgebrochen: {}</translation>
         </message>
     </context>
     <context>
         <name>BudgetButton</name>
         <message>
             <source>Time for reranking: {} s</source>
-            <translation type="unfinished" />
+            <translation>Zeit für Feinsortierung: {} s</translation>
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
     </context>
     <context>
         <name>ChoiceCard</name>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancel the download</source>
-            <translation type="unfinished" />
+            <translation>Download abbrechen</translation>
         </message>
         <message>
             <source>Download of {}</source>
-            <translation type="unfinished" />
+            <translation>Download von {}</translation>
         </message>
         <message>
             <source>Download {}</source>
-            <translation type="unfinished" />
+            <translation>{} herunterladen</translation>
         </message>
         <message>
             <source>Go on downloading, {} of {} are here</source>
-            <translation type="unfinished" />
+            <translation>Download fortsetzen, {} von {} sind da</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Download pausieren</translation>
         </message>
         <message>
             <source>Ready now.</source>
-            <translation type="unfinished" />
+            <translation>Sofort bereit.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Resume the download</source>
-            <translation type="unfinished" />
+            <translation>Download fortsetzen</translation>
         </message>
         <message>
             <source>The starter answers meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin antwortet das Startmodell.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>aktiv</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>enthalten</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>bereit</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>hier empfohlen</translation>
         </message>
         <message>
             <source>{} download</source>
-            <translation type="unfinished" />
+            <translation>Download: {}</translation>
         </message>
         <message>
             <source>{} to download.</source>
-            <translation type="unfinished" />
+            <translation>Download: {}.</translation>
         </message>
         <message>
             <source>{}, with a reranker</source>
-            <translation type="unfinished" />
+            <translation>{}, mit Feinsortierung</translation>
         </message>
     </context>
     <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} von {}</translation>
         </message>
         <message>
             <source>{}, paused</source>
-            <translation type="unfinished" />
+            <translation>{}, pausiert</translation>
         </message>
         <message>
             <source>{}/s</source>
-            <translation type="unfinished" />
+            <translation>{}/s</translation>
         </message>
     </context>
     <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
-            <translation type="unfinished" />
+            <translation>Ein Muster, etwa *.bak oder Entwürfe/</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add the pattern</source>
-            <translation type="unfinished" />
+            <translation>Muster hinzufügen</translation>
         </message>
         <message>
             <source>As in a .gitignore file: * stands for anything, ** for folders in between, a / at the end means a folder, a ! at the beginning takes something in again.</source>
-            <translation type="unfinished" />
+            <translation>Wie in einer .gitignore-Datei: * steht für beliebigen Text, ** für Ordner dazwischen, ein / am Ende bezeichnet einen Ordner, ein ! am Anfang nimmt etwas wieder auf.</translation>
         </message>
         <message>
             <source>Files and folders whose names begin with a dot, or that the system hides.</source>
-            <translation type="unfinished" />
+            <translation>Dateien und Ordner, deren Name mit einem Punkt beginnt oder die das System versteckt.</translation>
         </message>
         <message>
             <source>Hidden files too</source>
-            <translation type="unfinished" />
+            <translation>Auch versteckte Dateien</translation>
         </message>
         <message>
             <source>It would be searched.</source>
-            <translation type="unfinished" />
+            <translation>Würde durchsucht.</translation>
         </message>
         <message>
             <source>Left out by the pattern {}</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen durch das Muster {}</translation>
         </message>
         <message>
             <source>Left out: {}</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen: {}</translation>
         </message>
         <message>
             <source>New pattern</source>
-            <translation type="unfinished" />
+            <translation>Neues Muster</translation>
         </message>
         <message>
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Muster</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove the chosen pattern</source>
-            <translation type="unfinished" />
+            <translation>Ausgewähltes Muster entfernen</translation>
         </message>
         <message>
             <source>Says at once whether it would be searched, with the patterns above and the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt sofort, ob der Pfad durchsucht würde, mit den Mustern oben und dem, das Sie gerade eingeben.</translation>
         </message>
         <message>
             <source>This pattern is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Muster steht schon in der Liste.</translation>
         </message>
         <message>
             <source>Try a path</source>
-            <translation type="unfinished" />
+            <translation>Pfad testen</translation>
         </message>
         <message>
             <source>Type, paste or drop a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Datei oder Ordner eingeben, einfügen oder hierher ziehen</translation>
         </message>
         <message>
             <source>Write a pattern first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst ein Muster ein.</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>Anderer Ordner …</translation>
         </message>
         <message>
             <source>Before this year</source>
-            <translation type="unfinished" />
+            <translation>Vor diesem Jahr</translation>
         </message>
         <message>
             <source>By date, newest first</source>
-            <translation type="unfinished" />
+            <translation>Nach Datum, neueste zuerst</translation>
         </message>
         <message>
             <source>By relevance</source>
-            <translation type="unfinished" />
+            <translation>Nach Relevanz</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Filter by date</source>
-            <translation type="unfinished" />
+            <translation>Nach Datum filtern</translation>
         </message>
         <message>
             <source>Filter by folder</source>
-            <translation type="unfinished" />
+            <translation>Nach Ordner filtern</translation>
         </message>
         <message>
             <source>Filter by language</source>
-            <translation type="unfinished" />
+            <translation>Nach Sprache filtern</translation>
         </message>
         <message>
             <source>Filter by size</source>
-            <translation type="unfinished" />
+            <translation>Nach Größe filtern</translation>
         </message>
         <message>
             <source>Filter by type</source>
-            <translation type="unfinished" />
+            <translation>Nach Typ filtern</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Larger than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>Größer als 1 MB</translation>
         </message>
         <message>
             <source>Larger than 10 MB</source>
-            <translation type="unfinished" />
+            <translation>Größer als 10 MB</translation>
         </message>
         <message>
             <source>Larger than 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Größer als 100 MB</translation>
         </message>
         <message>
             <source>Nothing is indexed yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts indiziert</translation>
         </message>
         <message>
             <source>Order of results</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Ergebnisse</translation>
         </message>
         <message>
             <source>Relevance</source>
-            <translation type="unfinished" />
+            <translation>Relevanz</translation>
         </message>
         <message>
             <source>Remove filter {}</source>
-            <translation type="unfinished" />
+            <translation>Filter {} entfernen</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Diesen Filter entfernen</translation>
         </message>
         <message>
             <source>Search in a folder</source>
-            <translation type="unfinished" />
+            <translation>In einem Ordner suchen</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>Seit letztem Monat</translation>
         </message>
         <message>
             <source>Since last week</source>
-            <translation type="unfinished" />
+            <translation>Seit letzter Woche</translation>
         </message>
         <message>
             <source>Since last year</source>
-            <translation type="unfinished" />
+            <translation>Seit letztem Jahr</translation>
         </message>
         <message>
             <source>Since yesterday</source>
-            <translation type="unfinished" />
+            <translation>Seit gestern</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Smaller than 100 KB</source>
-            <translation type="unfinished" />
+            <translation>Kleiner als 100 KB</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
     </context>
     <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
-            <translation type="unfinished" />
+            <translation>{} vergessen</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Vergessen …</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show {} in the file manager</source>
-            <translation type="unfinished" />
+            <translation>{} im Dateimanager zeigen</translation>
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>wird gezählt …</translation>
         </message>
     </context>
     <context>
         <name>FolderChoice</name>
         <message>
             <source>+   Add a folder, or drop one here</source>
-            <translation type="unfinished" />
+            <translation>+   Ordner hinzufügen oder hierher ziehen</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen</translation>
         </message>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Suche wählen</translation>
         </message>
         <message>
             <source>{} is a file. Add the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>{} ist eine Datei. Fügen Sie den Ordner hinzu, in dem sie liegt.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt in {}; dieser Ordner ist schon ausgewählt.</translation>
         </message>
     </context>
     <context>
         <name>FoldersPage</name>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Suche wählen</translation>
         </message>
         <message>
             <source>Drop a folder here, or</source>
-            <translation type="unfinished" />
+            <translation>Ordner hierher ziehen oder</translation>
         </message>
         <message>
             <source>Everything in these folders can be found. QwenFind only reads; it never changes your files.</source>
-            <translation type="unfinished" />
+            <translation>Alles in diesen Ordnern lässt sich finden. QwenFind liest nur; es ändert Ihre Dateien nie.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen</translation>
         </message>
         <message>
             <source>No folder is searched yet. Drop one here, for example your Documents, or</source>
-            <translation type="unfinished" />
+            <translation>Noch wird kein Ordner durchsucht. Hierher ziehen, etwa „Dokumente“, oder</translation>
         </message>
         <message>
             <source>Secrets, caches, the trash, and what programs install are always left out. Here you add to that.</source>
-            <translation type="unfinished" />
+            <translation>Passwörter und Schlüssel, Zwischenspeicher, der Papierkorb und was Programme installieren sind immer ausgeschlossen. Hier ergänzen Sie das.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is searched already.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt in {}; dieser Ordner wird schon durchsucht.</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>An Breite anpassen (0)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Voriger Treffer</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <source>Size {}, fit the width</source>
-            <translation type="unfinished" />
+            <translation>Größe {}, an Breite anpassen</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Verkleinern</translation>
         </message>
         <message>
             <source>match {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Treffer {} von {}</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the text with its source</source>
-            <translation type="unfinished" />
+            <translation>Text mit Quelle kopieren</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Dateien</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <source>Search for more files like this one</source>
-            <translation type="unfinished" />
+            <translation>Nach ähnlichen Dateien suchen</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Datei in ihrem Ordner zeigen</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ordner</numerusform>
+                <numerusform>%n Ordnern</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file in your folders is in exactly one state. {} in {}</source>
-            <translation type="unfinished" />
+            <translation>Jede Datei in Ihren Ordnern hat genau einen Status. {} in {}</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Looking at your files…</source>
-            <translation type="unfinished" />
+            <translation>Ihre Dateien werden geprüft …</translation>
         </message>
         <message>
             <source>No folder is searched yet. Add one on the page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird kein Ordner durchsucht. Fügen Sie auf der Seite „Ordner“ einen hinzu.</translation>
         </message>
         <message>
             <source>{}, being looked through now.</source>
-            <translation type="unfinished" />
+            <translation>{}, Prüfung läuft.</translation>
         </message>
         <message>
             <source>{}, checked {}.</source>
-            <translation type="unfinished" />
+            <translation>{}, zuletzt geprüft: {}.</translation>
         </message>
     </context>
     <context>
         <name>InstructionDialog</name>
         <message>
             <source>A name cannot hold a colon.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name darf keinen Doppelpunkt enthalten.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Suchart hinzufügen</translation>
         </message>
         <message>
             <source>Another kind of search has this name.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Suchart heißt schon so.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Edit a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Suchart bearbeiten</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Namen ein.</translation>
         </message>
         <message>
             <source>Given a question about recipes, retrieve recipes that fit it</source>
-            <translation type="unfinished" />
+            <translation>Given a question about recipes, retrieve recipes that fit it</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>One sentence, in English, works best: what is asked, and what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Am besten ein Satz auf Englisch: was gefragt wird und wonach zu suchen ist.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>Anweisung an das Modell</translation>
         </message>
         <message>
             <source>Write what the model is told.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Anweisung an das Modell ein.</translation>
         </message>
     </context>
     <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in Ihren Ordnern</numerusform>
+                <numerusform>%n in Ihren Ordnern</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>For example {}</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel {}</translation>
         </message>
         <message>
             <source>None of this is read or found. You can leave out more in the settings, page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wird gelesen oder gefunden. Mehr ausschließen können Sie in den Einstellungen auf der Seite „Ordner“.</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>Was ausgeschlossen ist</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
         </message>
         <message>
             <source>All is here; it is being checked.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist da und wird geprüft.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <source>It is sound: its files are whole, and it answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung: Die Dateien sind vollständig, und das Modell antwortet, wie es soll.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Reads its files anew and compares its answers with the published ones.</source>
-            <translation type="unfinished" />
+            <translation>Liest die Dateien des Modells neu und vergleicht seine Antworten mit den veröffentlichten.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie es und laden Sie es neu herunter.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Searches use the starter for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Für den Rest nutzt die Suche das Startmodell.</translation>
         </message>
         <message>
             <source>Searches use {} for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Für den Rest nutzt die Suche {}.</translation>
         </message>
         <message>
             <source>Starter ({})</source>
-            <translation type="unfinished" />
+            <translation>Startmodell ({})</translation>
         </message>
         <message>
             <source>The rest is found by its words.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wird über seine Wörter gefunden.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>aktiv</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>enthalten</translation>
         </message>
         <message>
             <source>needs {} of memory</source>
-            <translation type="unfinished" />
+            <translation>braucht {} Arbeitsspeicher</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>bereit</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>hier empfohlen</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>geprüft</translation>
         </message>
         <message>
             <source>{} % of your passages</source>
-            <translation type="unfinished" />
+            <translation>{} % Ihrer Textstellen</translation>
         </message>
         <message>
             <source>{} Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} Entfernen Sie es und laden Sie es neu herunter.</translation>
         </message>
         <message>
             <source>{} dimensions</source>
-            <translation type="unfinished" />
+            <translation>{} Dimensionen</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} ist jetzt da.</translation>
         </message>
         <message>
             <source>{} of {}, paused</source>
-            <translation type="unfinished" />
+            <translation>{} von {}, pausiert</translation>
         </message>
         <message>
             <source>{} together: {}</source>
-            <translation type="unfinished" />
+            <translation>{} zusammen: {}</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit dem Modell wählen</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird kopiert und geprüft …</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird untersucht …</translation>
         </message>
         <message>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished" />
+            <translation>Es wird gemessen, wie schnell dieser Computer ist …</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} ist jetzt da.</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kern</numerusform>
+                <numerusform>%n Kerne</numerusform>
             </translation>
         </message>
         <message>
             <source>Being removed…</source>
-            <translation type="unfinished" />
+            <translation>Wird entfernt …</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit dem Modell wählen</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird kopiert und geprüft …</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Ordner importieren …</translation>
         </message>
         <message>
             <source>It answers until {} is complete; then its part is freed.</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet, bis „{}“ fertig ist; dann wird sein Speicherplatz frei.</translation>
         </message>
         <message>
             <source>It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Es kann wieder heruntergeladen werden.</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird untersucht …</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung</translation>
         </message>
         <message>
             <source>Measured: {} tokens a second with the starter.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen: {} Tokens pro Sekunde mit dem Startmodell.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Reading its files and asking it what it should know…</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden gelesen und die Antworten geprüft …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>{} entfernen?</translation>
         </message>
         <message>
             <source>Reranking</source>
-            <translation type="unfinished" />
+            <translation>Feinsortierung (Reranking)</translation>
         </message>
         <message>
             <source>Searches are not reranked then.</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse werden dann nicht mehr feinsortiert.</translation>
         </message>
         <message>
             <source>Searches use {} then.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nutzt dann das Modell „{}“.</translation>
         </message>
         <message>
             <source>This computer: {}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer: {}.</translation>
         </message>
         <message>
             <source>This frees {}.</source>
-            <translation type="unfinished" />
+            <translation>Das gibt {} frei.</translation>
         </message>
         <message>
             <source>no graphics card</source>
-            <translation type="unfinished" />
+            <translation>keine Grafikkarte</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} ist jetzt da.</translation>
         </message>
         <message>
             <source>{} memory</source>
-            <translation type="unfinished" />
+            <translation>{} Arbeitsspeicher</translation>
         </message>
         <message>
             <source>{}, which this version does not use</source>
-            <translation type="unfinished" />
+            <translation>{} (von dieser Version nicht genutzt)</translation>
         </message>
     </context>
     <context>
         <name>NoneCard</name>
         <message>
             <source>Names, words and meaning only; fastest.</source>
-            <translation type="unfinished" />
+            <translation>Nur Namen, Wörter und Bedeutung; am schnellsten.</translation>
         </message>
         <message>
             <source>No reranker</source>
-            <translation type="unfinished" />
+            <translation>Keine Feinsortierung</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Use no reranker</source>
-            <translation type="unfinished" />
+            <translation>Keine Feinsortierung verwenden</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>aktiv</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>hier empfohlen</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>Write a number between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Zahl zwischen {} und {} ein.</translation>
         </message>
     </context>
     <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>After so much time without a search, the next one takes a few seconds longer.</source>
-            <translation type="unfinished" />
+            <translation>Nach so langer Zeit ohne Suche dauert die nächste einige Sekunden länger.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Beginning of the hours</source>
-            <translation type="unfinished" />
+            <translation>Beginn des Zeitraums</translation>
         </message>
         <message>
             <source>Choose two different times.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei verschiedene Uhrzeiten.</translation>
         </message>
         <message>
             <source>End of the hours</source>
-            <translation type="unfinished" />
+            <translation>Ende des Zeitraums</translation>
         </message>
         <message>
             <source>Fewer leave more of the processor to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Weniger Threads lassen anderen Programmen mehr Rechenleistung.</translation>
         </message>
         <message>
             <source>Files become searchable by meaning at these hours only; names and words always at once.</source>
-            <translation type="unfinished" />
+            <translation>Nur in diesem Zeitraum werden Dateien nach Bedeutung durchsuchbar; nach Namen und Wörtern immer sofort.</translation>
         </message>
         <message>
             <source>Files read at once</source>
-            <translation type="unfinished" />
+            <translation>Gleichzeitig gelesene Dateien</translation>
         </message>
         <message>
             <source>Free the model's memory after</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher des Modells freigeben nach</translation>
         </message>
         <message>
             <source>How much it takes</source>
-            <translation type="unfinished" />
+            <translation>Wie viel beansprucht wird</translation>
         </message>
         <message>
             <source>Indexing waits until the computer is plugged in again.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung wartet, bis der Computer wieder am Netz ist.</translation>
         </message>
         <message>
             <source>Indexing waits while keyboard and mouse are in use.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung wartet, solange Tastatur und Maus benutzt werden.</translation>
         </message>
         <message>
             <source>Larger files are found by their names only.</source>
-            <translation type="unfinished" />
+            <translation>Größere Dateien werden nur über ihren Namen gefunden.</translation>
         </message>
         <message>
             <source>Largest file that is read</source>
-            <translation type="unfinished" />
+            <translation>Größte Datei, die gelesen wird</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
-            <translation type="unfinished" />
+            <translation>Mehr ist schneller und braucht mehr Arbeitsspeicher. „Automatisch“ passt zu diesem Computer.</translation>
         </message>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>Nur zu bestimmten Zeiten</translation>
         </message>
         <message>
             <source>Pause on battery</source>
-            <translation type="unfinished" />
+            <translation>Im Akkubetrieb pausieren</translation>
         </message>
         <message>
             <source>Pause while I work</source>
-            <translation type="unfinished" />
+            <translation>Pausieren, während ich arbeite</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Leistung</translation>
         </message>
         <message>
             <source>Processor threads for meaning</source>
-            <translation type="unfinished" />
+            <translation>Prozessor-Threads für die Bedeutung</translation>
         </message>
         <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
-            <translation type="unfinished" />
+            <translation>Suchen können Sie jederzeit. Hier geht es um die Arbeit, die den Index aktuell hält.</translation>
         </message>
         <message>
             <source>The hours</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <source>They may go past midnight.</source>
-            <translation type="unfinished" />
+            <translation>Er darf über Mitternacht hinausgehen.</translation>
         </message>
         <message>
             <source>When it works</source>
-            <translation type="unfinished" />
+            <translation>Wann gearbeitet wird</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Choose a result to look into it here</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Ergebnis, um es hier anzusehen</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
             <source>Page {} of {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Seite {} von {} aus {}</translation>
         </message>
         <message>
             <source>Picture {}</source>
-            <translation type="unfinished" />
+            <translation>Bild {}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Text of {}</source>
-            <translation type="unfinished" />
+            <translation>Text aus {}</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Choose a folder to forget</source>
-            <translation type="unfinished" />
+            <translation>Ordner zum Vergessen wählen</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Suchverlauf leeren</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Leeren …</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <source>Connections made</source>
-            <translation type="unfinished" />
+            <translation>Hergestellte Verbindungen</translation>
         </message>
         <message>
             <source>Connections made: {}</source>
-            <translation type="unfinished" />
+            <translation>Hergestellte Verbindungen: {}</translation>
         </message>
         <message>
             <source>Delete the index</source>
-            <translation type="unfinished" />
+            <translation>Index löschen</translation>
         </message>
         <message>
             <source>Delete the index?</source>
-            <translation type="unfinished" />
+            <translation>Index löschen?</translation>
         </message>
         <message>
             <source>Deletes all that is known of its files. The files themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alles, was über die Dateien darin bekannt ist. Die Dateien selbst bleiben.</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen …</translation>
         </message>
         <message>
             <source>Everything stays on this computer: the names and text of your files, so that they can be searched, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer: Namen und Text Ihrer Dateien werden nur für die Suche gespeichert, und nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <source>Forget a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner vergessen</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Index</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Protokolle</translation>
         </message>
         <message>
             <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation type="unfinished" />
+            <translation>Verloren geht: alles, was über Ihre Dateien bekannt ist, nach Name, Wort und Bedeutung; bis sie erneut gelesen sind, wird nichts gefunden.
+
+Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle und der Verlauf.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Search history</source>
-            <translation type="unfinished" />
+            <translation>Suchverlauf</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show where it lies: {}</source>
-            <translation type="unfinished" />
+            <translation>Speicherort zeigen: {}</translation>
         </message>
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
-            <translation type="unfinished" />
+            <translation>Seit dem Start von QwenFind. Es stellt nur dann eine Verbindung her, wenn Sie ein Modell herunterladen.</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ist jetzt leer.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
-            <translation type="unfinished" />
+            <translation>Der Index wird gelöscht …</translation>
         </message>
         <message>
             <source>The index is still there.</source>
-            <translation type="unfinished" />
+            <translation>Der Index ist noch da.</translation>
         </message>
         <message>
             <source>The index was deleted. Your folders are read anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Index wurde gelöscht. Ihre Ordner werden neu gelesen.</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>Speicherorte</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Ordner werden dann von Anfang an neu gelesen; das kann Stunden dauern.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei wird erneut gelesen.</numerusform>
+                <numerusform>%n Dateien werden erneut gelesen.</numerusform>
             </translation>
         </message>
         <message>
             <source>All that could not be read is read again.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was nicht gelesen werden konnte, wird erneut gelesen.</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Pfad kopieren</translation>
         </message>
         <message>
             <source>Every file that holds text is wholly found.</source>
-            <translation type="unfinished" />
+            <translation>Jede Datei, die Text enthält, wird vollständig gefunden.</translation>
         </message>
         <message>
             <source>Files that are not wholly found</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die nicht vollständig gefunden werden</translation>
         </message>
         <message>
             <source>Read all files again that could not be read</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien erneut lesen, die nicht gelesen werden konnten</translation>
         </message>
         <message>
             <source>Read the chosen files again</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Dateien erneut lesen</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>Alle wiederholen</translation>
         </message>
     </context>
     <context>
         <name>ProblemsModel</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was passiert ist</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Was Sie tun können</translation>
         </message>
         <message>
             <source>and {} more</source>
-            <translation type="unfinished" />
+            <translation>und {} weitere</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>ResultActions</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Ausschließen</translation>
         </message>
         <message>
             <source>Leave this folder out?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ordner ausschließen?</translation>
         </message>
         <message>
             <source>No program here opens {}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm auf diesem Computer öffnet {}.</translation>
         </message>
         <message>
             <source>Path copied</source>
-            <translation type="unfinished" />
+            <translation>Pfad kopiert</translation>
         </message>
         <message>
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <source>Run this program?</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm ausführen?</translation>
         </message>
         <message>
             <source>Show it in its folder and choose one.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie die Datei im Ordner und wählen Sie dort ein Programm.</translation>
         </message>
         <message>
             <source>Text copied with its source</source>
-            <translation type="unfinished" />
+            <translation>Text mit Quelle kopiert</translation>
         </message>
         <message>
             <source>The folder is left out from now on</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist ab jetzt ausgeschlossen</translation>
         </message>
         <message>
             <source>{} and all below it will not be found any more. Nothing in it is deleted.</source>
-            <translation type="unfinished" />
+            <translation>{} und alles darunter wird nicht mehr gefunden. Nichts darin wird gelöscht.</translation>
         </message>
         <message>
             <source>{} is a program or a script. Opening it runs it.</source>
-            <translation type="unfinished" />
+            <translation>{} ist ein Programm oder ein Skript. Beim Öffnen wird es ausgeführt.</translation>
         </message>
     </context>
     <context>
         <name>ResultDelegate</name>
         <message numerus="yes">
             <source>+%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n Textstelle</numerusform>
+                <numerusform>+%n Textstellen</numerusform>
             </translation>
         </message>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Nur entfernt verwandt</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>nicht verbunden</translation>
         </message>
     </context>
     <context>
         <name>ResultList</name>
         <message>
             <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation type="unfinished" />
+            <translation>Enter öffnet, die Leertaste zeigt eine Vorschau, die rechte Pfeiltaste öffnet weitere Textstellen.</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse</translation>
         </message>
     </context>
     <context>
         <name>ResultListModel</name>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Nur entfernt verwandt</translation>
         </message>
         <message>
             <source>good match</source>
-            <translation type="unfinished" />
+            <translation>guter Treffer</translation>
         </message>
         <message>
             <source>loosely related</source>
-            <translation type="unfinished" />
+            <translation>entfernt verwandt</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>nicht verbunden</translation>
         </message>
         <message>
             <source>strong match</source>
-            <translation type="unfinished" />
+            <translation>starker Treffer</translation>
         </message>
     </context>
     <context>
         <name>ResultsPanel</name>
         <message numerus="yes">
             <source>%n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n besseres Ergebnis weiter oben</numerusform>
+                <numerusform>%n bessere Ergebnisse weiter oben</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Nichts in Ihren Dateien kommt dem nahe</translation>
         </message>
         <message numerus="yes">
             <source>Show %n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n besseres Ergebnis weiter oben zeigen</numerusform>
+                <numerusform>%n bessere Ergebnisse weiter oben zeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>These are the nearest. Files that wait to be read are not among them: see Health.</source>
-            <translation type="unfinished" />
+            <translation>Dies sind die ähnlichsten. Dateien, die noch gelesen werden müssen, sind nicht dabei: siehe „Zustand“.</translation>
         </message>
         <message>
             <source>meaning {} ms</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung {} ms</translation>
         </message>
         <message>
             <source>names and words {} ms</source>
-            <translation type="unfinished" />
+            <translation>Namen und Wörter {} ms</translation>
         </message>
         <message>
             <source>reranked {} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} von {} feinsortiert</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Edit these…</source>
-            <translation type="unfinished" />
+            <translation>Sucharten bearbeiten …</translation>
         </message>
         <message>
             <source>How to understand the search</source>
-            <translation type="unfinished" />
+            <translation>Wie die Suche zu verstehen ist</translation>
         </message>
         <message>
             <source>How to understand this search</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Suche zu verstehen ist</translation>
         </message>
         <message>
             <source>In my own words, for this search…</source>
-            <translation type="unfinished" />
+            <translation>In eigenen Worten, nur für diese Suche …</translation>
         </message>
         <message>
             <source>No searches yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Suchen</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Eigene</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Letzte Suchen</translation>
         </message>
         <message>
             <source>Recent searches (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Letzte Suchen (Alt+↓)</translation>
         </message>
         <message>
             <source>Results appear below while you type. Down goes into the list.</source>
-            <translation type="unfinished" />
+            <translation>Die Ergebnisse erscheinen beim Tippen darunter. Die Pfeiltaste nach unten führt in die Liste.</translation>
         </message>
         <message>
             <source>Say in a sentence what you want found. Qwen3 models follow it; the starter does not.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie in einem Satz, was gefunden werden soll. Qwen3-Modelle richten sich danach, das Startmodell nicht.</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Search your files by name, word or meaning</source>
-            <translation type="unfinished" />
+            <translation>Dateien nach Name, Wort oder Bedeutung suchen</translation>
         </message>
         <message>
             <source>The model's own way to understand a search.</source>
-            <translation type="unfinished" />
+            <translation>So, wie das Modell eine Suche von sich aus versteht.</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>A reranker, if one is chosen under Models, reads the best results again for so long. 0: never.</source>
-            <translation type="unfinished" />
+            <translation>So lange liest ein Modell für die Feinsortierung, falls unter „Modelle“ eines gewählt ist, die besten Ergebnisse noch einmal. 0: nie.</translation>
         </message>
         <message>
             <source>A search shows so many files, the best ones first.</source>
-            <translation type="unfinished" />
+            <translation>So viele Dateien zeigt eine Suche, die besten zuerst.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Suchart hinzufügen</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen …</translation>
         </message>
         <message>
             <source>Clear the history</source>
-            <translation type="unfinished" />
+            <translation>Verlauf leeren</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Suchverlauf leeren</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Leeren …</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Suchart löschen</translation>
         </message>
         <message>
             <source>Edit the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Suchart bearbeiten</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten …</translation>
         </message>
         <message>
             <source>Files shown</source>
-            <translation type="unfinished" />
+            <translation>Angezeigte Dateien</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>It can be changed for each search beside the search field.</source>
-            <translation type="unfinished" />
+            <translation>Sie lässt sich für jede Suche neben dem Suchfeld ändern.</translation>
         </message>
         <message>
             <source>Kind of search in use</source>
-            <translation type="unfinished" />
+            <translation>Aktive Suchart</translation>
         </message>
         <message>
             <source>Kinds of search</source>
-            <translation type="unfinished" />
+            <translation>Sucharten</translation>
         </message>
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
-            <translation type="unfinished" />
+            <translation>Sucharten, die Sie hinzugefügt oder geändert haben, gehen verloren.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
-            <translation type="unfinished" />
+            <translation>Qwen3-Modelle suchen nach dem, was die Anweisung sagt. Das Startmodell liest sie nicht.</translation>
         </message>
         <message>
             <source>Remember searches</source>
-            <translation type="unfinished" />
+            <translation>Suchen merken</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Restore the defaults</source>
-            <translation type="unfinished" />
+            <translation>Standard wiederherstellen</translation>
         </message>
         <message>
             <source>Restore the defaults?</source>
-            <translation type="unfinished" />
+            <translation>Standard wiederherstellen?</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ist jetzt leer.</translation>
         </message>
         <message>
             <source>They are offered again when you type. They stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden beim Tippen wieder angeboten und bleiben auf diesem Computer.</translation>
         </message>
         <message>
             <source>Time for a closer look</source>
-            <translation type="unfinished" />
+            <translation>Zeit für die Feinsortierung</translation>
         </message>
         <message>
             <source>What a search is told, how much it shows, and whether it is remembered.</source>
-            <translation type="unfinished" />
+            <translation>Welche Anweisung eine Suche erhält, wie viel sie zeigt und ob sie gemerkt wird.</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>Anweisung an das Modell</translation>
         </message>
     </context>
     <context>
         <name>SearchWindow</name>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ergebnis</numerusform>
+                <numerusform>%n Ergebnisse</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Pfad kopieren</translation>
         </message>
         <message>
             <source>Copy text with source</source>
-            <translation type="unfinished" />
+            <translation>Text mit Quelle kopieren</translation>
         </message>
         <message>
             <source>Leave this folder out…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ordner ausschließen …</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Dateien</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Nichts in Ihren Dateien kommt dem nahe</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Warum steht das hier?</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über QwenFind</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Darstellung und Start</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Leistung</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Everything in QwenFind can be done without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>Alles in QwenFind geht auch ohne Maus.</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>Von überall</translation>
         </message>
         <message>
             <source>No shortcut from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Kein Tastenkürzel von überall</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keins</translation>
         </message>
         <message>
             <source>Off by default. Click the field and press the keys. Where your desktop does not allow it, bind the command “qwenfind --toggle” in the desktop's own settings.</source>
-            <translation type="unfinished" />
+            <translation>Standardmäßig aus. Klicken Sie in das Feld und drücken Sie die Tasten. Wo Ihr Desktop das nicht zulässt, weisen Sie dem Befehl „qwenfind --toggle“ in den Einstellungen des Desktops eine Taste zu.</translation>
         </message>
         <message>
             <source>Shortcut that shows QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel, das QwenFind anzeigt</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Show QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind anzeigen</translation>
         </message>
         <message>
             <source>Use it together with Ctrl, Alt or the system key.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie es zusammen mit Strg (Ctrl), Alt oder der Systemtaste.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>What the keys do</source>
-            <translation type="unfinished" />
+            <translation>Was die Tasten tun</translation>
         </message>
     </context>
     <context>
         <name>StatesCard</name>
         <message>
             <source>Files by state</source>
-            <translation type="unfinished" />
+            <translation>Dateien nach Status</translation>
         </message>
         <message>
             <source>Index {}</source>
-            <translation type="unfinished" />
+            <translation>Index {}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>found by name only</source>
-            <translation type="unfinished" />
+            <translation>nur über den Namen gefunden</translation>
         </message>
         <message>
             <source>indexed</source>
-            <translation type="unfinished" />
+            <translation>indiziert</translation>
         </message>
         <message>
             <source>indexed in part</source>
-            <translation type="unfinished" />
+            <translation>teilweise indiziert</translation>
         </message>
         <message>
             <source>need OCR</source>
-            <translation type="unfinished" />
+            <translation>OCR nötig</translation>
         </message>
         <message>
             <source>on drives not connected</source>
-            <translation type="unfinished" />
+            <translation>auf nicht verbundenen Laufwerken</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>ausstehend</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ordner</numerusform>
+                <numerusform>%n Ordner</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folder(s) not connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ordner nicht verbunden</numerusform>
+                <numerusform>%n Ordner nicht verbunden</numerusform>
             </translation>
         </message>
         <message>
             <source>Another program keeps the index fresh</source>
-            <translation type="unfinished" />
+            <translation>Anderes Programm hält den Index aktuell</translation>
         </message>
         <message>
             <source>Choose a folder to search.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für die Suche.</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation type="unfinished" />
+            <translation>Für eine Stunde</translation>
         </message>
         <message>
             <source>How far the meaning of your files is understood</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Bedeutung Ihrer Dateien erfasst ist</translation>
         </message>
         <message>
             <source>Indexing has stopped</source>
-            <translation type="unfinished" />
+            <translation>Indizierung gestoppt</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ordner wird durchgesehen</numerusform>
+                <numerusform>%n Ordner werden durchgesehen</numerusform>
             </translation>
         </message>
         <message>
             <source>No folder yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ordner</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Indizierung pausieren</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Pausiert</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Indizierung fortsetzen</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>Datenträger ist voll</translation>
         </message>
         <message>
             <source>The index cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Index ist nicht lesbar</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>Bis ich fortsetze</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Bis morgen</translation>
         </message>
         <message numerus="yes">
             <source>Watching %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ordner überwacht</numerusform>
+                <numerusform>%n Ordner überwacht</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of them is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was über sie bekannt ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>meaning</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung</translation>
         </message>
         <message>
             <source>meaning {}</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung {}</translation>
         </message>
         <message>
             <source>meaning {} %</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung {} %</translation>
         </message>
         <message>
             <source>no reranker</source>
-            <translation type="unfinished" />
+            <translation>ohne Feinsortierung</translation>
         </message>
         <message>
             <source>reranker on</source>
-            <translation type="unfinished" />
+            <translation>mit Feinsortierung</translation>
         </message>
         <message>
             <source>words {} %</source>
-            <translation type="unfinished" />
+            <translation>Wörter {} %</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
         <message>
             <source>{}, some now and then</source>
-            <translation type="unfinished" />
+            <translation>{}, einige in Abständen</translation>
         </message>
         <message>
             <source>{}, {}</source>
-            <translation type="unfinished" />
+            <translation>{}, {}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Cell {}</source>
-            <translation type="unfinished" />
+            <translation>Zelle {}</translation>
         </message>
         <message>
             <source>Chapter {}</source>
-            <translation type="unfinished" />
+            <translation>Kapitel {}</translation>
         </message>
         <message>
             <source>Message {}</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {}</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished" />
+            <translation>Seite {}</translation>
         </message>
         <message>
             <source>Sheet {}</source>
-            <translation type="unfinished" />
+            <translation>Blatt {}</translation>
         </message>
         <message>
             <source>Slide {}</source>
-            <translation type="unfinished" />
+            <translation>Folie {}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind bemerkt weiterhin Änderungen an Ihren Dateien. Beenden können Sie es im Menü dieses Symbols; ändern lässt sich das in den Einstellungen.</translation>
         </message>
         <message>
             <source>Open QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind öffnen</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Indizierung pausieren</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>QwenFind stays here</source>
-            <translation type="unfinished" />
+            <translation>QwenFind bleibt hier</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Indizierung fortsetzen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>WatchingCard</name>
         <message>
             <source>Changes are noticed as they happen, and read later: {}</source>
-            <translation type="unfinished" />
+            <translation>Änderungen werden sofort bemerkt und später gelesen: {}</translation>
         </message>
         <message>
             <source>Changes in your folders are noticed as they happen.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen in Ihren Ordnern werden sofort bemerkt.</translation>
         </message>
         <message>
             <source>Command that raises the limit</source>
-            <translation type="unfinished" />
+            <translation>Befehl, der die Grenze erhöht</translation>
         </message>
         <message>
             <source>Copied. Run it in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Führen Sie ihn in einem Terminal aus und starten Sie dann QwenFind neu.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Befehl kopieren</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>How to raise it</source>
-            <translation type="unfinished" />
+            <translation>Grenze erhöhen</translation>
         </message>
         <message>
             <source>Indexing does not run now; changes are noticed at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung läuft gerade nicht; Änderungen werden beim nächsten Start bemerkt.</translation>
         </message>
         <message>
             <source>Run this in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie dies in einem Terminal aus und starten Sie dann QwenFind neu.</translation>
         </message>
         <message>
             <source>Watching</source>
-            <translation type="unfinished" />
+            <translation>Überwachung</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>1  Which folders?</source>
-            <translation type="unfinished" />
+            <translation>1  Welche Ordner?</translation>
         </message>
         <message>
             <source>2  How well should it understand?</source>
-            <translation type="unfinished" />
+            <translation>2  Wie gut soll es verstehen?</translation>
         </message>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Alle Modelle</translation>
         </message>
         <message>
             <source>Choose at least one folder, then start.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens einen Ordner und starten Sie dann.</translation>
         </message>
         <message>
             <source>Find anything on this computer by what it means</source>
-            <translation type="unfinished" />
+            <translation>Alles auf diesem Computer nach seiner Bedeutung finden</translation>
         </message>
         <message>
             <source>Import a model from a folder</source>
-            <translation type="unfinished" />
+            <translation>Modell aus einem Ordner importieren</translation>
         </message>
         <message>
             <source>Left out: hidden and system folders, passwords and keys, browser data, caches.</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen: versteckte Ordner und Systemordner, Passwörter und Schlüssel, Browserdaten, Zwischenspeicher.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The only connection is the model download that you start.</source>
-            <translation type="unfinished" />
+            <translation>Nichts verlässt diesen Computer. Die einzige Verbindung ist der Modell-Download, den Sie starten.</translation>
         </message>
         <message>
             <source>QwenFind reads your files here, and only here. Search works as soon as you choose a folder, and gets better while it reads.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind liest Ihre Dateien hier und nur hier. Die Suche funktioniert, sobald Sie einen Ordner wählen, und wird besser, während QwenFind liest.</translation>
         </message>
         <message>
             <source>Search starts at once. {} is downloaded in the background.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche beginnt sofort. {} wird im Hintergrund heruntergeladen.</translation>
         </message>
         <message>
             <source>See the whole list</source>
-            <translation type="unfinished" />
+            <translation>Ganze Liste ansehen</translation>
         </message>
         <message>
             <source>See the whole list of what is left out</source>
-            <translation type="unfinished" />
+            <translation>Ganze Liste dessen ansehen, was ausgeschlossen ist</translation>
         </message>
         <message>
             <source>Start searching</source>
-            <translation type="unfinished" />
+            <translation>Suche starten</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Wird gestartet …</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
     </context>
     <context>
         <name>WhyDialog</name>
         <message>
             <source>How much of the search its name holds, of 1.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel von der Suche im Namen steckt, höchstens 1.</translation>
         </message>
         <message>
             <source>How near its best passage is to the search: 1 is the same.</source>
-            <translation type="unfinished" />
+            <translation>Wie nah die beste Textstelle der Suche kommt: 1 heißt gleich.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name, words and meaning in one: the order before reranking.</source>
-            <translation type="unfinished" />
+            <translation>Name, Wörter und Bedeutung in einem: die Reihenfolge vor der Feinsortierung.</translation>
         </message>
         <message>
             <source>Reranked</source>
-            <translation type="unfinished" />
+            <translation>Feinsortiert</translation>
         </message>
         <message>
             <source>The judge's own estimate that the passage answers, of 1.</source>
-            <translation type="unfinished" />
+            <translation>Wie gut die Textstelle nach dem Urteil der Feinsortierung antwortet, höchstens 1.</translation>
         </message>
         <message>
             <source>The weight of the search's words in it; rare words weigh more.</source>
-            <translation type="unfinished" />
+            <translation>Das Gewicht der Suchwörter darin; seltene Wörter wiegen mehr.</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Zusammen</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Warum steht das hier?</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>nicht gefragt</translation>
         </message>
         <message>
             <source>not found by this</source>
-            <translation type="unfinished" />
+            <translation>so nicht gefunden</translation>
         </message>
     </context>
     <context>
         <name>WhyLine</name>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close the answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort schließen</translation>
         </message>
         <message>
             <source>Drop the file on this line, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie die Datei auf diese Zeile oder wählen Sie sie aus.</translation>
         </message>
         <message>
             <source>It is read again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wird erneut gelesen.</translation>
         </message>
         <message>
             <source>Paste the path of a file, and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie den Pfad einer Datei ein und drücken Sie Enter.</translation>
         </message>
         <message>
             <source>Search its folder too</source>
-            <translation type="unfinished" />
+            <translation>Ordner auch durchsuchen</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>This is not a whole path.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein vollständiger Pfad.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Why isn’t my file here?</source>
-            <translation type="unfinished" />
+            <translation>Warum fehlt meine Datei?</translation>
         </message>
         <message>
             <source>Why isn’t my file here?  Drop it on this line, or paste its path.</source>
-            <translation type="unfinished" />
+            <translation>Warum fehlt meine Datei?  Auf diese Zeile ziehen oder Pfad einfügen.</translation>
         </message>
         <message>
             <source>{} is searched from now on.</source>
-            <translation type="unfinished" />
+            <translation>{} wird ab jetzt durchsucht.</translation>
         </message>
     </context>
     <context>
         <name>_DropZone</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen …</translation>
         </message>
     </context>
     <context>
         <name>_Sample</name>
         <message>
             <source>Documents › Flat  ·  12 Mar 2024</source>
-            <translation type="unfinished" />
+            <translation>Dokumente › Wohnung  ·  12. März 2024</translation>
         </message>
         <message>
             <source>Lease and rent letters.pdf</source>
-            <translation type="unfinished" />
+            <translation>Mietvertrag und Schreiben.pdf</translation>
         </message>
         <message>
             <source>We would like to raise the monthly rent by 6 % starting in April.</source>
-            <translation type="unfinished" />
+            <translation>Wir möchten die monatliche Miete ab April um 6 % erhöhen.</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
     </context>
     <context>
         <name>_Words</name>
         <message>
             <source>A name, a word, or a question in your own words. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, ein Wort oder eine Frage in eigenen Worten. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Choose folders…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <source>Choose the folders that are to be searched.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Ordner, die durchsucht werden sollen.</translation>
         </message>
         <message>
             <source>From your own files</source>
-            <translation type="unfinished" />
+            <translation>Aus Ihren eigenen Dateien</translation>
         </message>
         <message>
             <source>Is the file there at all? See Health…</source>
-            <translation type="unfinished" />
+            <translation>Ist die Datei überhaupt da? Siehe Zustand …</translation>
         </message>
         <message>
             <source>No folder is watched yet</source>
-            <translation type="unfinished" />
+            <translation>Noch wird kein Ordner überwacht</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Nothing has this name, holds these words or is near in meaning.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt so, enthält diese Wörter oder kommt der Bedeutung nahe.</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gesucht</translation>
         </message>
         <message>
             <source>Search {}</source>
-            <translation type="unfinished" />
+            <translation>Suchen: {}</translation>
         </message>
         <message>
             <source>Take a filter, the quotes or an excluded word away.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie einen Filter, die Anführungszeichen oder ein ausgeschlossenes Wort.</translation>
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie suchen</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>Erneut lesen</translation>
         </message>
         <message>
             <source>Use the defaults</source>
-            <translation type="unfinished" />
+            <translation>Standardwerte verwenden</translation>
         </message>
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>Sie können mit den Standardwerten weitermachen. Eine Kopie Ihrer Datei wird dann als {} aufbewahrt.</translation>
         </message>
     </context>
     <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk ist seit {} nicht verbunden. Seine Dateien bleiben auffindbar.</translation>
         </message>
         <message>
             <source>The drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk ist nicht verbunden.</translation>
         </message>
         <message>
             <source>checked {}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt geprüft: {}</translation>
         </message>
         <message>
             <source>not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Connect it; its files are still found meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Laufwerk verbinden; die Dateien werden bis dahin weiter gefunden</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden</translation>
         </message>
         <message>
             <source>Not connected; last seen {}</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden; zuletzt gesehen: {}</translation>
         </message>
     </context>
     <context>
         <name>hotkey</name>
         <message>
             <source>A system library is missing: libxcb-keysyms1.</source>
-            <translation type="unfinished" />
+            <translation>Eine Systembibliothek fehlt: libxcb-keysyms1.</translation>
         </message>
         <message>
             <source>Another program uses it. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm verwendet es. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>Carbon is missing.</source>
-            <translation type="unfinished" />
+            <translation>Carbon fehlt.</translation>
         </message>
         <message>
             <source>In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle</source>
-            <translation type="unfinished" />
+            <translation>Weisen Sie in den Tastatureinstellungen Ihres Desktops diesem Befehl eine Taste zu: qwenfind --toggle</translation>
         </message>
         <message>
             <source>It is not one key. Write it as in Ctrl+Alt+Space.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht genau eine Taste. Schreiben Sie sie wie in Ctrl+Alt+Space.</translation>
         </message>
         <message>
             <source>It needs Ctrl, Alt or the Windows key, or else no program could type it.</source>
-            <translation type="unfinished" />
+            <translation>Strg (Ctrl), Alt oder die Windows-Taste muss dabei sein, sonst ließe sich die Taste in keinem Programm mehr tippen.</translation>
         </message>
         <message>
             <source>Programs cannot take a key for themselves here.</source>
-            <translation type="unfinished" />
+            <translation>Programme können hier keine Taste für sich belegen.</translation>
         </message>
         <message>
             <source>The display cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>Die Anzeige ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tastatur hat keine solche Taste.</translation>
         </message>
         <message>
             <source>{} cannot be used as a shortcut for QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht als Tastenkürzel für QwenFind verwendet werden.</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Another program keeps the index at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm bearbeitet gerade den Index.</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Modell wählen</translation>
         </message>
         <message>
             <source>Files are found by name and words only.</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden nur über Namen und Wörter gefunden.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu aufbauen</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Searching goes on, but changes are not noticed.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche geht weiter, aber Änderungen werden nicht bemerkt.</translation>
         </message>
         <message>
             <source>Searching goes on. Free some space; QwenFind then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche geht weiter. Schaffen Sie etwas Platz; QwenFind macht dann von selbst weiter.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>The disk is full, so nothing new is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll, daher wird nichts Neues indiziert.</translation>
         </message>
         <message>
             <source>The index is only a copy of what stands in your files. Making it anew loses nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>Der Index ist nur eine Abschrift dessen, was in Ihren Dateien steht. Wird er neu aufgebaut, gehen keine Ihrer Daten verloren.</translation>
         </message>
         <message>
             <source>The window waits in the task bar instead. Closing it ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster wartet stattdessen in der Taskleiste. Wird es geschlossen, endet QwenFind.</translation>
         </message>
         <message>
             <source>This desktop has no tray for QwenFind's icon.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat keinen Infobereich für das Symbol von QwenFind.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>What has come is kept. Check the connection, then go on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Was angekommen ist, bleibt erhalten. Prüfen Sie die Verbindung und setzen Sie dann an derselben Stelle fort.</translation>
         </message>
         <message>
             <source>What is known of its files stays and can be searched. Connect the drive, or forget the folder.</source>
-            <translation type="unfinished" />
+            <translation>Was über die Dateien bekannt ist, bleibt erhalten und durchsuchbar. Verbinden Sie das Laufwerk oder vergessen Sie den Ordner.</translation>
         </message>
         <message>
             <source>What takes the space</source>
-            <translation type="unfinished" />
+            <translation>Was Platz belegt</translation>
         </message>
         <message>
             <source>You can search. Changes are noticed again once it ends: a command line, or QwenFind of another session.</source>
-            <translation type="unfinished" />
+            <translation>Sie können suchen. Änderungen werden wieder bemerkt, sobald es endet: eine Befehlszeile oder QwenFind in einer anderen Sitzung.</translation>
         </message>
         <message>
             <source>{} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{} ist nicht da.</translation>
         </message>
         <message>
             <source>{} was not downloaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} wurde nicht heruntergeladen: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Suchverlauf leeren?</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forget {}?</source>
+            <translation>{} vergessen?</translation>
+        </message>
+        <message>
+            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
+            <translation>Die Dateien darin werden nicht mehr gefunden, und alles, was über sie bekannt ist, wird gelöscht. Die Dateien selbst bleiben.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Die gemerkten Suchen werden gelöscht. Ihre Dateien und der Index bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
         <name>preview</name>
         <message>
             <source>cell {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Zelle {} von {}</translation>
         </message>
         <message>
             <source>chapter {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Kapitel {} von {}</translation>
         </message>
         <message>
             <source>message {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {} von {}</translation>
         </message>
         <message>
             <source>page {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Seite {} von {}</translation>
         </message>
         <message>
             <source>part {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Teil {} von {}</translation>
         </message>
         <message>
             <source>picture {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Bild {} von {}</translation>
         </message>
         <message>
             <source>sheet {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Blatt {} von {}</translation>
         </message>
         <message>
             <source>slide {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Folie {} von {}</translation>
         </message>
     </context>
     <context>
         <name>reasons</name>
         <message>
             <source>A database: it is not read</source>
-            <translation type="unfinished" />
+            <translation>Datenbank: wird nicht gelesen</translation>
         </message>
         <message>
             <source>A film: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Film: enthält keinen Text</translation>
         </message>
         <message>
             <source>A font: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Schriftart: enthält keinen Text</translation>
         </message>
         <message>
             <source>A packed file that cannot be looked into</source>
-            <translation type="unfinished" />
+            <translation>Gepackte Datei, die sich nicht einsehen lässt</translation>
         </message>
         <message>
             <source>A part of it is damaged</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil ist beschädigt</translation>
         </message>
         <message>
             <source>A picture: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Bild: enthält keinen Text</translation>
         </message>
         <message>
             <source>A program: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Programm: enthält keinen Text</translation>
         </message>
         <message>
             <source>A recording: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Tonaufnahme: enthält keinen Text</translation>
         </message>
         <message>
             <source>An older format, whose reader is not installed</source>
-            <translation type="unfinished" />
+            <translation>Älteres Format, für das kein Leseprogramm installiert ist</translation>
         </message>
         <message>
             <source>Change its permissions; it is read as soon as you may</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen ändern; danach wird die Datei gelesen</translation>
         </message>
         <message>
             <source>Check its ending, or get a sound copy</source>
-            <translation type="unfinished" />
+            <translation>Endung prüfen oder eine intakte Kopie besorgen</translation>
         </message>
         <message>
             <source>Check the drive it lies on, then try again</source>
-            <translation type="unfinished" />
+            <translation>Laufwerk der Datei prüfen, dann wiederholen</translation>
         </message>
         <message>
             <source>Close other programs and try again, or split it</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen und wiederholen oder die Datei aufteilen</translation>
         </message>
         <message>
             <source>Get a sound copy, or open it and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Intakte Kopie besorgen oder die Datei öffnen und neu speichern</translation>
         </message>
         <message>
             <source>In the cloud, not on this computer</source>
-            <translation type="unfinished" />
+            <translation>In der Cloud, nicht auf diesem Computer</translation>
         </message>
         <message>
             <source>It cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar: {}</translation>
         </message>
         <message>
             <source>It changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>Wurde während des Lesens geändert</translation>
         </message>
         <message>
             <source>It could not be read</source>
-            <translation type="unfinished" />
+            <translation>Konnte nicht gelesen werden</translation>
         </message>
         <message>
             <source>It holds no text</source>
-            <translation type="unfinished" />
+            <translation>Enthält keinen Text</translation>
         </message>
         <message>
             <source>It is a folder that is searched. Searches find files: ask about one in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Ordner, der durchsucht wird. Die Suche findet Dateien: Fragen Sie nach einer darin.</translation>
         </message>
         <message>
             <source>It is here in part. {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist teilweise erfasst. {}.</translation>
         </message>
         <message>
             <source>It is here: its name and its words find it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist erfasst: über Namen und Wörter auffindbar.</translation>
         </message>
         <message>
             <source>It is here: its name, its words and its meaning find it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist erfasst: über Namen, Wörter und Bedeutung auffindbar.</translation>
         </message>
         <message>
             <source>It is left out on purpose: {}.</source>
-            <translation type="unfinished" />
+            <translation>Mit Absicht ausgeschlossen: {}.</translation>
         </message>
         <message>
             <source>It is no longer on the disk; it leaves the results at the next look.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr auf dem Datenträger; bei der nächsten Prüfung verschwindet sie aus den Ergebnissen.</translation>
         </message>
         <message>
             <source>It is not what its name says, or damaged</source>
-            <translation type="unfinished" />
+            <translation>Nicht das, was der Name sagt, oder beschädigt</translation>
         </message>
         <message>
             <source>It lies in no folder that is searched.</source>
-            <translation type="unfinished" />
+            <translation>Liegt in keinem Ordner, der durchsucht wird.</translation>
         </message>
         <message>
             <source>It unpacks to far more than it should</source>
-            <translation type="unfinished" />
+            <translation>Wird beim Entpacken viel größer als zulässig</translation>
         </message>
         <message>
             <source>It waits to be read. Until then its name finds it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wartet darauf, gelesen zu werden. Bis dahin ist sie über ihren Namen auffindbar.</translation>
         </message>
         <message>
             <source>It was not seen yet; the next look through the folders finds it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde noch nicht gesehen; die nächste Prüfung der Ordner findet sie.</translation>
         </message>
         <message>
             <source>Its drive is not connected. What is known of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk der Datei ist nicht verbunden. Was über sie bekannt ist, wird weiter gefunden.</translation>
         </message>
         <message>
             <source>Its meaning is still being worked out.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedeutung wird noch erfasst.</translation>
         </message>
         <message>
             <source>Its name finds it</source>
-            <translation type="unfinished" />
+            <translation>Über den Namen auffindbar</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
-            <translation type="unfinished" />
+            <translation>Über den Namen auffindbar; die Grenze steht in den Einstellungen</translation>
         </message>
         <message>
             <source>Its name finds it; unpack it to have its files read</source>
-            <translation type="unfinished" />
+            <translation>Über den Namen auffindbar; entpacken, damit die Dateien darin gelesen werden</translation>
         </message>
         <message>
             <source>Its reader broke off twice; set aside</source>
-            <translation type="unfinished" />
+            <translation>Beim Lesen zweimal abgebrochen; zurückgestellt</translation>
         </message>
         <message>
             <source>Its text was left out</source>
-            <translation type="unfinished" />
+            <translation>Der Text wurde ausgelassen</translation>
         </message>
         <message>
             <source>Larger than {} MB</source>
-            <translation type="unfinished" />
+            <translation>Größer als {} MB</translation>
         </message>
         <message>
             <source>Make it available offline; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Offline verfügbar machen; dann wird die Datei gelesen</translation>
         </message>
         <message>
             <source>No format with text that is known</source>
-            <translation type="unfinished" />
+            <translation>Kein bekanntes Format mit Text</translation>
         </message>
         <message>
             <source>No ordinary file</source>
-            <translation type="unfinished" />
+            <translation>Keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>Nothing to do: it is read again</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: wird erneut gelesen</translation>
         </message>
         <message>
             <source>Nothing to do: its name finds it</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: über den Namen auffindbar</translation>
         </message>
         <message>
             <source>Only a part of it could be read</source>
-            <translation type="unfinished" />
+            <translation>Konnte nur teilweise gelesen werden</translation>
         </message>
         <message>
             <source>Only its name finds it. {}.</source>
-            <translation type="unfinished" />
+            <translation>Nur über den Namen auffindbar. {}.</translation>
         </message>
         <message>
             <source>Open it and save a copy without a password</source>
-            <translation type="unfinished" />
+            <translation>Öffnen und eine Kopie ohne Passwort speichern</translation>
         </message>
         <message>
             <source>Open it with its own program and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Mit dem eigenen Programm öffnen und neu speichern</translation>
         </message>
         <message>
             <source>Pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Seiten sind Bilder, kein Text</translation>
         </message>
         <message>
             <source>Password protected</source>
-            <translation type="unfinished" />
+            <translation>Passwortgeschützt</translation>
         </message>
         <message>
             <source>QwenFind's own data</source>
-            <translation type="unfinished" />
+            <translation>eigene Daten von QwenFind</translation>
         </message>
         <message>
             <source>Reading it needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen braucht zu viel Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Run text recognition on it; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Texterkennung (OCR) ausführen; dann wird die Datei gelesen</translation>
         </message>
         <message>
             <source>Save it in a newer format</source>
-            <translation type="unfinished" />
+            <translation>In einem neueren Format speichern</translation>
         </message>
         <message>
             <source>Some pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>Einige Seiten sind beschädigt</translation>
         </message>
         <message>
             <source>Some pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Einige Seiten sind Bilder, kein Text</translation>
         </message>
         <message>
             <source>The computer runs on its battery.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer läuft im Akkubetrieb.</translation>
         </message>
         <message>
             <source>The file is damaged</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt</translation>
         </message>
         <message>
             <source>The other pages are found; get a sound copy for these</source>
-            <translation type="unfinished" />
+            <translation>Die übrigen Seiten werden gefunden; für diese eine intakte Kopie besorgen</translation>
         </message>
         <message>
             <source>The rest is found; get a sound copy for all of it</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wird gefunden; für alles eine intakte Kopie besorgen</translation>
         </message>
         <message>
             <source>The rest is found; run text recognition on it</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wird gefunden; Texterkennung (OCR) ausführen</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached. What is beyond it is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Systemgrenze für überwachte Ordner ist erreicht. Was darüber hinausgeht, wird stattdessen alle paar Minuten durchgesehen.</translation>
         </message>
         <message>
             <source>There is no such file, or its folder may not be looked into.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei gibt es nicht, oder ihr Ordner darf nicht eingesehen werden.</translation>
         </message>
         <message>
             <source>There is no text in it</source>
-            <translation type="unfinished" />
+            <translation>Kein Text darin</translation>
         </message>
         <message>
             <source>They cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <source>Too many programs watch folders on this computer. Yours are looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Programme überwachen Ordner auf diesem Computer. Ihre Ordner werden stattdessen alle paar Minuten durchgesehen.</translation>
         </message>
         <message>
             <source>Took longer than {} s; set aside</source>
-            <translation type="unfinished" />
+            <translation>Dauerte länger als {} s; zurückgestellt</translation>
         </message>
         <message>
             <source>Took too long; set aside</source>
-            <translation type="unfinished" />
+            <translation>Dauerte zu lange; zurückgestellt</translation>
         </message>
         <message>
             <source>Try again when little else runs, or split it</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen, wenn sonst wenig läuft, oder die Datei aufteilen</translation>
         </message>
         <message>
             <source>Unpack it if you trust it; its files are read then</source>
-            <translation type="unfinished" />
+            <translation>Entpacken, wenn Sie der Datei vertrauen; dann wird ihr Inhalt gelesen</translation>
         </message>
         <message>
             <source>Very long: only a part of it was read</source>
-            <translation type="unfinished" />
+            <translation>Sehr lang: nur teilweise gelesen</translation>
         </message>
         <message>
             <source>Very many files changed at once. The folders are looked through to miss none.</source>
-            <translation type="unfinished" />
+            <translation>Sehr viele Dateien haben sich auf einmal geändert. Die Ordner werden durchgesehen, damit keine übersehen wird.</translation>
         </message>
         <message>
             <source>What was read is found; split it to have all of it</source>
-            <translation type="unfinished" />
+            <translation>Gelesenes wird gefunden; aufteilen, um alles zu erfassen</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie benutzen den Computer gerade.</translation>
         </message>
         <message>
             <source>You may not read it</source>
-            <translation type="unfinished" />
+            <translation>Keine Berechtigung zum Lesen</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die Indizierung pausiert.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
-            <translation type="unfinished" />
+            <translation>Browser- und Mailprofile</translation>
         </message>
         <message>
             <source>caches</source>
-            <translation type="unfinished" />
+            <translation>Zwischenspeicher</translation>
         </message>
         <message>
             <source>folders marked not to be searched</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit der Markierung „nicht durchsuchen“</translation>
         </message>
         <message>
             <source>hidden files and folders</source>
-            <translation type="unfinished" />
+            <translation>versteckte Dateien und Ordner</translation>
         </message>
         <message>
             <source>images of disks and virtual machines</source>
-            <translation type="unfinished" />
+            <translation>Abbilder von Datenträgern und virtuellen Maschinen</translation>
         </message>
         <message>
             <source>packages that programs installed</source>
-            <translation type="unfinished" />
+            <translation>von Programmen installierte Pakete</translation>
         </message>
         <message>
             <source>passwords, keys and other secrets</source>
-            <translation type="unfinished" />
+            <translation>Passwörter, Schlüssel und andere Geheimnisse</translation>
         </message>
         <message>
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>temporäre Dateien</translation>
         </message>
         <message>
             <source>the history of version control</source>
-            <translation type="unfinished" />
+            <translation>der Verlauf der Versionsverwaltung</translation>
         </message>
         <message>
             <source>the system's own files</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Systems</translation>
         </message>
         <message>
             <source>the trash</source>
-            <translation type="unfinished" />
+            <translation>der Papierkorb</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
-            <translation type="unfinished" />
+            <translation>was außerhalb des Ordners liegt</translation>
         </message>
         <message>
             <source>what you left out in the settings</source>
-            <translation type="unfinished" />
+            <translation>was Sie in den Einstellungen ausgeschlossen haben</translation>
         </message>
         <message>
             <source>{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt auf einem Netzlaufwerk, das Änderungen von anderswo nicht meldet. Der Ordner wird stattdessen alle paar Minuten durchgesehen.</translation>
         </message>
         <message>
             <source>{} of {} pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>{} von {} Seiten sind beschädigt</translation>
         </message>
         <message>
             <source>{} of {} pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>{} von {} Seiten sind Bilder, kein Text</translation>
         </message>
     </context>
     <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
-            <translation type="unfinished" />
+            <translation>Alles, was mit der Datei möglich ist</translation>
         </message>
         <message>
             <source>Clear the field, then hide the window</source>
-            <translation type="unfinished" />
+            <translation>Feld leeren, dann Fenster ausblenden</translation>
         </message>
         <message>
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Pfad kopieren</translation>
         </message>
         <message>
             <source>Copy the text with its file and page</source>
-            <translation type="unfinished" />
+            <translation>Text mit Datei und Seite kopieren</translation>
         </message>
         <message>
             <source>Earlier searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Frühere Suchen</translation>
         </message>
         <message>
             <source>Go into the list</source>
-            <translation type="unfinished" />
+            <translation>In die Liste gehen</translation>
         </message>
         <message>
             <source>Go to the search field</source>
-            <translation type="unfinished" />
+            <translation>Zum Suchfeld gehen</translation>
         </message>
         <message>
             <source>Health: what is indexed, and what is not</source>
-            <translation type="unfinished" />
+            <translation>Zustand: was indiziert ist und was nicht</translation>
         </message>
         <message>
             <source>Hide them again</source>
-            <translation type="unfinished" />
+            <translation>Wieder ausblenden</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Dateien</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen, wenn möglich auf der richtigen Seite</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Preview large, and back</source>
-            <translation type="unfinished" />
+            <translation>Große Vorschau und zurück</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Voriger Treffer</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Show it in its folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Show the file's other passages</source>
-            <translation type="unfinished" />
+            <translation>Weitere Textstellen der Datei zeigen</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
-            <translation type="unfinished" />
+            <translation>Bessere Ergebnisse aufnehmen, die später kamen</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Diese Übersicht</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Warum steht das hier?</translation>
         </message>
     </context>
     <context>
         <name>tray</name>
         <message>
             <source>Everything is indexed</source>
-            <translation type="unfinished" />
+            <translation>Alles ist indiziert</translation>
         </message>
         <message>
             <source>Indexing rests</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung ruht</translation>
         </message>
         <message>
             <source>Looking for changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen werden gesucht</translation>
         </message>
         <message>
             <source>Reading files: {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden gelesen: {} von {}</translation>
         </message>
         <message>
             <source>Understanding your files: {} %</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung wird erfasst: {} %</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation type="unfinished" />
+            <translation>Startmodell</translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch etwa %n Stunde</numerusform>
+                <numerusform>noch etwa %n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch etwa %n min</numerusform>
+                <numerusform>noch etwa %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>cell {}</source>
-            <translation type="unfinished" />
+            <translation>Zelle {}</translation>
         </message>
         <message>
             <source>chapter {}</source>
-            <translation type="unfinished" />
+            <translation>Kapitel {}</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>noch weniger als eine Minute</translation>
         </message>
         <message>
             <source>message {}</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {}</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished" />
+            <translation>S. {}</translation>
         </message>
         <message>
             <source>sheet {}</source>
-            <translation type="unfinished" />
+            <translation>Blatt {}</translation>
         </message>
         <message>
             <source>slide {}</source>
-            <translation type="unfinished" />
+            <translation>Folie {}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
     </context>
 </TS>

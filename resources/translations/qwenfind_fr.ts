@@ -2,3265 +2,3267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget {}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Built with</source>
-            <translation type="unfinished" />
+            <translation>Conçu avec</translation>
         </message>
         <message>
             <source>Copied. Paste it where you ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Collez-le là où vous demandez de l’aide.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Free software under the licence {}: use it, study it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Logiciel libre sous licence {} : utilisez-le, étudiez-le, modifiez-le, partagez-le.</translation>
         </message>
         <message>
             <source>QwenFind finds any file on your own computer by what it means.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind trouve n’importe quel fichier de votre ordinateur d’après son sens.</translation>
         </message>
         <message>
             <source>QwenFind {}</source>
-            <translation type="unfinished" />
+            <translation>QwenFind {}</translation>
         </message>
         <message>
             <source>Report for support</source>
-            <translation type="unfinished" />
+            <translation>Rapport pour l’assistance</translation>
         </message>
         <message>
             <source>Versions, settings and counts, without names of files or folders and without searches.</source>
-            <translation type="unfinished" />
+            <translation>Versions, paramètres et nombres, sans noms de fichiers ou de dossiers et sans recherches.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>QwenFind goes on. Where it happened stands in {}.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind continue. L’endroit de l’erreur est noté dans {}.</translation>
         </message>
         <message>
             <source>Something went wrong ({}).</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu ({}).</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Apparence et démarrage</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Confortable</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacte</translation>
         </message>
         <message>
             <source>Compact shows more results at once.</source>
-            <translation type="unfinished" />
+            <translation>L’affichage compact montre plus de résultats à la fois.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Densité</translation>
         </message>
         <message>
             <source>Files keep being indexed. Where there is no tray, closing the window ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers continuent d’être indexés. Sans zone de notification, fermer la fenêtre quitte QwenFind.</translation>
         </message>
         <message>
             <source>How QwenFind looks, and what it does when you log in.</source>
-            <translation type="unfinished" />
+            <translation>L’aspect de QwenFind et ce qu’il fait à l’ouverture de votre session.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Of all text in QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>De tout le texte dans QwenFind.</translation>
         </message>
         <message>
             <source>Of the app; it changes at once. Files are searched in every language.</source>
-            <translation type="unfinished" />
+            <translation>Celle de l’application ; elle change aussitôt. Les fichiers sont cherchés dans toutes les langues.</translation>
         </message>
         <message>
             <source>QwenFind starts hidden, so that the index is fresh when you need it.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind démarre masqué, pour que l’index soit à jour quand vous en avez besoin.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <source>Start when I log in</source>
-            <translation type="unfinished" />
+            <translation>Démarrer à l’ouverture de session</translation>
         </message>
         <message>
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>System follows what your computer shows.</source>
-            <translation type="unfinished" />
+            <translation>« Système » suit le réglage de votre ordinateur.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
     </context>
     <context>
         <name>Bridge</name>
         <message>
             <source>Indexing broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>L’indexation s’est interrompue : {}</translation>
         </message>
         <message>
             <source>Start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Redémarrez QwenFind.</translation>
         </message>
         <message>
             <source>The search broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>La recherche s’est interrompue : {}</translation>
         </message>
     </context>
     <context>
         <name>BudgetButton</name>
         <message>
             <source>Time for reranking: {} s</source>
-            <translation type="unfinished" />
+            <translation>Temps de reclassement : {} s</translation>
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
     </context>
     <context>
         <name>ChoiceCard</name>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancel the download</source>
-            <translation type="unfinished" />
+            <translation>Annuler le téléchargement</translation>
         </message>
         <message>
             <source>Download of {}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {}</translation>
         </message>
         <message>
             <source>Download {}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {}</translation>
         </message>
         <message>
             <source>Go on downloading, {} of {} are here</source>
-            <translation type="unfinished" />
+            <translation>Poursuivre le téléchargement, {} reçus sur {}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Suspendre le téléchargement</translation>
         </message>
         <message>
             <source>Ready now.</source>
-            <translation type="unfinished" />
+            <translation>Prêt à l’emploi.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Resume the download</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement</translation>
         </message>
         <message>
             <source>The starter answers meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de base répond en attendant.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>inclus</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêt</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recommandé ici</translation>
         </message>
         <message>
             <source>{} download</source>
-            <translation type="unfinished" />
+            <translation>{} à télécharger</translation>
         </message>
         <message>
             <source>{} to download.</source>
-            <translation type="unfinished" />
+            <translation>{} à télécharger.</translation>
         </message>
         <message>
             <source>{}, with a reranker</source>
-            <translation type="unfinished" />
+            <translation>{}, avec reclassement</translation>
         </message>
     </context>
     <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} sur {}</translation>
         </message>
         <message>
             <source>{}, paused</source>
-            <translation type="unfinished" />
+            <translation>{}, en pause</translation>
         </message>
         <message>
             <source>{}/s</source>
-            <translation type="unfinished" />
+            <translation>{}/s</translation>
         </message>
     </context>
     <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
-            <translation type="unfinished" />
+            <translation>Un motif, par exemple *.bak ou Brouillons/</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add the pattern</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le motif</translation>
         </message>
         <message>
             <source>As in a .gitignore file: * stands for anything, ** for folders in between, a / at the end means a folder, a ! at the beginning takes something in again.</source>
-            <translation type="unfinished" />
+            <translation>Comme dans un fichier .gitignore : * remplace n’importe quoi, ** des dossiers intermédiaires, un / à la fin désigne un dossier, un ! au début réintègre ce qu’il désigne.</translation>
         </message>
         <message>
             <source>Files and folders whose names begin with a dot, or that the system hides.</source>
-            <translation type="unfinished" />
+            <translation>Fichiers et dossiers dont le nom commence par un point, ou que le système masque.</translation>
         </message>
         <message>
             <source>Hidden files too</source>
-            <translation type="unfinished" />
+            <translation>Inclure les fichiers cachés</translation>
         </message>
         <message>
             <source>It would be searched.</source>
-            <translation type="unfinished" />
+            <translation>Il ferait partie de la recherche.</translation>
         </message>
         <message>
             <source>Left out by the pattern {}</source>
-            <translation type="unfinished" />
+            <translation>Exclu par le motif {}</translation>
         </message>
         <message>
             <source>Left out: {}</source>
-            <translation type="unfinished" />
+            <translation>Exclu : {}</translation>
         </message>
         <message>
             <source>New pattern</source>
-            <translation type="unfinished" />
+            <translation>Nouveau motif</translation>
         </message>
         <message>
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Motifs</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove the chosen pattern</source>
-            <translation type="unfinished" />
+            <translation>Retirer le motif choisi</translation>
         </message>
         <message>
             <source>Says at once whether it would be searched, with the patterns above and the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>Indique aussitôt s’il ferait partie de la recherche, avec les motifs ci-dessus et celui en cours de saisie.</translation>
         </message>
         <message>
             <source>This pattern is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>Ce motif est déjà dans la liste.</translation>
         </message>
         <message>
             <source>Try a path</source>
-            <translation type="unfinished" />
+            <translation>Essayer un chemin</translation>
         </message>
         <message>
             <source>Type, paste or drop a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Saisissez, collez ou déposez un fichier ou un dossier</translation>
         </message>
         <message>
             <source>Write a pattern first.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez d’abord un motif.</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>Autre dossier…</translation>
         </message>
         <message>
             <source>Before this year</source>
-            <translation type="unfinished" />
+            <translation>Avant cette année</translation>
         </message>
         <message>
             <source>By date, newest first</source>
-            <translation type="unfinished" />
+            <translation>Par date, les plus récents d’abord</translation>
         </message>
         <message>
             <source>By relevance</source>
-            <translation type="unfinished" />
+            <translation>Par pertinence</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Filter by date</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par date</translation>
         </message>
         <message>
             <source>Filter by folder</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par dossier</translation>
         </message>
         <message>
             <source>Filter by language</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par langue</translation>
         </message>
         <message>
             <source>Filter by size</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par taille</translation>
         </message>
         <message>
             <source>Filter by type</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par type</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Larger than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>Plus de 1 Mo</translation>
         </message>
         <message>
             <source>Larger than 10 MB</source>
-            <translation type="unfinished" />
+            <translation>Plus de 10 Mo</translation>
         </message>
         <message>
             <source>Larger than 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Plus de 100 Mo</translation>
         </message>
         <message>
             <source>Nothing is indexed yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore indexé</translation>
         </message>
         <message>
             <source>Order of results</source>
-            <translation type="unfinished" />
+            <translation>Ordre des résultats</translation>
         </message>
         <message>
             <source>Relevance</source>
-            <translation type="unfinished" />
+            <translation>Pertinence</translation>
         </message>
         <message>
             <source>Remove filter {}</source>
-            <translation type="unfinished" />
+            <translation>Retirer le filtre {}</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce filtre</translation>
         </message>
         <message>
             <source>Search in a folder</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans un dossier</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>Depuis le mois dernier</translation>
         </message>
         <message>
             <source>Since last week</source>
-            <translation type="unfinished" />
+            <translation>Depuis la semaine dernière</translation>
         </message>
         <message>
             <source>Since last year</source>
-            <translation type="unfinished" />
+            <translation>Depuis l’an dernier</translation>
         </message>
         <message>
             <source>Since yesterday</source>
-            <translation type="unfinished" />
+            <translation>Depuis hier</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Smaller than 100 KB</source>
-            <translation type="unfinished" />
+            <translation>Moins de 100 Ko</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Cette année</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
     </context>
     <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
-            <translation type="unfinished" />
+            <translation>Oublier {}</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Oublier…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Show {} in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Afficher {} dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>comptage…</translation>
         </message>
     </context>
     <context>
         <name>FolderChoice</name>
         <message>
             <source>+   Add a folder, or drop one here</source>
-            <translation type="unfinished" />
+            <translation>+   Ajoutez un dossier, ou déposez-en un ici</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier</translation>
         </message>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier où chercher</translation>
         </message>
         <message>
             <source>{} is a file. Add the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>{} est un fichier. Ajoutez le dossier qui le contient.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>{} se trouve dans {}, qui est déjà choisi.</translation>
         </message>
     </context>
     <context>
         <name>FoldersPage</name>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier où chercher</translation>
         </message>
         <message>
             <source>Drop a folder here, or</source>
-            <translation type="unfinished" />
+            <translation>Déposez un dossier ici, ou</translation>
         </message>
         <message>
             <source>Everything in these folders can be found. QwenFind only reads; it never changes your files.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que contiennent ces dossiers peut être trouvé. QwenFind ne fait que lire ; il ne modifie jamais vos fichiers.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Exclusions</translation>
         </message>
         <message>
             <source>No folder is searched yet. Drop one here, for example your Documents, or</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n’est encore choisi. Déposez-en un ici, par exemple vos Documents, ou</translation>
         </message>
         <message>
             <source>Secrets, caches, the trash, and what programs install are always left out. Here you add to that.</source>
-            <translation type="unfinished" />
+            <translation>Les secrets, les caches, la corbeille et ce que les programmes installent sont toujours exclus. Ajoutez ici vos propres exclusions.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is searched already.</source>
-            <translation type="unfinished" />
+            <translation>{} se trouve dans {}, qui fait déjà partie de la recherche.</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>Ajuster à la largeur (0)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Passage suivant</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Passage précédent</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Size {}, fit the width</source>
-            <translation type="unfinished" />
+            <translation>Taille {}, ajuster à la largeur</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>match {} of {}</source>
-            <translation type="unfinished" />
+            <translation>passage {} sur {}</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the text with its source</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte avec sa source</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Fichiers similaires</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier</translation>
         </message>
         <message>
             <source>Search for more files like this one</source>
-            <translation type="unfinished" />
+            <translation>Chercher d’autres fichiers similaires à celui-ci</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le fichier dans son dossier</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier</numerusform>
+                <numerusform>%n dossiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file in your folders is in exactly one state. {} in {}</source>
-            <translation type="unfinished" />
+            <translation>Chaque fichier de vos dossiers a un état, et un seul. {} dans {}</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Santé</translation>
         </message>
         <message>
             <source>Looking at your files…</source>
-            <translation type="unfinished" />
+            <translation>Analyse de vos fichiers…</translation>
         </message>
         <message>
             <source>No folder is searched yet. Add one on the page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n’est encore choisi. Ajoutez-en un à la page Dossiers.</translation>
         </message>
         <message>
             <source>{}, being looked through now.</source>
-            <translation type="unfinished" />
+            <translation>{}, parcours en cours.</translation>
         </message>
         <message>
             <source>{}, checked {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ; dernière vérification : {}.</translation>
         </message>
     </context>
     <context>
         <name>InstructionDialog</name>
         <message>
             <source>A name cannot hold a colon.</source>
-            <translation type="unfinished" />
+            <translation>Un nom ne peut pas contenir de deux-points.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un type de recherche</translation>
         </message>
         <message>
             <source>Another kind of search has this name.</source>
-            <translation type="unfinished" />
+            <translation>Un autre type de recherche porte ce nom.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Edit a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Modifier un type de recherche</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom.</translation>
         </message>
         <message>
             <source>Given a question about recipes, retrieve recipes that fit it</source>
-            <translation type="unfinished" />
+            <translation>Given a question about recipes, retrieve recipes that fit it</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>One sentence, in English, works best: what is asked, and what to look for.</source>
-            <translation type="unfinished" />
+            <translation>L’idéal est une phrase en anglais : ce qui est demandé et ce qu’il faut chercher.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>Consigne donnée au modèle</translation>
         </message>
         <message>
             <source>Write what the model is told.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la consigne donnée au modèle.</translation>
         </message>
     </context>
     <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trouvé dans vos dossiers</numerusform>
+                <numerusform>%n trouvés dans vos dossiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>For example {}</source>
-            <translation type="unfinished" />
+            <translation>Par exemple {}</translation>
         </message>
         <message>
             <source>None of this is read or found. You can leave out more in the settings, page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Rien de tout cela n’est lu ni trouvé. Vous pouvez exclure d’autres éléments dans les paramètres, à la page Dossiers.</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est exclu</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
         </message>
         <message>
             <source>All is here; it is being checked.</source>
-            <translation type="unfinished" />
+            <translation>Tout est là ; vérification en cours.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Télécharger</translation>
         </message>
         <message>
             <source>It is sound: its files are whole, and it answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>Il est en bon état : ses fichiers sont complets et il répond comme il faut.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Reads its files anew and compares its answers with the published ones.</source>
-            <translation type="unfinished" />
+            <translation>Relit ses fichiers et compare ses réponses à celles qui sont publiées.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez-le et téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Searches use the starter for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Pour le reste, les recherches utilisent le modèle de base.</translation>
         </message>
         <message>
             <source>Searches use {} for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Pour le reste, les recherches utilisent {}.</translation>
         </message>
         <message>
             <source>Starter ({})</source>
-            <translation type="unfinished" />
+            <translation>Modèle de base ({})</translation>
         </message>
         <message>
             <source>The rest is found by its words.</source>
-            <translation type="unfinished" />
+            <translation>Le reste est trouvé par ses mots.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>inclus</translation>
         </message>
         <message>
             <source>needs {} of memory</source>
-            <translation type="unfinished" />
+            <translation>nécessite {} de mémoire</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêt</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recommandé ici</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>vérifié</translation>
         </message>
         <message>
             <source>{} % of your passages</source>
-            <translation type="unfinished" />
+            <translation>{} % de vos passages</translation>
         </message>
         <message>
             <source>{} Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} Supprimez-le et téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <source>{} dimensions</source>
-            <translation type="unfinished" />
+            <translation>{} dimensions</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} est maintenant disponible.</translation>
         </message>
         <message>
             <source>{} of {}, paused</source>
-            <translation type="unfinished" />
+            <translation>{} sur {}, en pause</translation>
         </message>
         <message>
             <source>{} together: {}</source>
-            <translation type="unfinished" />
+            <translation>{} ensemble : {}</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier qui contient le modèle</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Copie et vérification du modèle…</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Analyse de cet ordinateur…</translation>
         </message>
         <message>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished" />
+            <translation>Mesure de la vitesse de cet ordinateur…</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} est maintenant disponible.</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cœur</numerusform>
+                <numerusform>%n cœurs</numerusform>
             </translation>
         </message>
         <message>
             <source>Being removed…</source>
-            <translation type="unfinished" />
+            <translation>Suppression…</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier qui contient le modèle</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Copie et vérification du modèle…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Importer depuis un dossier…</translation>
         </message>
         <message>
             <source>It answers until {} is complete; then its part is freed.</source>
-            <translation type="unfinished" />
+            <translation>Il répond jusqu’à ce que {} soit complet ; ensuite, sa place est libérée.</translation>
         </message>
         <message>
             <source>It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Il peut être téléchargé à nouveau.</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Analyse de cet ordinateur…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Sens</translation>
         </message>
         <message>
             <source>Measured: {} tokens a second with the starter.</source>
-            <translation type="unfinished" />
+            <translation>Mesuré : {} jetons par seconde avec le modèle de base.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Reading its files and asking it what it should know…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ses fichiers et questions de contrôle…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {} ?</translation>
         </message>
         <message>
             <source>Reranking</source>
-            <translation type="unfinished" />
+            <translation>Reclassement</translation>
         </message>
         <message>
             <source>Searches are not reranked then.</source>
-            <translation type="unfinished" />
+            <translation>Les résultats ne seront alors plus reclassés.</translation>
         </message>
         <message>
             <source>Searches use {} then.</source>
-            <translation type="unfinished" />
+            <translation>Les recherches utiliseront alors « {} ».</translation>
         </message>
         <message>
             <source>This computer: {}.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur : {}.</translation>
         </message>
         <message>
             <source>This frees {}.</source>
-            <translation type="unfinished" />
+            <translation>Cela libère {}.</translation>
         </message>
         <message>
             <source>no graphics card</source>
-            <translation type="unfinished" />
+            <translation>sans carte graphique</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} est maintenant disponible.</translation>
         </message>
         <message>
             <source>{} memory</source>
-            <translation type="unfinished" />
+            <translation>{} de mémoire</translation>
         </message>
         <message>
             <source>{}, which this version does not use</source>
-            <translation type="unfinished" />
+            <translation>{}, que cette version n’utilise pas</translation>
         </message>
     </context>
     <context>
         <name>NoneCard</name>
         <message>
             <source>Names, words and meaning only; fastest.</source>
-            <translation type="unfinished" />
+            <translation>Noms, mots et sens seulement ; le plus rapide.</translation>
         </message>
         <message>
             <source>No reranker</source>
-            <translation type="unfinished" />
+            <translation>Pas de reclassement</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Use no reranker</source>
-            <translation type="unfinished" />
+            <translation>Ne pas utiliser de reclassement</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recommandé ici</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>Write a number between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un nombre entre {} et {}.</translation>
         </message>
     </context>
     <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> Mo</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>After so much time without a search, the next one takes a few seconds longer.</source>
-            <translation type="unfinished" />
+            <translation>Passé ce délai sans recherche, la suivante prend quelques secondes de plus.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <source>Beginning of the hours</source>
-            <translation type="unfinished" />
+            <translation>Début de la plage horaire</translation>
         </message>
         <message>
             <source>Choose two different times.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux heures différentes.</translation>
         </message>
         <message>
             <source>End of the hours</source>
-            <translation type="unfinished" />
+            <translation>Fin de la plage horaire</translation>
         </message>
         <message>
             <source>Fewer leave more of the processor to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Moins il y en a, plus il reste de processeur aux autres programmes.</translation>
         </message>
         <message>
             <source>Files become searchable by meaning at these hours only; names and words always at once.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers ne deviennent trouvables par le sens qu’à ces heures ; par les noms et les mots, toujours aussitôt.</translation>
         </message>
         <message>
             <source>Files read at once</source>
-            <translation type="unfinished" />
+            <translation>Fichiers lus en même temps</translation>
         </message>
         <message>
             <source>Free the model's memory after</source>
-            <translation type="unfinished" />
+            <translation>Libérer la mémoire du modèle après</translation>
         </message>
         <message>
             <source>How much it takes</source>
-            <translation type="unfinished" />
+            <translation>Ressources utilisées</translation>
         </message>
         <message>
             <source>Indexing waits until the computer is plugged in again.</source>
-            <translation type="unfinished" />
+            <translation>L’indexation attend que l’ordinateur soit de nouveau branché.</translation>
         </message>
         <message>
             <source>Indexing waits while keyboard and mouse are in use.</source>
-            <translation type="unfinished" />
+            <translation>L’indexation attend tant que le clavier et la souris sont utilisés.</translation>
         </message>
         <message>
             <source>Larger files are found by their names only.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers plus gros ne sont trouvés que par leur nom.</translation>
         </message>
         <message>
             <source>Largest file that is read</source>
-            <translation type="unfinished" />
+            <translation>Plus gros fichier lu</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
-            <translation type="unfinished" />
+            <translation>Plus il y en a, plus c’est rapide, et plus cela prend de mémoire. « Automatique » convient à cet ordinateur.</translation>
         </message>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>Seulement à certaines heures</translation>
         </message>
         <message>
             <source>Pause on battery</source>
-            <translation type="unfinished" />
+            <translation>Pause sur batterie</translation>
         </message>
         <message>
             <source>Pause while I work</source>
-            <translation type="unfinished" />
+            <translation>Pause pendant que je travaille</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Performances</translation>
         </message>
         <message>
             <source>Processor threads for meaning</source>
-            <translation type="unfinished" />
+            <translation>Threads du processeur pour le sens</translation>
         </message>
         <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
-            <translation type="unfinished" />
+            <translation>La recherche est toujours possible. Il s’agit ici du travail qui tient l’index à jour.</translation>
         </message>
         <message>
             <source>The hours</source>
-            <translation type="unfinished" />
+            <translation>Plage horaire</translation>
         </message>
         <message>
             <source>They may go past midnight.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut passer minuit.</translation>
         </message>
         <message>
             <source>When it works</source>
-            <translation type="unfinished" />
+            <translation>Quand il travaille</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Choose a result to look into it here</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un résultat pour le consulter ici</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Page {} of {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Page {} sur {} de {}</translation>
         </message>
         <message>
             <source>Picture {}</source>
-            <translation type="unfinished" />
+            <translation>Image {}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Text of {}</source>
-            <translation type="unfinished" />
+            <translation>Texte de {}</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Choose a folder to forget</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier à oublier</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique de recherche</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Effacer…</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <source>Connections made</source>
-            <translation type="unfinished" />
+            <translation>Connexions établies</translation>
         </message>
         <message>
             <source>Connections made: {}</source>
-            <translation type="unfinished" />
+            <translation>Connexions établies : {}</translation>
         </message>
         <message>
             <source>Delete the index</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’index</translation>
         </message>
         <message>
             <source>Delete the index?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’index ?</translation>
         </message>
         <message>
             <source>Deletes all that is known of its files. The files themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>Supprime tout ce qui est connu de ses fichiers. Les fichiers eux-mêmes restent.</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Everything stays on this computer: the names and text of your files, so that they can be searched, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste sur cet ordinateur : les noms et le texte de vos fichiers, pour qu’on puisse y chercher, et rien n’est envoyé nulle part.</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Oublier</translation>
         </message>
         <message>
             <source>Forget a folder</source>
-            <translation type="unfinished" />
+            <translation>Oublier un dossier</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Index</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journaux</translation>
         </message>
         <message>
             <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation type="unfinished" />
+            <translation>Perdu : tout ce qui est connu de vos fichiers, par nom, mot et sens ; rien n’est trouvé tant qu’ils ne sont pas relus.
+
+Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles et l’historique.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Search history</source>
-            <translation type="unfinished" />
+            <translation>Historique de recherche</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Show where it lies: {}</source>
-            <translation type="unfinished" />
+            <translation>Afficher l’emplacement : {}</translation>
         </message>
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
-            <translation type="unfinished" />
+            <translation>Depuis le démarrage de QwenFind. Il ne se connecte que lorsque vous téléchargez un modèle.</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>L’historique est maintenant vide.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
-            <translation type="unfinished" />
+            <translation>Suppression de l’index…</translation>
         </message>
         <message>
             <source>The index is still there.</source>
-            <translation type="unfinished" />
+            <translation>L’index est toujours là.</translation>
         </message>
         <message>
             <source>The index was deleted. Your folders are read anew.</source>
-            <translation type="unfinished" />
+            <translation>L’index a été supprimé. Vos dossiers sont relus.</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>Emplacements</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
-            <translation type="unfinished" />
+            <translation>Vos dossiers sont ensuite relus depuis le début, ce qui peut prendre des heures.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier est relu.</numerusform>
+                <numerusform>%n fichiers sont relus.</numerusform>
             </translation>
         </message>
         <message>
             <source>All that could not be read is read again.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui n’a pas pu être lu est relu.</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <source>Every file that holds text is wholly found.</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers qui contiennent du texte sont entièrement trouvables.</translation>
         </message>
         <message>
             <source>Files that are not wholly found</source>
-            <translation type="unfinished" />
+            <translation>Fichiers qui ne sont pas entièrement trouvables</translation>
         </message>
         <message>
             <source>Read all files again that could not be read</source>
-            <translation type="unfinished" />
+            <translation>Relire tous les fichiers qui n’ont pas pu être lus</translation>
         </message>
         <message>
             <source>Read the chosen files again</source>
-            <translation type="unfinished" />
+            <translation>Relire les fichiers choisis</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>Tout réessayer</translation>
         </message>
     </context>
     <context>
         <name>ProblemsModel</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez faire</translation>
         </message>
         <message>
             <source>and {} more</source>
-            <translation type="unfinished" />
+            <translation>et {} de plus</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>ResultActions</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Exclure</translation>
         </message>
         <message>
             <source>Leave this folder out?</source>
-            <translation type="unfinished" />
+            <translation>Exclure ce dossier ?</translation>
         </message>
         <message>
             <source>No program here opens {}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme de cet ordinateur n’ouvre {}.</translation>
         </message>
         <message>
             <source>Path copied</source>
-            <translation type="unfinished" />
+            <translation>Chemin copié</translation>
         </message>
         <message>
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>Exécuter</translation>
         </message>
         <message>
             <source>Run this program?</source>
-            <translation type="unfinished" />
+            <translation>Exécuter ce programme ?</translation>
         </message>
         <message>
             <source>Show it in its folder and choose one.</source>
-            <translation type="unfinished" />
+            <translation>Affichez-le dans son dossier et choisissez-en un.</translation>
         </message>
         <message>
             <source>Text copied with its source</source>
-            <translation type="unfinished" />
+            <translation>Texte copié avec sa source</translation>
         </message>
         <message>
             <source>The folder is left out from now on</source>
-            <translation type="unfinished" />
+            <translation>Le dossier est désormais exclu</translation>
         </message>
         <message>
             <source>{} and all below it will not be found any more. Nothing in it is deleted.</source>
-            <translation type="unfinished" />
+            <translation>{} et tout son contenu ne seront plus trouvés. Rien n’y est supprimé.</translation>
         </message>
         <message>
             <source>{} is a program or a script. Opening it runs it.</source>
-            <translation type="unfinished" />
+            <translation>{} est un programme ou un script. L’ouvrir l’exécute.</translation>
         </message>
     </context>
     <context>
         <name>ResultDelegate</name>
         <message numerus="yes">
             <source>+%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n passage</numerusform>
+                <numerusform>+%n passages</numerusform>
             </translation>
         </message>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Lien éloigné seulement</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>non connecté</translation>
         </message>
     </context>
     <context>
         <name>ResultList</name>
         <message>
             <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre, Espace affiche un aperçu, Droite montre d’autres passages.</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
     </context>
     <context>
         <name>ResultListModel</name>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Lien éloigné seulement</translation>
         </message>
         <message>
             <source>good match</source>
-            <translation type="unfinished" />
+            <translation>bonne correspondance</translation>
         </message>
         <message>
             <source>loosely related</source>
-            <translation type="unfinished" />
+            <translation>lien éloigné</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>non connecté</translation>
         </message>
         <message>
             <source>strong match</source>
-            <translation type="unfinished" />
+            <translation>forte correspondance</translation>
         </message>
     </context>
     <context>
         <name>ResultsPanel</name>
         <message numerus="yes">
             <source>%n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meilleur résultat plus haut</numerusform>
+                <numerusform>%n meilleurs résultats plus haut</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Rien de proche dans vos fichiers</translation>
         </message>
         <message numerus="yes">
             <source>Show %n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher %n meilleur résultat plus haut</numerusform>
+                <numerusform>Afficher %n meilleurs résultats plus haut</numerusform>
             </translation>
         </message>
         <message>
             <source>These are the nearest. Files that wait to be read are not among them: see Health.</source>
-            <translation type="unfinished" />
+            <translation>Voici les plus proches. Les fichiers en attente de lecture n’y figurent pas : voir Santé.</translation>
         </message>
         <message>
             <source>meaning {} ms</source>
-            <translation type="unfinished" />
+            <translation>sens {} ms</translation>
         </message>
         <message>
             <source>names and words {} ms</source>
-            <translation type="unfinished" />
+            <translation>noms et mots {} ms</translation>
         </message>
         <message>
             <source>reranked {} of {}</source>
-            <translation type="unfinished" />
+            <translation>reclassés : {} sur {}</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Edit these…</source>
-            <translation type="unfinished" />
+            <translation>Modifier la liste…</translation>
         </message>
         <message>
             <source>How to understand the search</source>
-            <translation type="unfinished" />
+            <translation>Comment comprendre la recherche</translation>
         </message>
         <message>
             <source>How to understand this search</source>
-            <translation type="unfinished" />
+            <translation>Comment comprendre cette recherche</translation>
         </message>
         <message>
             <source>In my own words, for this search…</source>
-            <translation type="unfinished" />
+            <translation>Avec mes propres mots, pour cette recherche…</translation>
         </message>
         <message>
             <source>No searches yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune recherche pour l’instant</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Recherches récentes</translation>
         </message>
         <message>
             <source>Recent searches (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Recherches récentes (Alt+Bas)</translation>
         </message>
         <message>
             <source>Results appear below while you type. Down goes into the list.</source>
-            <translation type="unfinished" />
+            <translation>Les résultats s’affichent dessous pendant la saisie. Bas mène à la liste.</translation>
         </message>
         <message>
             <source>Say in a sentence what you want found. Qwen3 models follow it; the starter does not.</source>
-            <translation type="unfinished" />
+            <translation>Dites en une phrase ce que vous voulez trouver. Les modèles Qwen3 en tiennent compte ; le modèle de base, non.</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Search your files by name, word or meaning</source>
-            <translation type="unfinished" />
+            <translation>Cherchez vos fichiers par nom, mot ou sens</translation>
         </message>
         <message>
             <source>The model's own way to understand a search.</source>
-            <translation type="unfinished" />
+            <translation>La façon dont le modèle lui-même comprend une recherche.</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>A reranker, if one is chosen under Models, reads the best results again for so long. 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle de reclassement, s’il est choisi dans Modèles, relit les meilleurs résultats pendant cette durée. 0 : jamais.</translation>
         </message>
         <message>
             <source>A search shows so many files, the best ones first.</source>
-            <translation type="unfinished" />
+            <translation>Une recherche affiche ce nombre de fichiers, les meilleurs d’abord.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un type de recherche</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter…</translation>
         </message>
         <message>
             <source>Clear the history</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’historique de recherche</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Effacer…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le type de recherche choisi</translation>
         </message>
         <message>
             <source>Edit the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Modifier le type de recherche choisi</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Files shown</source>
-            <translation type="unfinished" />
+            <translation>Fichiers affichés</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>It can be changed for each search beside the search field.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez le changer à chaque recherche, à côté du champ de recherche.</translation>
         </message>
         <message>
             <source>Kind of search in use</source>
-            <translation type="unfinished" />
+            <translation>Type de recherche utilisé</translation>
         </message>
         <message>
             <source>Kinds of search</source>
-            <translation type="unfinished" />
+            <translation>Types de recherche</translation>
         </message>
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
-            <translation type="unfinished" />
+            <translation>Les types de recherche que vous avez ajoutés ou modifiés seront perdus.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles Qwen3 cherchent ce que dit la consigne. Le modèle de base ne la lit pas.</translation>
         </message>
         <message>
             <source>Remember searches</source>
-            <translation type="unfinished" />
+            <translation>Mémoriser les recherches</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Restore the defaults</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la liste d’origine</translation>
         </message>
         <message>
             <source>Restore the defaults?</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la liste d’origine ?</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>L’historique est maintenant vide.</translation>
         </message>
         <message>
             <source>They are offered again when you type. They stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont proposées à nouveau pendant la saisie. Elles restent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Time for a closer look</source>
-            <translation type="unfinished" />
+            <translation>Durée de l’examen approfondi</translation>
         </message>
         <message>
             <source>What a search is told, how much it shows, and whether it is remembered.</source>
-            <translation type="unfinished" />
+            <translation>La consigne d’une recherche, ce qu’elle affiche, et si elle est mémorisée.</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>Consigne donnée au modèle</translation>
         </message>
     </context>
     <context>
         <name>SearchWindow</name>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <source>Copy text with source</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte avec sa source</translation>
         </message>
         <message>
             <source>Leave this folder out…</source>
-            <translation type="unfinished" />
+            <translation>Exclure ce dossier…</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Fichiers similaires</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Rien de proche dans vos fichiers</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce résultat ?</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Apparence et démarrage</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Santé</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Pages des paramètres</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Performances</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Everything in QwenFind can be done without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>Tout dans QwenFind peut se faire sans souris.</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>Depuis n’importe où</translation>
         </message>
         <message>
             <source>No shortcut from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Pas de raccourci depuis n’importe où</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Off by default. Click the field and press the keys. Where your desktop does not allow it, bind the command “qwenfind --toggle” in the desktop's own settings.</source>
-            <translation type="unfinished" />
+            <translation>Désactivé par défaut. Cliquez dans le champ et appuyez sur les touches. Si votre bureau ne le permet pas, associez la commande « qwenfind --toggle » à une touche dans ses propres paramètres.</translation>
         </message>
         <message>
             <source>Shortcut that shows QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Raccourci qui affiche QwenFind</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source>Show QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Afficher QwenFind</translation>
         </message>
         <message>
             <source>Use it together with Ctrl, Alt or the system key.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez-la avec Ctrl, Alt ou la touche système.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>What the keys do</source>
-            <translation type="unfinished" />
+            <translation>Ce que font les touches</translation>
         </message>
     </context>
     <context>
         <name>StatesCard</name>
         <message>
             <source>Files by state</source>
-            <translation type="unfinished" />
+            <translation>Fichiers par état</translation>
         </message>
         <message>
             <source>Index {}</source>
-            <translation type="unfinished" />
+            <translation>Index {}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>en échec</translation>
         </message>
         <message>
             <source>found by name only</source>
-            <translation type="unfinished" />
+            <translation>trouvés par le nom seul</translation>
         </message>
         <message>
             <source>indexed</source>
-            <translation type="unfinished" />
+            <translation>indexés</translation>
         </message>
         <message>
             <source>indexed in part</source>
-            <translation type="unfinished" />
+            <translation>indexés en partie</translation>
         </message>
         <message>
             <source>need OCR</source>
-            <translation type="unfinished" />
+            <translation>à traiter par OCR</translation>
         </message>
         <message>
             <source>on drives not connected</source>
-            <translation type="unfinished" />
+            <translation>sur des disques non connectés</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier</numerusform>
+                <numerusform>%n dossiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folder(s) not connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier non connecté</numerusform>
+                <numerusform>%n dossiers non connectés</numerusform>
             </translation>
         </message>
         <message>
             <source>Another program keeps the index fresh</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme tient l’index à jour</translation>
         </message>
         <message>
             <source>Choose a folder to search.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier où chercher.</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant une heure</translation>
         </message>
         <message>
             <source>How far the meaning of your files is understood</source>
-            <translation type="unfinished" />
+            <translation>Part de vos fichiers dont le sens est compris</translation>
         </message>
         <message>
             <source>Indexing has stopped</source>
-            <translation type="unfinished" />
+            <translation>L’indexation s’est arrêtée</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Parcours de %n dossier</numerusform>
+                <numerusform>Parcours de %n dossiers</numerusform>
             </translation>
         </message>
         <message>
             <source>No folder yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Suspendre l’indexation</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’indexation</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein</translation>
         </message>
         <message>
             <source>The index cannot be read</source>
-            <translation type="unfinished" />
+            <translation>L’index ne peut pas être lu</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à ce que je reprenne</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à demain</translation>
         </message>
         <message numerus="yes">
             <source>Watching %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dossier surveillé</numerusform>
+                <numerusform>%n dossiers surveillés</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of them is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est connu est conservé.</translation>
         </message>
         <message>
             <source>meaning</source>
-            <translation type="unfinished" />
+            <translation>sens</translation>
         </message>
         <message>
             <source>meaning {}</source>
-            <translation type="unfinished" />
+            <translation>sens {}</translation>
         </message>
         <message>
             <source>meaning {} %</source>
-            <translation type="unfinished" />
+            <translation>sens {} %</translation>
         </message>
         <message>
             <source>no reranker</source>
-            <translation type="unfinished" />
+            <translation>sans reclassement</translation>
         </message>
         <message>
             <source>reranker on</source>
-            <translation type="unfinished" />
+            <translation>avec reclassement</translation>
         </message>
         <message>
             <source>words {} %</source>
-            <translation type="unfinished" />
+            <translation>mots {} %</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
         <message>
             <source>{}, some now and then</source>
-            <translation type="unfinished" />
+            <translation>{}, en partie par intervalles</translation>
         </message>
         <message>
             <source>{}, {}</source>
-            <translation type="unfinished" />
+            <translation>{}, {}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Cell {}</source>
-            <translation type="unfinished" />
+            <translation>Cellule {}</translation>
         </message>
         <message>
             <source>Chapter {}</source>
-            <translation type="unfinished" />
+            <translation>Chapitre {}</translation>
         </message>
         <message>
             <source>Message {}</source>
-            <translation type="unfinished" />
+            <translation>Message {}</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished" />
+            <translation>Page {}</translation>
         </message>
         <message>
             <source>Sheet {}</source>
-            <translation type="unfinished" />
+            <translation>Feuille {}</translation>
         </message>
         <message>
             <source>Slide {}</source>
-            <translation type="unfinished" />
+            <translation>Diapositive {}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this.</source>
-            <translation type="unfinished" />
+            <translation>Il continue de détecter les changements dans vos fichiers. Pour le quitter, utilisez le menu de cette icône ; cela se règle dans les paramètres.</translation>
         </message>
         <message>
             <source>Open QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir QwenFind</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Suspendre l’indexation</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>QwenFind stays here</source>
-            <translation type="unfinished" />
+            <translation>QwenFind reste ici</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’indexation</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
     </context>
     <context>
         <name>WatchingCard</name>
         <message>
             <source>Changes are noticed as they happen, and read later: {}</source>
-            <translation type="unfinished" />
+            <translation>Les changements sont détectés aussitôt, et lus plus tard : {}</translation>
         </message>
         <message>
             <source>Changes in your folders are noticed as they happen.</source>
-            <translation type="unfinished" />
+            <translation>Les changements dans vos dossiers sont détectés aussitôt.</translation>
         </message>
         <message>
             <source>Command that raises the limit</source>
-            <translation type="unfinished" />
+            <translation>Commande qui augmente la limite</translation>
         </message>
         <message>
             <source>Copied. Run it in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Copiée. Exécutez-la dans un terminal, puis redémarrez QwenFind.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Copier la commande</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <source>How to raise it</source>
-            <translation type="unfinished" />
+            <translation>Comment l’augmenter</translation>
         </message>
         <message>
             <source>Indexing does not run now; changes are noticed at the next start.</source>
-            <translation type="unfinished" />
+            <translation>L’indexation ne tourne pas pour l’instant ; les changements seront détectés au prochain démarrage.</translation>
         </message>
         <message>
             <source>Run this in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Exécutez ceci dans un terminal, puis redémarrez QwenFind.</translation>
         </message>
         <message>
             <source>Watching</source>
-            <translation type="unfinished" />
+            <translation>Surveillance</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>1  Which folders?</source>
-            <translation type="unfinished" />
+            <translation>1  Quels dossiers ?</translation>
         </message>
         <message>
             <source>2  How well should it understand?</source>
-            <translation type="unfinished" />
+            <translation>2  Quel niveau de compréhension ?</translation>
         </message>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Tous les modèles</translation>
         </message>
         <message>
             <source>Choose at least one folder, then start.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un dossier, puis commencez.</translation>
         </message>
         <message>
             <source>Find anything on this computer by what it means</source>
-            <translation type="unfinished" />
+            <translation>Trouvez tout sur cet ordinateur d’après le sens</translation>
         </message>
         <message>
             <source>Import a model from a folder</source>
-            <translation type="unfinished" />
+            <translation>Importer un modèle depuis un dossier</translation>
         </message>
         <message>
             <source>Left out: hidden and system folders, passwords and keys, browser data, caches.</source>
-            <translation type="unfinished" />
+            <translation>Exclus : dossiers cachés et système, mots de passe et clés, données des navigateurs, caches.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The only connection is the model download that you start.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne quitte cet ordinateur. La seule connexion est le téléchargement d’un modèle que vous lancez.</translation>
         </message>
         <message>
             <source>QwenFind reads your files here, and only here. Search works as soon as you choose a folder, and gets better while it reads.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind lit vos fichiers ici, et seulement ici. La recherche fonctionne dès que vous choisissez un dossier, et s’améliore à mesure qu’il lit.</translation>
         </message>
         <message>
             <source>Search starts at once. {} is downloaded in the background.</source>
-            <translation type="unfinished" />
+            <translation>La recherche commence aussitôt. {} est téléchargé en arrière-plan.</translation>
         </message>
         <message>
             <source>See the whole list</source>
-            <translation type="unfinished" />
+            <translation>Voir toute la liste</translation>
         </message>
         <message>
             <source>See the whole list of what is left out</source>
-            <translation type="unfinished" />
+            <translation>Voir toute la liste de ce qui est exclu</translation>
         </message>
         <message>
             <source>Start searching</source>
-            <translation type="unfinished" />
+            <translation>Commencer à chercher</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue</translation>
         </message>
     </context>
     <context>
         <name>WhyDialog</name>
         <message>
             <source>How much of the search its name holds, of 1.</source>
-            <translation type="unfinished" />
+            <translation>Part de la recherche que contient son nom, sur 1.</translation>
         </message>
         <message>
             <source>How near its best passage is to the search: 1 is the same.</source>
-            <translation type="unfinished" />
+            <translation>Proximité de son meilleur passage avec la recherche : 1 signifie identique.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Analyse…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Sens</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name, words and meaning in one: the order before reranking.</source>
-            <translation type="unfinished" />
+            <translation>Nom, mots et sens réunis : l’ordre avant le reclassement.</translation>
         </message>
         <message>
             <source>Reranked</source>
-            <translation type="unfinished" />
+            <translation>Reclassement</translation>
         </message>
         <message>
             <source>The judge's own estimate that the passage answers, of 1.</source>
-            <translation type="unfinished" />
+            <translation>Dans quelle mesure le modèle de reclassement estime que le passage répond, sur 1.</translation>
         </message>
         <message>
             <source>The weight of the search's words in it; rare words weigh more.</source>
-            <translation type="unfinished" />
+            <translation>Le poids des mots de la recherche dans le fichier ; les mots rares comptent davantage.</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Ensemble</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce résultat ?</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non demandé</translation>
         </message>
         <message>
             <source>not found by this</source>
-            <translation type="unfinished" />
+            <translation>non trouvé ainsi</translation>
         </message>
     </context>
     <context>
         <name>WhyLine</name>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close the answer</source>
-            <translation type="unfinished" />
+            <translation>Fermer la réponse</translation>
         </message>
         <message>
             <source>Drop the file on this line, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez le fichier sur cette ligne, ou choisissez-le.</translation>
         </message>
         <message>
             <source>It is read again.</source>
-            <translation type="unfinished" />
+            <translation>Il est relu.</translation>
         </message>
         <message>
             <source>Paste the path of a file, and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Collez le chemin d’un fichier et appuyez sur Entrée.</translation>
         </message>
         <message>
             <source>Search its folder too</source>
-            <translation type="unfinished" />
+            <translation>Chercher aussi dans son dossier</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>This is not a whole path.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un chemin complet.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Why isn’t my file here?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi mon fichier n’est-il pas là ?</translation>
         </message>
         <message>
             <source>Why isn’t my file here?  Drop it on this line, or paste its path.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi mon fichier n’est-il pas là ?  Déposez-le sur cette ligne, ou collez son chemin.</translation>
         </message>
         <message>
             <source>{} is searched from now on.</source>
-            <translation type="unfinished" />
+            <translation>{} fait désormais partie de la recherche.</translation>
         </message>
     </context>
     <context>
         <name>_DropZone</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier…</translation>
         </message>
     </context>
     <context>
         <name>_Sample</name>
         <message>
             <source>Documents › Flat  ·  12 Mar 2024</source>
-            <translation type="unfinished" />
+            <translation>Documents › Appartement  ·  12 mars 2024</translation>
         </message>
         <message>
             <source>Lease and rent letters.pdf</source>
-            <translation type="unfinished" />
+            <translation>Bail et lettres de loyer.pdf</translation>
         </message>
         <message>
             <source>We would like to raise the monthly rent by 6 % starting in April.</source>
-            <translation type="unfinished" />
+            <translation>Nous souhaitons augmenter le loyer mensuel de 6 % à partir d’avril.</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>_Words</name>
         <message>
             <source>A name, a word, or a question in your own words. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Un nom, un mot ou une question avec vos propres mots. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Choose folders…</source>
-            <translation type="unfinished" />
+            <translation>Choisir des dossiers…</translation>
         </message>
         <message>
             <source>Choose the folders that are to be searched.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les dossiers où chercher.</translation>
         </message>
         <message>
             <source>From your own files</source>
-            <translation type="unfinished" />
+            <translation>D’après vos fichiers</translation>
         </message>
         <message>
             <source>Is the file there at all? See Health…</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est-il bien indexé ? Voir Santé…</translation>
         </message>
         <message>
             <source>No folder is watched yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n’est encore surveillé</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Nothing has this name, holds these words or is near in meaning.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne porte ce nom, ne contient ces mots ou n’est proche par le sens.</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Récemment</translation>
         </message>
         <message>
             <source>Search {}</source>
-            <translation type="unfinished" />
+            <translation>Chercher {}</translation>
         </message>
         <message>
             <source>Take a filter, the quotes or an excluded word away.</source>
-            <translation type="unfinished" />
+            <translation>Retirez un filtre, les guillemets ou un mot exclu.</translation>
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce que vous cherchez</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>Le relire</translation>
         </message>
         <message>
             <source>Use the defaults</source>
-            <translation type="unfinished" />
+            <translation>Valeurs par défaut</translation>
         </message>
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer avec les valeurs par défaut. Une copie de votre fichier est alors conservée sous le nom {}.</translation>
         </message>
     </context>
     <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
-            <translation type="unfinished" />
+            <translation>Le disque n’est plus connecté (dernière fois : {}). Ses fichiers restent trouvables.</translation>
         </message>
         <message>
             <source>The drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Le disque n’est pas connecté.</translation>
         </message>
         <message>
             <source>checked {}</source>
-            <translation type="unfinished" />
+            <translation>vérifié : {}</translation>
         </message>
         <message>
             <source>not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore parcouru</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Connect it; its files are still found meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Connectez-le ; en attendant, ses fichiers restent trouvables</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Non connecté</translation>
         </message>
         <message>
             <source>Not connected; last seen {}</source>
-            <translation type="unfinished" />
+            <translation>Non connecté ; vu pour la dernière fois : {}</translation>
         </message>
     </context>
     <context>
         <name>hotkey</name>
         <message>
             <source>A system library is missing: libxcb-keysyms1.</source>
-            <translation type="unfinished" />
+            <translation>Il manque une bibliothèque système : libxcb-keysyms1.</translation>
         </message>
         <message>
             <source>Another program uses it. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme l’utilise. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Carbon is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque Carbon.</translation>
         </message>
         <message>
             <source>In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle</source>
-            <translation type="unfinished" />
+            <translation>Dans les paramètres du clavier de votre bureau, associez une touche à la commande : qwenfind --toggle</translation>
         </message>
         <message>
             <source>It is not one key. Write it as in Ctrl+Alt+Space.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une seule touche. Écrivez-la sur le modèle de Ctrl+Alt+Space.</translation>
         </message>
         <message>
             <source>It needs Ctrl, Alt or the Windows key, or else no program could type it.</source>
-            <translation type="unfinished" />
+            <translation>Il faut Ctrl, Alt ou la touche Windows, sans quoi aucun programme ne pourrait plus la saisir.</translation>
         </message>
         <message>
             <source>Programs cannot take a key for themselves here.</source>
-            <translation type="unfinished" />
+            <translation>Ici, les programmes ne peuvent pas se réserver une touche.</translation>
         </message>
         <message>
             <source>The display cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>L’affichage n’est pas accessible.</translation>
         </message>
         <message>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished" />
+            <translation>Ce clavier n’a pas cette touche.</translation>
         </message>
         <message>
             <source>{} cannot be used as a shortcut for QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas servir de raccourci pour QwenFind.</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Another program keeps the index at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme gère l’index en ce moment.</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle</translation>
         </message>
         <message>
             <source>Files are found by name and words only.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers ne sont trouvés que par nom et par mots.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Santé</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Le recréer</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Searching goes on, but changes are not noticed.</source>
-            <translation type="unfinished" />
+            <translation>La recherche continue, mais les changements ne sont pas détectés.</translation>
         </message>
         <message>
             <source>Searching goes on. Free some space; QwenFind then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>La recherche continue. Libérez de la place ; QwenFind reprend ensuite tout seul.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>The disk is full, so nothing new is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein, rien de nouveau n’est donc indexé.</translation>
         </message>
         <message>
             <source>The index is only a copy of what stands in your files. Making it anew loses nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>L’index n’est qu’une copie de ce que contiennent vos fichiers. Le recréer ne vous fait rien perdre.</translation>
         </message>
         <message>
             <source>The window waits in the task bar instead. Closing it ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre attend dans la barre des tâches. La fermer quitte QwenFind.</translation>
         </message>
         <message>
             <source>This desktop has no tray for QwenFind's icon.</source>
-            <translation type="unfinished" />
+            <translation>Ce bureau n’a pas de zone de notification pour l’icône de QwenFind.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What has come is kept. Check the connection, then go on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé est conservé. Vérifiez la connexion, puis reprenez là où le téléchargement s’est arrêté.</translation>
         </message>
         <message>
             <source>What is known of its files stays and can be searched. Connect the drive, or forget the folder.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est connu de ses fichiers reste et peut être cherché. Connectez le disque ou oubliez le dossier.</translation>
         </message>
         <message>
             <source>What takes the space</source>
-            <translation type="unfinished" />
+            <translation>Ce qui prend de la place</translation>
         </message>
         <message>
             <source>You can search. Changes are noticed again once it ends: a command line, or QwenFind of another session.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez chercher. Les changements seront de nouveau détectés quand il aura terminé : c’est une ligne de commande, ou QwenFind dans une autre session.</translation>
         </message>
         <message>
             <source>{} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas là.</translation>
         </message>
         <message>
             <source>{} was not downloaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas été téléchargé : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Effacer l’historique de recherche ?</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forget {}?</source>
+            <translation>Oublier {} ?</translation>
+        </message>
+        <message>
+            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
+            <translation>Ses fichiers ne seront plus trouvés et tout ce qui en est connu sera supprimé. Les fichiers restent.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Les recherches mémorisées seront supprimées. Vos fichiers et l’index restent inchangés.</translation>
         </message>
     </context>
     <context>
         <name>preview</name>
         <message>
             <source>cell {} of {}</source>
-            <translation type="unfinished" />
+            <translation>cellule {} sur {}</translation>
         </message>
         <message>
             <source>chapter {} of {}</source>
-            <translation type="unfinished" />
+            <translation>chapitre {} sur {}</translation>
         </message>
         <message>
             <source>message {} of {}</source>
-            <translation type="unfinished" />
+            <translation>message {} sur {}</translation>
         </message>
         <message>
             <source>page {} of {}</source>
-            <translation type="unfinished" />
+            <translation>page {} sur {}</translation>
         </message>
         <message>
             <source>part {} of {}</source>
-            <translation type="unfinished" />
+            <translation>partie {} sur {}</translation>
         </message>
         <message>
             <source>picture {} of {}</source>
-            <translation type="unfinished" />
+            <translation>image {} sur {}</translation>
         </message>
         <message>
             <source>sheet {} of {}</source>
-            <translation type="unfinished" />
+            <translation>feuille {} sur {}</translation>
         </message>
         <message>
             <source>slide {} of {}</source>
-            <translation type="unfinished" />
+            <translation>diapositive {} sur {}</translation>
         </message>
     </context>
     <context>
         <name>reasons</name>
         <message>
             <source>A database: it is not read</source>
-            <translation type="unfinished" />
+            <translation>Une base de données : elle n’est pas lue</translation>
         </message>
         <message>
             <source>A film: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Une vidéo : elle ne contient pas de texte</translation>
         </message>
         <message>
             <source>A font: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Une police : elle ne contient pas de texte</translation>
         </message>
         <message>
             <source>A packed file that cannot be looked into</source>
-            <translation type="unfinished" />
+            <translation>Une archive qui ne peut pas être consultée</translation>
         </message>
         <message>
             <source>A part of it is damaged</source>
-            <translation type="unfinished" />
+            <translation>Une partie est endommagée</translation>
         </message>
         <message>
             <source>A picture: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Une image : elle ne contient pas de texte</translation>
         </message>
         <message>
             <source>A program: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Un programme : il ne contient pas de texte</translation>
         </message>
         <message>
             <source>A recording: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Un enregistrement : il ne contient pas de texte</translation>
         </message>
         <message>
             <source>An older format, whose reader is not installed</source>
-            <translation type="unfinished" />
+            <translation>Un format ancien, dont le lecteur n’est pas installé</translation>
         </message>
         <message>
             <source>Change its permissions; it is read as soon as you may</source>
-            <translation type="unfinished" />
+            <translation>Changez ses droits d’accès ; il sera lu dès que vous y serez autorisé</translation>
         </message>
         <message>
             <source>Check its ending, or get a sound copy</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez son extension, ou procurez-vous une copie intacte</translation>
         </message>
         <message>
             <source>Check the drive it lies on, then try again</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le disque où il se trouve, puis réessayez</translation>
         </message>
         <message>
             <source>Close other programs and try again, or split it</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes et réessayez, ou divisez-le</translation>
         </message>
         <message>
             <source>Get a sound copy, or open it and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Procurez-vous une copie intacte, ou ouvrez-le et enregistrez-le à nouveau</translation>
         </message>
         <message>
             <source>In the cloud, not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Dans le cloud, pas sur cet ordinateur</translation>
         </message>
         <message>
             <source>It cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>Lecture impossible : {}</translation>
         </message>
         <message>
             <source>It changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>Il a changé pendant la lecture</translation>
         </message>
         <message>
             <source>It could not be read</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas pu être lu</translation>
         </message>
         <message>
             <source>It holds no text</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient pas de texte</translation>
         </message>
         <message>
             <source>It is a folder that is searched. Searches find files: ask about one in it.</source>
-            <translation type="unfinished" />
+            <translation>C’est un dossier où l’on cherche. Une recherche trouve des fichiers : indiquez l’un de ceux qu’il contient.</translation>
         </message>
         <message>
             <source>It is here in part. {}.</source>
-            <translation type="unfinished" />
+            <translation>Il est là en partie. {}.</translation>
         </message>
         <message>
             <source>It is here: its name and its words find it.</source>
-            <translation type="unfinished" />
+            <translation>Il est là : son nom et ses mots permettent de le trouver.</translation>
         </message>
         <message>
             <source>It is here: its name, its words and its meaning find it.</source>
-            <translation type="unfinished" />
+            <translation>Il est là : son nom, ses mots et son sens permettent de le trouver.</translation>
         </message>
         <message>
             <source>It is left out on purpose: {}.</source>
-            <translation type="unfinished" />
+            <translation>Il est exclu volontairement : {}.</translation>
         </message>
         <message>
             <source>It is no longer on the disk; it leaves the results at the next look.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est plus sur le disque ; il quittera les résultats au prochain parcours.</translation>
         </message>
         <message>
             <source>It is not what its name says, or damaged</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas ce que dit son nom, ou est endommagé</translation>
         </message>
         <message>
             <source>It lies in no folder that is searched.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est dans aucun dossier de la recherche.</translation>
         </message>
         <message>
             <source>It unpacks to far more than it should</source>
-            <translation type="unfinished" />
+            <translation>Une fois décompressé, il est bien plus gros que prévu</translation>
         </message>
         <message>
             <source>It waits to be read. Until then its name finds it.</source>
-            <translation type="unfinished" />
+            <translation>Il attend d’être lu. D’ici là, son nom permet de le trouver.</translation>
         </message>
         <message>
             <source>It was not seen yet; the next look through the folders finds it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas encore été vu ; le prochain parcours des dossiers le trouvera.</translation>
         </message>
         <message>
             <source>Its drive is not connected. What is known of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>Son disque n’est pas connecté. Ce qui en est connu reste trouvable.</translation>
         </message>
         <message>
             <source>Its meaning is still being worked out.</source>
-            <translation type="unfinished" />
+            <translation>Son sens est encore en cours d’analyse.</translation>
         </message>
         <message>
             <source>Its name finds it</source>
-            <translation type="unfinished" />
+            <translation>Trouvé par son nom</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
-            <translation type="unfinished" />
+            <translation>Trouvé par son nom ; la limite se règle dans les paramètres</translation>
         </message>
         <message>
             <source>Its name finds it; unpack it to have its files read</source>
-            <translation type="unfinished" />
+            <translation>Trouvée par son nom ; décompressez-la pour que ses fichiers soient lus</translation>
         </message>
         <message>
             <source>Its reader broke off twice; set aside</source>
-            <translation type="unfinished" />
+            <translation>Son lecteur s’est interrompu deux fois ; mis de côté</translation>
         </message>
         <message>
             <source>Its text was left out</source>
-            <translation type="unfinished" />
+            <translation>Son texte a été ignoré</translation>
         </message>
         <message>
             <source>Larger than {} MB</source>
-            <translation type="unfinished" />
+            <translation>Plus de {} Mo</translation>
         </message>
         <message>
             <source>Make it available offline; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Rendez-le disponible hors connexion ; il sera alors lu</translation>
         </message>
         <message>
             <source>No format with text that is known</source>
-            <translation type="unfinished" />
+            <translation>Aucun format de texte connu</translation>
         </message>
         <message>
             <source>No ordinary file</source>
-            <translation type="unfinished" />
+            <translation>Pas un fichier ordinaire</translation>
         </message>
         <message>
             <source>Nothing to do: it is read again</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire : il est relu</translation>
         </message>
         <message>
             <source>Nothing to do: its name finds it</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire : trouvé par son nom</translation>
         </message>
         <message>
             <source>Only a part of it could be read</source>
-            <translation type="unfinished" />
+            <translation>Seule une partie a pu être lue</translation>
         </message>
         <message>
             <source>Only its name finds it. {}.</source>
-            <translation type="unfinished" />
+            <translation>Trouvé par son nom seulement. {}.</translation>
         </message>
         <message>
             <source>Open it and save a copy without a password</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le et enregistrez une copie sans mot de passe</translation>
         </message>
         <message>
             <source>Open it with its own program and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le avec son propre programme et enregistrez-le à nouveau</translation>
         </message>
         <message>
             <source>Pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Les pages sont des images, sans texte</translation>
         </message>
         <message>
             <source>Password protected</source>
-            <translation type="unfinished" />
+            <translation>Protégé par un mot de passe</translation>
         </message>
         <message>
             <source>QwenFind's own data</source>
-            <translation type="unfinished" />
+            <translation>les données propres à QwenFind</translation>
         </message>
         <message>
             <source>Reading it needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>Sa lecture demande trop de mémoire</translation>
         </message>
         <message>
             <source>Run text recognition on it; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Lancez une reconnaissance de texte (OCR) ; il sera alors lu</translation>
         </message>
         <message>
             <source>Save it in a newer format</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le dans un format plus récent</translation>
         </message>
         <message>
             <source>Some pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>Certaines pages sont endommagées</translation>
         </message>
         <message>
             <source>Some pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Certaines pages sont des images, sans texte</translation>
         </message>
         <message>
             <source>The computer runs on its battery.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur fonctionne sur batterie.</translation>
         </message>
         <message>
             <source>The file is damaged</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé</translation>
         </message>
         <message>
             <source>The other pages are found; get a sound copy for these</source>
-            <translation type="unfinished" />
+            <translation>Les autres pages sont trouvées ; pour celles-ci, procurez-vous une copie intacte</translation>
         </message>
         <message>
             <source>The rest is found; get a sound copy for all of it</source>
-            <translation type="unfinished" />
+            <translation>Le reste est trouvé ; pour l’avoir en entier, procurez-vous une copie intacte</translation>
         </message>
         <message>
             <source>The rest is found; run text recognition on it</source>
-            <translation type="unfinished" />
+            <translation>Le reste est trouvé ; lancez une reconnaissance de texte (OCR)</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached. What is beyond it is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>La limite de dossiers surveillés du système est atteinte. Ce qui la dépasse est parcouru toutes les quelques minutes.</translation>
         </message>
         <message>
             <source>There is no such file, or its folder may not be looked into.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’existe pas, ou son dossier ne peut pas être consulté.</translation>
         </message>
         <message>
             <source>There is no text in it</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte dedans</translation>
         </message>
         <message>
             <source>They cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Lecture impossible</translation>
         </message>
         <message>
             <source>Too many programs watch folders on this computer. Yours are looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>Trop de programmes surveillent des dossiers sur cet ordinateur. Les vôtres sont parcourus toutes les quelques minutes.</translation>
         </message>
         <message>
             <source>Took longer than {} s; set aside</source>
-            <translation type="unfinished" />
+            <translation>Lecture de plus de {} s ; mis de côté</translation>
         </message>
         <message>
             <source>Took too long; set aside</source>
-            <translation type="unfinished" />
+            <translation>Lecture trop longue ; mis de côté</translation>
         </message>
         <message>
             <source>Try again when little else runs, or split it</source>
-            <translation type="unfinished" />
+            <translation>Réessayez quand peu d’autres programmes tournent, ou divisez-le</translation>
         </message>
         <message>
             <source>Unpack it if you trust it; its files are read then</source>
-            <translation type="unfinished" />
+            <translation>Décompressez-le si vous lui faites confiance ; ses fichiers seront alors lus</translation>
         </message>
         <message>
             <source>Very long: only a part of it was read</source>
-            <translation type="unfinished" />
+            <translation>Très long : seule une partie a été lue</translation>
         </message>
         <message>
             <source>Very many files changed at once. The folders are looked through to miss none.</source>
-            <translation type="unfinished" />
+            <translation>De très nombreux fichiers ont changé à la fois. Les dossiers sont parcourus pour n’en manquer aucun.</translation>
         </message>
         <message>
             <source>What was read is found; split it to have all of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu est trouvé ; divisez-le pour l’avoir en entier</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
-            <translation type="unfinished" />
+            <translation>Vous utilisez l’ordinateur.</translation>
         </message>
         <message>
             <source>You may not read it</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas le droit de le lire</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez mise en pause.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
-            <translation type="unfinished" />
+            <translation>profils de navigateur et de messagerie</translation>
         </message>
         <message>
             <source>caches</source>
-            <translation type="unfinished" />
+            <translation>caches</translation>
         </message>
         <message>
             <source>folders marked not to be searched</source>
-            <translation type="unfinished" />
+            <translation>dossiers marqués comme exclus de la recherche</translation>
         </message>
         <message>
             <source>hidden files and folders</source>
-            <translation type="unfinished" />
+            <translation>fichiers et dossiers cachés</translation>
         </message>
         <message>
             <source>images of disks and virtual machines</source>
-            <translation type="unfinished" />
+            <translation>images de disques et de machines virtuelles</translation>
         </message>
         <message>
             <source>packages that programs installed</source>
-            <translation type="unfinished" />
+            <translation>paquets installés par des programmes</translation>
         </message>
         <message>
             <source>passwords, keys and other secrets</source>
-            <translation type="unfinished" />
+            <translation>mots de passe, clés et autres secrets</translation>
         </message>
         <message>
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>fichiers temporaires</translation>
         </message>
         <message>
             <source>the history of version control</source>
-            <translation type="unfinished" />
+            <translation>l’historique du gestionnaire de versions</translation>
         </message>
         <message>
             <source>the system's own files</source>
-            <translation type="unfinished" />
+            <translation>les fichiers propres au système</translation>
         </message>
         <message>
             <source>the trash</source>
-            <translation type="unfinished" />
+            <translation>la corbeille</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
-            <translation type="unfinished" />
+            <translation>ce qui se trouve hors du dossier</translation>
         </message>
         <message>
             <source>what you left out in the settings</source>
-            <translation type="unfinished" />
+            <translation>ce que vous avez exclu dans les paramètres</translation>
         </message>
         <message>
             <source>{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>{} se trouve sur un disque réseau, qui ne signale pas les changements faits ailleurs. Il est parcouru toutes les quelques minutes.</translation>
         </message>
         <message>
             <source>{} of {} pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>Pages endommagées : {} sur {}</translation>
         </message>
         <message>
             <source>{} of {} pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Pages en image, sans texte : {} sur {}</translation>
         </message>
     </context>
     <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
-            <translation type="unfinished" />
+            <translation>Toutes les actions possibles sur le fichier</translation>
         </message>
         <message>
             <source>Clear the field, then hide the window</source>
-            <translation type="unfinished" />
+            <translation>Effacer le champ, puis masquer la fenêtre</translation>
         </message>
         <message>
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Fermer la fenêtre</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <source>Copy the text with its file and page</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte avec son fichier et sa page</translation>
         </message>
         <message>
             <source>Earlier searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Recherches précédentes</translation>
         </message>
         <message>
             <source>Go into the list</source>
-            <translation type="unfinished" />
+            <translation>Aller dans la liste</translation>
         </message>
         <message>
             <source>Go to the search field</source>
-            <translation type="unfinished" />
+            <translation>Aller au champ de recherche</translation>
         </message>
         <message>
             <source>Health: what is indexed, and what is not</source>
-            <translation type="unfinished" />
+            <translation>Santé : ce qui est indexé, et ce qui ne l’est pas</translation>
         </message>
         <message>
             <source>Hide them again</source>
-            <translation type="unfinished" />
+            <translation>Les masquer à nouveau</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Fichiers similaires</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Passage suivant</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier, à la bonne page si possible</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Preview large, and back</source>
-            <translation type="unfinished" />
+            <translation>Aperçu en grand, et retour</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Passage précédent</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Show it in its folder</source>
-            <translation type="unfinished" />
+            <translation>L’afficher dans son dossier</translation>
         </message>
         <message>
             <source>Show the file's other passages</source>
-            <translation type="unfinished" />
+            <translation>Afficher les autres passages du fichier</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
-            <translation type="unfinished" />
+            <translation>Intégrer les meilleurs résultats arrivés ensuite</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Cette liste de touches</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce résultat ?</translation>
         </message>
     </context>
     <context>
         <name>tray</name>
         <message>
             <source>Everything is indexed</source>
-            <translation type="unfinished" />
+            <translation>Tout est indexé</translation>
         </message>
         <message>
             <source>Indexing rests</source>
-            <translation type="unfinished" />
+            <translation>L’indexation est au repos</translation>
         </message>
         <message>
             <source>Looking for changes</source>
-            <translation type="unfinished" />
+            <translation>Recherche de changements</translation>
         </message>
         <message>
             <source>Reading files: {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Lecture des fichiers : {} sur {}</translation>
         </message>
         <message>
             <source>Understanding your files: {} %</source>
-            <translation type="unfinished" />
+            <translation>Compréhension de vos fichiers : {} %</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n heure</numerusform>
+                <numerusform>il y a %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n minute</numerusform>
+                <numerusform>il y a %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation type="unfinished" />
+            <translation>Modèle de base</translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore environ %n heure</numerusform>
+                <numerusform>encore environ %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore environ %n min</numerusform>
+                <numerusform>encore environ %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>cell {}</source>
-            <translation type="unfinished" />
+            <translation>cellule {}</translation>
         </message>
         <message>
             <source>chapter {}</source>
-            <translation type="unfinished" />
+            <translation>chapitre {}</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>encore moins d’une minute</translation>
         </message>
         <message>
             <source>message {}</source>
-            <translation type="unfinished" />
+            <translation>message {}</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished" />
+            <translation>p. {}</translation>
         </message>
         <message>
             <source>sheet {}</source>
-            <translation type="unfinished" />
+            <translation>feuille {}</translation>
         </message>
         <message>
             <source>slide {}</source>
-            <translation type="unfinished" />
+            <translation>diapo {}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
     </context>
 </TS>

@@ -2,3241 +2,3243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget {}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>バージョン情報</translation>
         </message>
         <message>
             <source>Built with</source>
-            <translation type="unfinished" />
+            <translation>使用ライブラリ</translation>
         </message>
         <message>
             <source>Copied. Paste it where you ask for help.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。問い合わせ先に貼り付けてください。</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>レポートをコピー</translation>
         </message>
         <message>
             <source>Free software under the licence {}: use it, study it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>ライセンス {} のフリーソフトウェアです。自由に使用、研究、改変、再配布できます。</translation>
         </message>
         <message>
             <source>QwenFind finds any file on your own computer by what it means.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind は、お使いのコンピューターにあるあらゆるファイルを意味から探し出します。</translation>
         </message>
         <message>
             <source>QwenFind {}</source>
-            <translation type="unfinished" />
+            <translation>QwenFind {}</translation>
         </message>
         <message>
             <source>Report for support</source>
-            <translation type="unfinished" />
+            <translation>サポート用のレポート</translation>
         </message>
         <message>
             <source>Versions, settings and counts, without names of files or folders and without searches.</source>
-            <translation type="unfinished" />
+            <translation>バージョン、設定、件数を含みます。ファイルやフォルダーの名前、検索内容は含みません。</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>QwenFind goes on. Where it happened stands in {}.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind は動作を続けます。発生箇所は {} に記録されています。</translation>
         </message>
         <message>
             <source>Something went wrong ({}).</source>
-            <translation type="unfinished" />
+            <translation>問題が発生しました（{}）。</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外観</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>外観と起動</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>ゆったり</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>コンパクト</translation>
         </message>
         <message>
             <source>Compact shows more results at once.</source>
-            <translation type="unfinished" />
+            <translation>コンパクトにすると、一度に表示できる結果が増えます。</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>表示密度</translation>
         </message>
         <message>
             <source>Files keep being indexed. Where there is no tray, closing the window ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>ファイルのインデックス作成は続きます。トレイがない環境では、ウィンドウを閉じると QwenFind は終了します。</translation>
         </message>
         <message>
             <source>How QwenFind looks, and what it does when you log in.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind の見た目と、ログイン時の動作を設定します。</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Of all text in QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind のすべての文字に適用されます。</translation>
         </message>
         <message>
             <source>Of the app; it changes at once. Files are searched in every language.</source>
-            <translation type="unfinished" />
+            <translation>アプリの表示言語です。すぐに切り替わります。ファイルはどの言語でも検索できます。</translation>
         </message>
         <message>
             <source>QwenFind starts hidden, so that the index is fresh when you need it.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を非表示で起動し、必要なときにインデックスが最新になっているようにします。</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>起動</translation>
         </message>
         <message>
             <source>Start when I log in</source>
-            <translation type="unfinished" />
+            <translation>ログイン時に起動</translation>
         </message>
         <message>
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウを閉じてもトレイに残す</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>System follows what your computer shows.</source>
-            <translation type="unfinished" />
+            <translation>「システム」ではコンピューターの表示に合わせます。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字サイズ</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>テーマ</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>このメッセージを閉じる</translation>
         </message>
     </context>
     <context>
         <name>Bridge</name>
         <message>
             <source>Indexing broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成が中断しました: {}</translation>
         </message>
         <message>
             <source>Start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を起動し直してください。</translation>
         </message>
         <message>
             <source>The search broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>検索が中断しました: {}</translation>
         </message>
     </context>
     <context>
         <name>BudgetButton</name>
         <message>
             <source>Time for reranking: {} s</source>
-            <translation type="unfinished" />
+            <translation>再ランキングの時間: {} 秒</translation>
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒</translation>
         </message>
     </context>
     <context>
         <name>ChoiceCard</name>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Cancel the download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードをキャンセル</translation>
         </message>
         <message>
             <source>Download of {}</source>
-            <translation type="unfinished" />
+            <translation>{} のダウンロード</translation>
         </message>
         <message>
             <source>Download {}</source>
-            <translation type="unfinished" />
+            <translation>{} をダウンロード</translation>
         </message>
         <message>
             <source>Go on downloading, {} of {} are here</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを再開（{} / {} 取得済み）</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを一時停止</translation>
         </message>
         <message>
             <source>Ready now.</source>
-            <translation type="unfinished" />
+            <translation>すぐに使えます。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Resume the download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを再開</translation>
         </message>
         <message>
             <source>The starter answers meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>それまではスターターが検索に答えます。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>付属</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>準備完了</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>この環境に推奨</translation>
         </message>
         <message>
             <source>{} download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード {}</translation>
         </message>
         <message>
             <source>{} to download.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードサイズは {} です。</translation>
         </message>
         <message>
             <source>{}, with a reranker</source>
-            <translation type="unfinished" />
+            <translation>{}、再ランキング付き</translation>
         </message>
     </context>
     <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} / {}</translation>
         </message>
         <message>
             <source>{}, paused</source>
-            <translation type="unfinished" />
+            <translation>{}、一時停止中</translation>
         </message>
         <message>
             <source>{}/s</source>
-            <translation type="unfinished" />
+            <translation>{}/秒</translation>
         </message>
     </context>
     <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
-            <translation type="unfinished" />
+            <translation>パターン（例: *.bak、Drafts/）</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Add the pattern</source>
-            <translation type="unfinished" />
+            <translation>パターンを追加</translation>
         </message>
         <message>
             <source>As in a .gitignore file: * stands for anything, ** for folders in between, a / at the end means a folder, a ! at the beginning takes something in again.</source>
-            <translation type="unfinished" />
+            <translation>.gitignore ファイルと同じ書き方です。* は任意の文字列、** は途中のフォルダー、末尾の / はフォルダー、先頭の ! は再び対象に含めることを表します。</translation>
         </message>
         <message>
             <source>Files and folders whose names begin with a dot, or that the system hides.</source>
-            <translation type="unfinished" />
+            <translation>名前がドットで始まるファイルやフォルダー、またはシステムが隠しているものです。</translation>
         </message>
         <message>
             <source>Hidden files too</source>
-            <translation type="unfinished" />
+            <translation>隠しファイルも対象にする</translation>
         </message>
         <message>
             <source>It would be searched.</source>
-            <translation type="unfinished" />
+            <translation>検索の対象になります。</translation>
         </message>
         <message>
             <source>Left out by the pattern {}</source>
-            <translation type="unfinished" />
+            <translation>パターン {} により除外されます</translation>
         </message>
         <message>
             <source>Left out: {}</source>
-            <translation type="unfinished" />
+            <translation>除外: {}</translation>
         </message>
         <message>
             <source>New pattern</source>
-            <translation type="unfinished" />
+            <translation>新しいパターン</translation>
         </message>
         <message>
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>パターン</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove the chosen pattern</source>
-            <translation type="unfinished" />
+            <translation>選択したパターンを削除</translation>
         </message>
         <message>
             <source>Says at once whether it would be searched, with the patterns above and the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>上のパターンと入力中のパターンを適用した場合に検索の対象になるかを、その場で表示します。</translation>
         </message>
         <message>
             <source>This pattern is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>このパターンはすでに一覧にあります。</translation>
         </message>
         <message>
             <source>Try a path</source>
-            <translation type="unfinished" />
+            <translation>パスで試す</translation>
         </message>
         <message>
             <source>Type, paste or drop a file or folder</source>
-            <translation type="unfinished" />
+            <translation>ファイルまたはフォルダーを入力、貼り付け、またはドロップ</translation>
         </message>
         <message>
             <source>Write a pattern first.</source>
-            <translation type="unfinished" />
+            <translation>先にパターンを入力してください。</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダー…</translation>
         </message>
         <message>
             <source>Before this year</source>
-            <translation type="unfinished" />
+            <translation>昨年以前</translation>
         </message>
         <message>
             <source>By date, newest first</source>
-            <translation type="unfinished" />
+            <translation>日付順（新しいものから）</translation>
         </message>
         <message>
             <source>By relevance</source>
-            <translation type="unfinished" />
+            <translation>関連度順</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <source>Filter by date</source>
-            <translation type="unfinished" />
+            <translation>日付で絞り込む</translation>
         </message>
         <message>
             <source>Filter by folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで絞り込む</translation>
         </message>
         <message>
             <source>Filter by language</source>
-            <translation type="unfinished" />
+            <translation>言語で絞り込む</translation>
         </message>
         <message>
             <source>Filter by size</source>
-            <translation type="unfinished" />
+            <translation>サイズで絞り込む</translation>
         </message>
         <message>
             <source>Filter by type</source>
-            <translation type="unfinished" />
+            <translation>種類で絞り込む</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Larger than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>1 MB より大きい</translation>
         </message>
         <message>
             <source>Larger than 10 MB</source>
-            <translation type="unfinished" />
+            <translation>10 MB より大きい</translation>
         </message>
         <message>
             <source>Larger than 100 MB</source>
-            <translation type="unfinished" />
+            <translation>100 MB より大きい</translation>
         </message>
         <message>
             <source>Nothing is indexed yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何もインデックスされていません</translation>
         </message>
         <message>
             <source>Order of results</source>
-            <translation type="unfinished" />
+            <translation>結果の並び順</translation>
         </message>
         <message>
             <source>Relevance</source>
-            <translation type="unfinished" />
+            <translation>関連度</translation>
         </message>
         <message>
             <source>Remove filter {}</source>
-            <translation type="unfinished" />
+            <translation>フィルター {} を外す</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>このフィルターを外す</translation>
         </message>
         <message>
             <source>Search in a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内を検索</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>先月以降</translation>
         </message>
         <message>
             <source>Since last week</source>
-            <translation type="unfinished" />
+            <translation>先週以降</translation>
         </message>
         <message>
             <source>Since last year</source>
-            <translation type="unfinished" />
+            <translation>昨年以降</translation>
         </message>
         <message>
             <source>Since yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨日以降</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <source>Smaller than 100 KB</source>
-            <translation type="unfinished" />
+            <translation>100 KB より小さい</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>今年</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
     </context>
     <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
-            <translation type="unfinished" />
+            <translation>{} の登録を解除</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>登録解除…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Show {} in the file manager</source>
-            <translation type="unfinished" />
+            <translation>{} をファイルマネージャーで表示</translation>
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>集計中…</translation>
         </message>
     </context>
     <context>
         <name>FolderChoice</name>
         <message>
             <source>+   Add a folder, or drop one here</source>
-            <translation type="unfinished" />
+            <translation>+   フォルダーを追加、またはここにドロップ</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加</translation>
         </message>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>検索するフォルダーの選択</translation>
         </message>
         <message>
             <source>{} is a file. Add the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>{} はファイルです。それが入っているフォルダーを追加してください。</translation>
         </message>
         <message>
             <source>{} lies in {}, which is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>{} は、すでに選択されている {} の中にあります。</translation>
         </message>
     </context>
     <context>
         <name>FoldersPage</name>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>検索するフォルダーの選択</translation>
         </message>
         <message>
             <source>Drop a folder here, or</source>
-            <translation type="unfinished" />
+            <translation>ここにフォルダーをドロップするか、</translation>
         </message>
         <message>
             <source>Everything in these folders can be found. QwenFind only reads; it never changes your files.</source>
-            <translation type="unfinished" />
+            <translation>これらのフォルダーにあるものはすべて検索できます。QwenFind は読み取るだけで、ファイルを変更しません。</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>除外</translation>
         </message>
         <message>
             <source>No folder is searched yet. Drop one here, for example your Documents, or</source>
-            <translation type="unfinished" />
+            <translation>検索対象のフォルダーはまだありません。「ドキュメント」などをここにドロップするか、</translation>
         </message>
         <message>
             <source>Secrets, caches, the trash, and what programs install are always left out. Here you add to that.</source>
-            <translation type="unfinished" />
+            <translation>機密情報、キャッシュ、ごみ箱、プログラムがインストールしたものは常に除外されます。ここでは除外するものを追加できます。</translation>
         </message>
         <message>
             <source>{} lies in {}, which is searched already.</source>
-            <translation type="unfinished" />
+            <translation>{} は、すでに検索対象になっている {} の中にあります。</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>幅に合わせる (0)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>拡大</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>次の一致</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>次のページ</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>前の一致</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>前のページ</translation>
         </message>
         <message>
             <source>Size {}, fit the width</source>
-            <translation type="unfinished" />
+            <translation>サイズ {}、幅に合わせる</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>縮小</translation>
         </message>
         <message>
             <source>match {} of {}</source>
-            <translation type="unfinished" />
+            <translation>一致 {} / {}</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy the text with its source</source>
-            <translation type="unfinished" />
+            <translation>テキストを出典付きでコピー</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>似たファイル</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開く</translation>
         </message>
         <message>
             <source>Search for more files like this one</source>
-            <translation type="unfinished" />
+            <translation>このファイルに似たファイルを検索</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>ファイルをフォルダーで表示</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のフォルダー</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file in your folders is in exactly one state. {} in {}</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内のすべてのファイルは、必ずいずれか 1 つの状態になっています。{}（{}）</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>読み取り状況</translation>
         </message>
         <message>
             <source>Looking at your files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを確認しています…</translation>
         </message>
         <message>
             <source>No folder is searched yet. Add one on the page Folders.</source>
-            <translation type="unfinished" />
+            <translation>検索対象のフォルダーはまだありません。「フォルダー」ページで追加してください。</translation>
         </message>
         <message>
             <source>{}, being looked through now.</source>
-            <translation type="unfinished" />
+            <translation>{}、現在確認中。</translation>
         </message>
         <message>
             <source>{}, checked {}.</source>
-            <translation type="unfinished" />
+            <translation>{}、最終確認: {}。</translation>
         </message>
     </context>
     <context>
         <name>InstructionDialog</name>
         <message>
             <source>A name cannot hold a colon.</source>
-            <translation type="unfinished" />
+            <translation>名前にコロンは使えません。</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>検索の種類を追加</translation>
         </message>
         <message>
             <source>Another kind of search has this name.</source>
-            <translation type="unfinished" />
+            <translation>この名前は別の検索の種類で使われています。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Edit a kind of search</source>
-            <translation type="unfinished" />
+            <translation>検索の種類を編集</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>名前を入力してください。</translation>
         </message>
         <message>
             <source>Given a question about recipes, retrieve recipes that fit it</source>
-            <translation type="unfinished" />
+            <translation>Given a question about recipes, retrieve recipes that fit it</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>One sentence, in English, works best: what is asked, and what to look for.</source>
-            <translation type="unfinished" />
+            <translation>英語の 1 文で、何を尋ね、何を探すかを書くのが最も効果的です。</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>モデルへの指示</translation>
         </message>
         <message>
             <source>Write what the model is told.</source>
-            <translation type="unfinished" />
+            <translation>モデルへの指示を入力してください。</translation>
         </message>
     </context>
     <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>フォルダー内に %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>For example {}</source>
-            <translation type="unfinished" />
+            <translation>例: {}</translation>
         </message>
         <message>
             <source>None of this is read or found. You can leave out more in the settings, page Folders.</source>
-            <translation type="unfinished" />
+            <translation>これらは読み取られず、検索でも見つかりません。除外するものは、設定の「フォルダー」ページで追加できます。</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>除外されるもの</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 時間</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分</numerusform>
             </translation>
         </message>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
         </message>
         <message>
             <source>All is here; it is being checked.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードが終わり、確認しています。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード</translation>
         </message>
         <message>
             <source>It is sound: its files are whole, and it answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>問題ありません。ファイルはすべてそろっており、正しく答えます。</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Reads its files anew and compares its answers with the published ones.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み直し、答えを公開されている値と比べます。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>削除してから、もう一度ダウンロードしてください。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Searches use the starter for the rest.</source>
-            <translation type="unfinished" />
+            <translation>残りの検索にはスターターを使います。</translation>
         </message>
         <message>
             <source>Searches use {} for the rest.</source>
-            <translation type="unfinished" />
+            <translation>残りの検索には {} を使います。</translation>
         </message>
         <message>
             <source>Starter ({})</source>
-            <translation type="unfinished" />
+            <translation>スターター（{}）</translation>
         </message>
         <message>
             <source>The rest is found by its words.</source>
-            <translation type="unfinished" />
+            <translation>残りは言葉で見つかります。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>検証</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>付属</translation>
         </message>
         <message>
             <source>needs {} of memory</source>
-            <translation type="unfinished" />
+            <translation>必要なメモリ {}</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>準備完了</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>この環境に推奨</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>検証済み</translation>
         </message>
         <message>
             <source>{} % of your passages</source>
-            <translation type="unfinished" />
+            <translation>文章の {}%</translation>
         </message>
         <message>
             <source>{} Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} 削除してから、もう一度ダウンロードしてください。</translation>
         </message>
         <message>
             <source>{} dimensions</source>
-            <translation type="unfinished" />
+            <translation>{} 次元</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} が使えるようになりました。</translation>
         </message>
         <message>
             <source>{} of {}, paused</source>
-            <translation type="unfinished" />
+            <translation>{} / {}、一時停止中</translation>
         </message>
         <message>
             <source>{} together: {}</source>
-            <translation type="unfinished" />
+            <translation>{} の合計: {}</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>モデルが入っているフォルダーの選択</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>モデルをコピーして確認しています…</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを調べています…</translation>
         </message>
         <message>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの速さを測定しています…</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} が使えるようになりました。</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n コア</numerusform>
             </translation>
         </message>
         <message>
             <source>Being removed…</source>
-            <translation type="unfinished" />
+            <translation>削除しています…</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>モデルが入っているフォルダーの選択</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>モデルをコピーして確認しています…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーからインポート…</translation>
         </message>
         <message>
             <source>It answers until {} is complete; then its part is freed.</source>
-            <translation type="unfinished" />
+            <translation>{} の準備が完了するまで検索に使われます。その後、このモデルの分の領域は解放されます。</translation>
         </message>
         <message>
             <source>It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>もう一度ダウンロードできます。</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを調べています…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>意味</translation>
         </message>
         <message>
             <source>Measured: {} tokens a second with the starter.</source>
-            <translation type="unfinished" />
+            <translation>測定結果: スターターで毎秒 {} トークン。</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Reading its files and asking it what it should know…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み取り、正しく答えられるか確かめています…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>{} を削除しますか？</translation>
         </message>
         <message>
             <source>Reranking</source>
-            <translation type="unfinished" />
+            <translation>再ランキング</translation>
         </message>
         <message>
             <source>Searches are not reranked then.</source>
-            <translation type="unfinished" />
+            <translation>削除すると、検索結果は再ランキングされなくなります。</translation>
         </message>
         <message>
             <source>Searches use {} then.</source>
-            <translation type="unfinished" />
+            <translation>削除すると、検索には {} を使います。</translation>
         </message>
         <message>
             <source>This computer: {}.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター: {}。</translation>
         </message>
         <message>
             <source>This frees {}.</source>
-            <translation type="unfinished" />
+            <translation>{} の空きができます。</translation>
         </message>
         <message>
             <source>no graphics card</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードなし</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} が使えるようになりました。</translation>
         </message>
         <message>
             <source>{} memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ {}</translation>
         </message>
         <message>
             <source>{}, which this version does not use</source>
-            <translation type="unfinished" />
+            <translation>{}（このバージョンでは使用しません）</translation>
         </message>
     </context>
     <context>
         <name>NoneCard</name>
         <message>
             <source>Names, words and meaning only; fastest.</source>
-            <translation type="unfinished" />
+            <translation>名前、言葉、意味だけを使います。最も高速です。</translation>
         </message>
         <message>
             <source>No reranker</source>
-            <translation type="unfinished" />
+            <translation>再ランキングなし</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <source>Use no reranker</source>
-            <translation type="unfinished" />
+            <translation>再ランキングを使わない</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>この環境に推奨</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>Write a number between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} から {} までの数値を入力してください。</translation>
         </message>
     </context>
     <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>After so much time without a search, the next one takes a few seconds longer.</source>
-            <translation type="unfinished" />
+            <translation>この時間検索がないと、次の検索に数秒余分にかかります。</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <source>Beginning of the hours</source>
-            <translation type="unfinished" />
+            <translation>時間帯の開始</translation>
         </message>
         <message>
             <source>Choose two different times.</source>
-            <translation type="unfinished" />
+            <translation>異なる 2 つの時刻を選んでください。</translation>
         </message>
         <message>
             <source>End of the hours</source>
-            <translation type="unfinished" />
+            <translation>時間帯の終了</translation>
         </message>
         <message>
             <source>Fewer leave more of the processor to other programs.</source>
-            <translation type="unfinished" />
+            <translation>少なくすると、ほかのプログラムがプロセッサを使いやすくなります。</translation>
         </message>
         <message>
             <source>Files become searchable by meaning at these hours only; names and words always at once.</source>
-            <translation type="unfinished" />
+            <translation>意味で検索するための処理は、この時間帯にのみ行います。名前と言葉ではいつでもすぐに検索できます。</translation>
         </message>
         <message>
             <source>Files read at once</source>
-            <translation type="unfinished" />
+            <translation>同時に読み取るファイル数</translation>
         </message>
         <message>
             <source>Free the model's memory after</source>
-            <translation type="unfinished" />
+            <translation>モデルのメモリを解放するまでの時間</translation>
         </message>
         <message>
             <source>How much it takes</source>
-            <translation type="unfinished" />
+            <translation>リソースの使用量</translation>
         </message>
         <message>
             <source>Indexing waits until the computer is plugged in again.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターが電源に接続されるまで、インデックス作成を待ちます。</translation>
         </message>
         <message>
             <source>Indexing waits while keyboard and mouse are in use.</source>
-            <translation type="unfinished" />
+            <translation>キーボードやマウスを使っている間、インデックス作成を待ちます。</translation>
         </message>
         <message>
             <source>Larger files are found by their names only.</source>
-            <translation type="unfinished" />
+            <translation>これより大きいファイルは、名前でのみ見つかります。</translation>
         </message>
         <message>
             <source>Largest file that is read</source>
-            <translation type="unfinished" />
+            <translation>読み取るファイルの最大サイズ</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
-            <translation type="unfinished" />
+            <translation>多くすると速くなりますが、メモリをより多く使います。「自動」ではこのコンピューターに合わせます。</translation>
         </message>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>決まった時間帯のみ</translation>
         </message>
         <message>
             <source>Pause on battery</source>
-            <translation type="unfinished" />
+            <translation>バッテリー使用中は一時停止</translation>
         </message>
         <message>
             <source>Pause while I work</source>
-            <translation type="unfinished" />
+            <translation>作業中は一時停止</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>パフォーマンス</translation>
         </message>
         <message>
             <source>Processor threads for meaning</source>
-            <translation type="unfinished" />
+            <translation>意味の処理に使うスレッド数</translation>
         </message>
         <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
-            <translation type="unfinished" />
+            <translation>検索はいつでもできます。ここでは、インデックスを最新に保つ処理について設定します。</translation>
         </message>
         <message>
             <source>The hours</source>
-            <translation type="unfinished" />
+            <translation>時間帯</translation>
         </message>
         <message>
             <source>They may go past midnight.</source>
-            <translation type="unfinished" />
+            <translation>日付をまたいで指定できます。</translation>
         </message>
         <message>
             <source>When it works</source>
-            <translation type="unfinished" />
+            <translation>動作する条件</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>～</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Choose a result to look into it here</source>
-            <translation type="unfinished" />
+            <translation>結果を選ぶと、ここに内容が表示されます</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>開いています…</translation>
         </message>
         <message>
             <source>Page {} of {} of {}</source>
-            <translation type="unfinished" />
+            <translation>ページ {} / {}、{}</translation>
         </message>
         <message>
             <source>Picture {}</source>
-            <translation type="unfinished" />
+            <translation>画像 {}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <source>Text of {}</source>
-            <translation type="unfinished" />
+            <translation>{} のテキスト</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Choose a folder to forget</source>
-            <translation type="unfinished" />
+            <translation>登録を解除するフォルダーを選択</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>検索履歴を消去</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>消去…</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>Connections made</source>
-            <translation type="unfinished" />
+            <translation>接続の回数</translation>
         </message>
         <message>
             <source>Connections made: {}</source>
-            <translation type="unfinished" />
+            <translation>接続の回数: {}</translation>
         </message>
         <message>
             <source>Delete the index</source>
-            <translation type="unfinished" />
+            <translation>インデックスを削除</translation>
         </message>
         <message>
             <source>Delete the index?</source>
-            <translation type="unfinished" />
+            <translation>インデックスを削除しますか？</translation>
         </message>
         <message>
             <source>Deletes all that is known of its files. The files themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>ファイルについて記録した情報をすべて削除します。ファイル自体は残ります。</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <source>Everything stays on this computer: the names and text of your files, so that they can be searched, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>すべてこのコンピューターの中にとどまります。検索のためにファイルの名前とテキストを保存しますが、外部には何も送信しません。</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
         <message>
             <source>Forget a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの登録を解除</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>インデックス</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation type="unfinished" />
+            <translation>失われるもの: 名前、言葉、意味など、ファイルについて記録したすべての情報。もう一度読み取るまで、何も見つかりません。
+
+残るもの: ファイル、フォルダーの一覧、設定、モデル、履歴。</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <source>Search history</source>
-            <translation type="unfinished" />
+            <translation>検索履歴</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Show where it lies: {}</source>
-            <translation type="unfinished" />
+            <translation>保存場所を表示: {}</translation>
         </message>
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind の起動後の回数です。接続するのは、モデルをダウンロードするときだけです。</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>履歴は空になりました。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
-            <translation type="unfinished" />
+            <translation>インデックスを削除しています…</translation>
         </message>
         <message>
             <source>The index is still there.</source>
-            <translation type="unfinished" />
+            <translation>インデックスは残っています。</translation>
         </message>
         <message>
             <source>The index was deleted. Your folders are read anew.</source>
-            <translation type="unfinished" />
+            <translation>インデックスを削除しました。フォルダーを読み直しています。</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>保存場所</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
-            <translation type="unfinished" />
+            <translation>その後、フォルダーを最初から読み直します。数時間かかることがあります。</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のファイルを読み直しています。</numerusform>
             </translation>
         </message>
         <message>
             <source>All that could not be read is read again.</source>
-            <translation type="unfinished" />
+            <translation>読み取れなかったファイルをすべて読み直しています。</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>パスをコピー</translation>
         </message>
         <message>
             <source>Every file that holds text is wholly found.</source>
-            <translation type="unfinished" />
+            <translation>テキストを含むファイルは、すべて全体を検索できます。</translation>
         </message>
         <message>
             <source>Files that are not wholly found</source>
-            <translation type="unfinished" />
+            <translation>全体を検索できないファイル</translation>
         </message>
         <message>
             <source>Read all files again that could not be read</source>
-            <translation type="unfinished" />
+            <translation>読み取れなかったファイルをすべて読み直す</translation>
         </message>
         <message>
             <source>Read the chosen files again</source>
-            <translation type="unfinished" />
+            <translation>選択したファイルを読み直す</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>すべて再試行</translation>
         </message>
     </context>
     <context>
         <name>ProblemsModel</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>状況</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>対処方法</translation>
         </message>
         <message>
             <source>and {} more</source>
-            <translation type="unfinished" />
+            <translation>ほか {} 件</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
         <name>ResultActions</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>除外する</translation>
         </message>
         <message>
             <source>Leave this folder out?</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーを除外しますか？</translation>
         </message>
         <message>
             <source>No program here opens {}.</source>
-            <translation type="unfinished" />
+            <translation>{} を開けるプログラムがありません。</translation>
         </message>
         <message>
             <source>Path copied</source>
-            <translation type="unfinished" />
+            <translation>パスをコピーしました</translation>
         </message>
         <message>
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>実行</translation>
         </message>
         <message>
             <source>Run this program?</source>
-            <translation type="unfinished" />
+            <translation>このプログラムを実行しますか？</translation>
         </message>
         <message>
             <source>Show it in its folder and choose one.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示して、プログラムを選んでください。</translation>
         </message>
         <message>
             <source>Text copied with its source</source>
-            <translation type="unfinished" />
+            <translation>テキストを出典付きでコピーしました</translation>
         </message>
         <message>
             <source>The folder is left out from now on</source>
-            <translation type="unfinished" />
+            <translation>今後、このフォルダーは除外されます</translation>
         </message>
         <message>
             <source>{} and all below it will not be found any more. Nothing in it is deleted.</source>
-            <translation type="unfinished" />
+            <translation>{} とその中にあるものはすべて、検索で見つからなくなります。中身は削除されません。</translation>
         </message>
         <message>
             <source>{} is a program or a script. Opening it runs it.</source>
-            <translation type="unfinished" />
+            <translation>{} はプログラムまたはスクリプトです。開くと実行されます。</translation>
         </message>
     </context>
     <context>
         <name>ResultDelegate</name>
         <message numerus="yes">
             <source>+%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>+%n 箇所</numerusform>
             </translation>
         </message>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>やや関連する程度</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>未接続</translation>
         </message>
     </context>
     <context>
         <name>ResultList</name>
         <message>
             <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation type="unfinished" />
+            <translation>Enter キーで開き、スペースキーでプレビューを表示し、→ キーでほかの箇所を表示します。</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
     </context>
     <context>
         <name>ResultListModel</name>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>やや関連する程度</translation>
         </message>
         <message>
             <source>good match</source>
-            <translation type="unfinished" />
+            <translation>よく一致</translation>
         </message>
         <message>
             <source>loosely related</source>
-            <translation type="unfinished" />
+            <translation>やや関連</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>未接続</translation>
         </message>
         <message>
             <source>strong match</source>
-            <translation type="unfinished" />
+            <translation>非常によく一致</translation>
         </message>
     </context>
     <context>
         <name>ResultsPanel</name>
         <message numerus="yes">
             <source>%n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>上により良い結果 %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>この検索に近いものはファイルの中にありません</translation>
         </message>
         <message numerus="yes">
             <source>Show %n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>上にあるより良い結果を %n 件表示</numerusform>
             </translation>
         </message>
         <message>
             <source>These are the nearest. Files that wait to be read are not among them: see Health.</source>
-            <translation type="unfinished" />
+            <translation>最も近いものを表示しています。読み取り待ちのファイルは含まれません。「読み取り状況」をご覧ください。</translation>
         </message>
         <message>
             <source>meaning {} ms</source>
-            <translation type="unfinished" />
+            <translation>意味 {} ms</translation>
         </message>
         <message>
             <source>names and words {} ms</source>
-            <translation type="unfinished" />
+            <translation>名前と言葉 {} ms</translation>
         </message>
         <message>
             <source>reranked {} of {}</source>
-            <translation type="unfinished" />
+            <translation>再ランキング {} / {} 件</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Edit these…</source>
-            <translation type="unfinished" />
+            <translation>これらを編集…</translation>
         </message>
         <message>
             <source>How to understand the search</source>
-            <translation type="unfinished" />
+            <translation>検索の理解のしかた</translation>
         </message>
         <message>
             <source>How to understand this search</source>
-            <translation type="unfinished" />
+            <translation>この検索の理解のしかた</translation>
         </message>
         <message>
             <source>In my own words, for this search…</source>
-            <translation type="unfinished" />
+            <translation>この検索だけ自分の言葉で指示…</translation>
         </message>
         <message>
             <source>No searches yet</source>
-            <translation type="unfinished" />
+            <translation>検索履歴はまだありません</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>独自</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>最近の検索</translation>
         </message>
         <message>
             <source>Recent searches (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>最近の検索 (Alt+↓)</translation>
         </message>
         <message>
             <source>Results appear below while you type. Down goes into the list.</source>
-            <translation type="unfinished" />
+            <translation>入力に合わせて、下に結果が表示されます。↓ キーで一覧に移動します。</translation>
         </message>
         <message>
             <source>Say in a sentence what you want found. Qwen3 models follow it; the starter does not.</source>
-            <translation type="unfinished" />
+            <translation>何を見つけたいかを 1 文で書いてください。Qwen3 モデルはこれに従いますが、スターターは従いません。</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>Search your files by name, word or meaning</source>
-            <translation type="unfinished" />
+            <translation>名前、言葉、意味でファイルを検索</translation>
         </message>
         <message>
             <source>The model's own way to understand a search.</source>
-            <translation type="unfinished" />
+            <translation>モデル本来の方法で検索を理解します。</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>A reranker, if one is chosen under Models, reads the best results again for so long. 0: never.</source>
-            <translation type="unfinished" />
+            <translation>「モデル」で再ランキング用のモデルを選んでいる場合、上位の結果をこの時間だけ読み直します。0 にすると行いません。</translation>
         </message>
         <message>
             <source>A search shows so many files, the best ones first.</source>
-            <translation type="unfinished" />
+            <translation>検索で表示するファイルの数です。良い結果から順に表示します。</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>検索の種類を追加</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>追加…</translation>
         </message>
         <message>
             <source>Clear the history</source>
-            <translation type="unfinished" />
+            <translation>履歴を消去</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>検索履歴を消去</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>消去…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Delete the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>選択した検索の種類を削除</translation>
         </message>
         <message>
             <source>Edit the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>選択した検索の種類を編集</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>編集…</translation>
         </message>
         <message>
             <source>Files shown</source>
-            <translation type="unfinished" />
+            <translation>表示するファイル数</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>It can be changed for each search beside the search field.</source>
-            <translation type="unfinished" />
+            <translation>検索欄の横で、検索ごとに変更できます。</translation>
         </message>
         <message>
             <source>Kind of search in use</source>
-            <translation type="unfinished" />
+            <translation>使用する検索の種類</translation>
         </message>
         <message>
             <source>Kinds of search</source>
-            <translation type="unfinished" />
+            <translation>検索の種類</translation>
         </message>
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
-            <translation type="unfinished" />
+            <translation>追加または変更した検索の種類は失われます。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
-            <translation type="unfinished" />
+            <translation>Qwen3 モデルは、指示に書かれたものを探します。スターターモデルは指示を読みません。</translation>
         </message>
         <message>
             <source>Remember searches</source>
-            <translation type="unfinished" />
+            <translation>検索を記憶する</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Restore the defaults</source>
-            <translation type="unfinished" />
+            <translation>既定値に戻す</translation>
         </message>
         <message>
             <source>Restore the defaults?</source>
-            <translation type="unfinished" />
+            <translation>既定値に戻しますか？</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>履歴は空になりました。</translation>
         </message>
         <message>
             <source>They are offered again when you type. They stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>入力時に候補として表示します。このコンピューターの外には出ません。</translation>
         </message>
         <message>
             <source>Time for a closer look</source>
-            <translation type="unfinished" />
+            <translation>詳しく調べる時間</translation>
         </message>
         <message>
             <source>What a search is told, how much it shows, and whether it is remembered.</source>
-            <translation type="unfinished" />
+            <translation>検索への指示、表示する件数、記憶するかどうかを設定します。</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>モデルへの指示</translation>
         </message>
     </context>
     <context>
         <name>SearchWindow</name>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件の結果</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>パスをコピー</translation>
         </message>
         <message>
             <source>Copy text with source</source>
-            <translation type="unfinished" />
+            <translation>テキストを出典付きでコピー</translation>
         </message>
         <message>
             <source>Leave this folder out…</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーを除外…</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>似たファイル</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>この検索に近いものはファイルの中にありません</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>この結果が出た理由</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>バージョン情報</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>外観と起動</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>読み取り状況</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>設定のページ</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>パフォーマンス</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>ショートカット</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Everything in QwenFind can be done without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind の操作はすべて、マウスなしで行えます。</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>どこからでも</translation>
         </message>
         <message>
             <source>No shortcut from anywhere</source>
-            <translation type="unfinished" />
+            <translation>どこからでも使うショートカットをなしにする</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>Off by default. Click the field and press the keys. Where your desktop does not allow it, bind the command “qwenfind --toggle” in the desktop's own settings.</source>
-            <translation type="unfinished" />
+            <translation>既定ではオフです。欄をクリックしてキーを押してください。デスクトップが対応していない場合は、デスクトップの設定でキーにコマンド「qwenfind --toggle」を割り当ててください。</translation>
         </message>
         <message>
             <source>Shortcut that shows QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を表示するショートカット</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>ショートカット</translation>
         </message>
         <message>
             <source>Show QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を表示</translation>
         </message>
         <message>
             <source>Use it together with Ctrl, Alt or the system key.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl、Alt、またはシステムキーと組み合わせてください。</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー操作</translation>
         </message>
         <message>
             <source>What the keys do</source>
-            <translation type="unfinished" />
+            <translation>キーの機能</translation>
         </message>
     </context>
     <context>
         <name>StatesCard</name>
         <message>
             <source>Files by state</source>
-            <translation type="unfinished" />
+            <translation>状態別のファイル</translation>
         </message>
         <message>
             <source>Index {}</source>
-            <translation type="unfinished" />
+            <translation>インデックス {}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <source>found by name only</source>
-            <translation type="unfinished" />
+            <translation>名前でのみ検索可</translation>
         </message>
         <message>
             <source>indexed</source>
-            <translation type="unfinished" />
+            <translation>インデックス済み</translation>
         </message>
         <message>
             <source>indexed in part</source>
-            <translation type="unfinished" />
+            <translation>一部インデックス済み</translation>
         </message>
         <message>
             <source>need OCR</source>
-            <translation type="unfinished" />
+            <translation>OCR が必要</translation>
         </message>
         <message>
             <source>on drives not connected</source>
-            <translation type="unfinished" />
+            <translation>未接続のドライブ上</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のフォルダー</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folder(s) not connected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のフォルダーが未接続</numerusform>
             </translation>
         </message>
         <message>
             <source>Another program keeps the index fresh</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがインデックスを更新中</translation>
         </message>
         <message>
             <source>Choose a folder to search.</source>
-            <translation type="unfinished" />
+            <translation>検索するフォルダーを選択してください。</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>How far the meaning of your files is understood</source>
-            <translation type="unfinished" />
+            <translation>ファイルの意味をどこまで理解したか</translation>
         </message>
         <message>
             <source>Indexing has stopped</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成が停止しました</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のフォルダーを確認中</numerusform>
             </translation>
         </message>
         <message>
             <source>No folder yet</source>
-            <translation type="unfinished" />
+            <translation>フォルダーなし</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を一時停止</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を再開</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです</translation>
         </message>
         <message>
             <source>The index cannot be read</source>
-            <translation type="unfinished" />
+            <translation>インデックスを読み取れません</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>再開するまで</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>明日まで</translation>
         </message>
         <message numerus="yes">
             <source>Watching %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のフォルダーを監視中</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of them is kept.</source>
-            <translation type="unfinished" />
+            <translation>記録した情報は残っています。</translation>
         </message>
         <message>
             <source>meaning</source>
-            <translation type="unfinished" />
+            <translation>意味</translation>
         </message>
         <message>
             <source>meaning {}</source>
-            <translation type="unfinished" />
+            <translation>意味 {}</translation>
         </message>
         <message>
             <source>meaning {} %</source>
-            <translation type="unfinished" />
+            <translation>意味 {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
-            <translation type="unfinished" />
+            <translation>再ランキングなし</translation>
         </message>
         <message>
             <source>reranker on</source>
-            <translation type="unfinished" />
+            <translation>再ランキングあり</translation>
         </message>
         <message>
             <source>words {} %</source>
-            <translation type="unfinished" />
+            <translation>言葉 {}%</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
         <message>
             <source>{}, some now and then</source>
-            <translation type="unfinished" />
+            <translation>{}（一部は定期確認）</translation>
         </message>
         <message>
             <source>{}, {}</source>
-            <translation type="unfinished" />
+            <translation>{}、{}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Cell {}</source>
-            <translation type="unfinished" />
+            <translation>セル {}</translation>
         </message>
         <message>
             <source>Chapter {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 章</translation>
         </message>
         <message>
             <source>Message {}</source>
-            <translation type="unfinished" />
+            <translation>メッセージ {}</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished" />
+            <translation>{} ページ</translation>
         </message>
         <message>
             <source>Sheet {}</source>
-            <translation type="unfinished" />
+            <translation>シート {}</translation>
         </message>
         <message>
             <source>Slide {}</source>
-            <translation type="unfinished" />
+            <translation>スライド {}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの変更を引き続き検出します。終了するには、このアイコンのメニューを使います。この動作は設定で変更できます。</translation>
         </message>
         <message>
             <source>Open QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を開く</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を一時停止</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>QwenFind stays here</source>
-            <translation type="unfinished" />
+            <translation>QwenFind はここに残ります</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を再開</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
     </context>
     <context>
         <name>WatchingCard</name>
         <message>
             <source>Changes are noticed as they happen, and read later: {}</source>
-            <translation type="unfinished" />
+            <translation>変更はその都度検出し、後で読み取ります: {}</translation>
         </message>
         <message>
             <source>Changes in your folders are noticed as they happen.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内の変更をその都度検出します。</translation>
         </message>
         <message>
             <source>Command that raises the limit</source>
-            <translation type="unfinished" />
+            <translation>上限を引き上げるコマンド</translation>
         </message>
         <message>
             <source>Copied. Run it in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。ターミナルで実行してから、QwenFind を起動し直してください。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>コマンドをコピー</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隠す</translation>
         </message>
         <message>
             <source>How to raise it</source>
-            <translation type="unfinished" />
+            <translation>引き上げる方法</translation>
         </message>
         <message>
             <source>Indexing does not run now; changes are noticed at the next start.</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成は現在動作していません。変更は次回の起動時に検出します。</translation>
         </message>
         <message>
             <source>Run this in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>これをターミナルで実行してから、QwenFind を起動し直してください。</translation>
         </message>
         <message>
             <source>Watching</source>
-            <translation type="unfinished" />
+            <translation>変更の監視</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>1  Which folders?</source>
-            <translation type="unfinished" />
+            <translation>1  どのフォルダーを検索しますか？</translation>
         </message>
         <message>
             <source>2  How well should it understand?</source>
-            <translation type="unfinished" />
+            <translation>2  どこまで深く理解しますか？</translation>
         </message>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>すべてのモデル</translation>
         </message>
         <message>
             <source>Choose at least one folder, then start.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを 1 つ以上選んでから開始してください。</translation>
         </message>
         <message>
             <source>Find anything on this computer by what it means</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターのあらゆるものを意味から見つけましょう</translation>
         </message>
         <message>
             <source>Import a model from a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーからモデルをインポート</translation>
         </message>
         <message>
             <source>Left out: hidden and system folders, passwords and keys, browser data, caches.</source>
-            <translation type="unfinished" />
+            <translation>除外: 隠しフォルダーとシステムフォルダー、パスワードと鍵、ブラウザーのデータ、キャッシュ。</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The only connection is the model download that you start.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターの外には何も送信されません。接続するのは、ご自身で開始したモデルのダウンロードのときだけです。</translation>
         </message>
         <message>
             <source>QwenFind reads your files here, and only here. Search works as soon as you choose a folder, and gets better while it reads.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind は、このコンピューターの中だけでファイルを読み取ります。フォルダーを選ぶとすぐに検索でき、読み取りが進むほど結果が良くなります。</translation>
         </message>
         <message>
             <source>Search starts at once. {} is downloaded in the background.</source>
-            <translation type="unfinished" />
+            <translation>検索はすぐに始められます。{} はバックグラウンドでダウンロードされます。</translation>
         </message>
         <message>
             <source>See the whole list</source>
-            <translation type="unfinished" />
+            <translation>すべて表示</translation>
         </message>
         <message>
             <source>See the whole list of what is left out</source>
-            <translation type="unfinished" />
+            <translation>除外されるものをすべて表示</translation>
         </message>
         <message>
             <source>Start searching</source>
-            <translation type="unfinished" />
+            <translation>検索を開始</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>開始しています…</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>ようこそ</translation>
         </message>
     </context>
     <context>
         <name>WhyDialog</name>
         <message>
             <source>How much of the search its name holds, of 1.</source>
-            <translation type="unfinished" />
+            <translation>検索内容のうち、名前に含まれる割合（最大 1）。</translation>
         </message>
         <message>
             <source>How near its best passage is to the search: 1 is the same.</source>
-            <translation type="unfinished" />
+            <translation>最も近い箇所と検索内容との近さ（1 なら同じ）。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>調べています…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>意味</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Name, words and meaning in one: the order before reranking.</source>
-            <translation type="unfinished" />
+            <translation>名前、言葉、意味をまとめたもの。再ランキング前の順序です。</translation>
         </message>
         <message>
             <source>Reranked</source>
-            <translation type="unfinished" />
+            <translation>再ランキング</translation>
         </message>
         <message>
             <source>The judge's own estimate that the passage answers, of 1.</source>
-            <translation type="unfinished" />
+            <translation>その箇所が答えになっている度合いを、再ランキングのモデルが推定した値（最大 1）。</translation>
         </message>
         <message>
             <source>The weight of the search's words in it; rare words weigh more.</source>
-            <translation type="unfinished" />
+            <translation>検索した言葉の重み。珍しい言葉ほど重くなります。</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>総合</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>この結果が出た理由</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>言葉</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>未判定</translation>
         </message>
         <message>
             <source>not found by this</source>
-            <translation type="unfinished" />
+            <translation>該当なし</translation>
         </message>
     </context>
     <context>
         <name>WhyLine</name>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Close the answer</source>
-            <translation type="unfinished" />
+            <translation>答えを閉じる</translation>
         </message>
         <message>
             <source>Drop the file on this line, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>この行にファイルをドロップするか、選択してください。</translation>
         </message>
         <message>
             <source>It is read again.</source>
-            <translation type="unfinished" />
+            <translation>読み直しています。</translation>
         </message>
         <message>
             <source>Paste the path of a file, and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>ファイルのパスを貼り付けて、Enter キーを押してください。</translation>
         </message>
         <message>
             <source>Search its folder too</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーも検索</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示</translation>
         </message>
         <message>
             <source>This is not a whole path.</source>
-            <translation type="unfinished" />
+            <translation>完全なパスではありません。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Why isn’t my file here?</source>
-            <translation type="unfinished" />
+            <translation>ファイルが見つからない理由</translation>
         </message>
         <message>
             <source>Why isn’t my file here?  Drop it on this line, or paste its path.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが見つからないときは:  この行にドロップするか、パスを貼り付けてください。</translation>
         </message>
         <message>
             <source>{} is searched from now on.</source>
-            <translation type="unfinished" />
+            <translation>今後は {} も検索します。</translation>
         </message>
     </context>
     <context>
         <name>_DropZone</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加…</translation>
         </message>
     </context>
     <context>
         <name>_Sample</name>
         <message>
             <source>Documents › Flat  ·  12 Mar 2024</source>
-            <translation type="unfinished" />
+            <translation>ドキュメント › 住まい  ·  2024年3月12日</translation>
         </message>
         <message>
             <source>Lease and rent letters.pdf</source>
-            <translation type="unfinished" />
+            <translation>賃貸契約書と家賃の通知.pdf</translation>
         </message>
         <message>
             <source>We would like to raise the monthly rent by 6 % starting in April.</source>
-            <translation type="unfinished" />
+            <translation>4 月分より月額家賃を 6% 引き上げさせていただきたく存じます。</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
         <name>_Words</name>
         <message>
             <source>A name, a word, or a question in your own words. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>名前や言葉、または自分の言葉での質問を入力できます。このコンピューターの外には何も送信されません。</translation>
         </message>
         <message>
             <source>Choose folders…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <source>Choose the folders that are to be searched.</source>
-            <translation type="unfinished" />
+            <translation>検索するフォルダーを選択してください。</translation>
         </message>
         <message>
             <source>From your own files</source>
-            <translation type="unfinished" />
+            <translation>お使いのファイルから</translation>
         </message>
         <message>
             <source>Is the file there at all? See Health…</source>
-            <translation type="unfinished" />
+            <translation>ファイルがあるか「読み取り状況」で確認…</translation>
         </message>
         <message>
             <source>No folder is watched yet</source>
-            <translation type="unfinished" />
+            <translation>監視中のフォルダーはまだありません</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>見つかりませんでした</translation>
         </message>
         <message>
             <source>Nothing has this name, holds these words or is near in meaning.</source>
-            <translation type="unfinished" />
+            <translation>この名前のもの、この言葉を含むもの、意味が近いものはありません。</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>最近の検索</translation>
         </message>
         <message>
             <source>Search {}</source>
-            <translation type="unfinished" />
+            <translation>{} を検索</translation>
         </message>
         <message>
             <source>Take a filter, the quotes or an excluded word away.</source>
-            <translation type="unfinished" />
+            <translation>フィルター、引用符、または除外した言葉を外してみてください。</translation>
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation type="unfinished" />
+            <translation>探したいものを入力してください</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開く</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>読み直す</translation>
         </message>
         <message>
             <source>Use the defaults</source>
-            <translation type="unfinished" />
+            <translation>既定値を使う</translation>
         </message>
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>既定値を使って続行できます。元のファイルのコピーは {} として残ります。</translation>
         </message>
     </context>
     <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
-            <translation type="unfinished" />
+            <translation>ドライブは{}から未接続です。ファイルは引き続き見つかります。</translation>
         </message>
         <message>
             <source>The drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>ドライブが接続されていません。</translation>
         </message>
         <message>
             <source>checked {}</source>
-            <translation type="unfinished" />
+            <translation>最終確認: {}</translation>
         </message>
         <message>
             <source>not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Connect it; its files are still found meanwhile</source>
-            <translation type="unfinished" />
+            <translation>接続してください。その間もファイルは見つかります</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>未接続</translation>
         </message>
         <message>
             <source>Not connected; last seen {}</source>
-            <translation type="unfinished" />
+            <translation>未接続（最終確認: {}）</translation>
         </message>
     </context>
     <context>
         <name>hotkey</name>
         <message>
             <source>A system library is missing: libxcb-keysyms1.</source>
-            <translation type="unfinished" />
+            <translation>システムライブラリ libxcb-keysyms1 がありません。</translation>
         </message>
         <message>
             <source>Another program uses it. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムが使用しています。別のキーを選んでください。</translation>
         </message>
         <message>
             <source>Carbon is missing.</source>
-            <translation type="unfinished" />
+            <translation>Carbon がありません。</translation>
         </message>
         <message>
             <source>In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle</source>
-            <translation type="unfinished" />
+            <translation>デスクトップのキーボード設定で、キーに次のコマンドを割り当ててください: qwenfind --toggle</translation>
         </message>
         <message>
             <source>It is not one key. Write it as in Ctrl+Alt+Space.</source>
-            <translation type="unfinished" />
+            <translation>1 つのキーの組み合わせではありません。Ctrl+Alt+Space のように入力してください。</translation>
         </message>
         <message>
             <source>It needs Ctrl, Alt or the Windows key, or else no program could type it.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl、Alt、または Windows キーが必要です。ないと、ほかのプログラムでそのキーを入力できなくなります。</translation>
         </message>
         <message>
             <source>Programs cannot take a key for themselves here.</source>
-            <translation type="unfinished" />
+            <translation>この環境では、プログラムがキーを専用に使うことはできません。</translation>
         </message>
         <message>
             <source>The display cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>ディスプレイに接続できません。</translation>
         </message>
         <message>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished" />
+            <translation>このキーボードにはそのキーがありません。</translation>
         </message>
         <message>
             <source>{} cannot be used as a shortcut for QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} は QwenFind のショートカットとして使用できません。</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Another program keeps the index at the moment.</source>
-            <translation type="unfinished" />
+            <translation>現在、別のプログラムがインデックスを管理しています。</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>モデルを選択</translation>
         </message>
         <message>
             <source>Files are found by name and words only.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは名前と言葉でのみ見つかります。</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>読み取り状況</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>作り直す</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Searching goes on, but changes are not noticed.</source>
-            <translation type="unfinished" />
+            <translation>検索は続けられますが、変更は検出されません。</translation>
         </message>
         <message>
             <source>Searching goes on. Free some space; QwenFind then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>検索は続けられます。空き容量を増やすと、QwenFind は自動的に処理を再開します。</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>The disk is full, so nothing new is indexed.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいのため、新しいインデックスは作成されません。</translation>
         </message>
         <message>
             <source>The index is only a copy of what stands in your files. Making it anew loses nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>インデックスは、ファイルの内容の写しにすぎません。作り直しても、ご自身のデータは失われません。</translation>
         </message>
         <message>
             <source>The window waits in the task bar instead. Closing it ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>代わりに、ウィンドウはタスクバーで待機します。ウィンドウを閉じると QwenFind は終了します。</translation>
         </message>
         <message>
             <source>This desktop has no tray for QwenFind's icon.</source>
-            <translation type="unfinished" />
+            <translation>このデスクトップには、QwenFind のアイコンを置くトレイがありません。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ試す</translation>
         </message>
         <message>
             <source>What has come is kept. Check the connection, then go on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>取得済みの部分は残っています。接続を確認してから、中断したところから続けてください。</translation>
         </message>
         <message>
             <source>What is known of its files stays and can be searched. Connect the drive, or forget the folder.</source>
-            <translation type="unfinished" />
+            <translation>ファイルについて記録した情報は残り、検索できます。ドライブを接続するか、フォルダーの登録を解除してください。</translation>
         </message>
         <message>
             <source>What takes the space</source>
-            <translation type="unfinished" />
+            <translation>容量の内訳</translation>
         </message>
         <message>
             <source>You can search. Changes are noticed again once it ends: a command line, or QwenFind of another session.</source>
-            <translation type="unfinished" />
+            <translation>検索はできます。そのプログラム（コマンドラインまたは別のセッションの QwenFind）が終了すると、変更の検出を再開します。</translation>
         </message>
         <message>
             <source>{} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{} がありません。</translation>
         </message>
         <message>
             <source>{} was not downloaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} をダウンロードできませんでした: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Clear</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>検索履歴を消去しますか？</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>登録解除</translation>
+        </message>
+        <message>
+            <source>Forget {}?</source>
+            <translation>{} の登録を解除しますか？</translation>
+        </message>
+        <message>
+            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
+            <translation>このフォルダーのファイルは検索で見つからなくなり、記録した情報はすべて削除されます。ファイル自体は残ります。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>記憶された検索を削除します。ファイルとインデックスはそのまま残ります。</translation>
         </message>
     </context>
     <context>
         <name>preview</name>
         <message>
             <source>cell {} of {}</source>
-            <translation type="unfinished" />
+            <translation>セル {} / {}</translation>
         </message>
         <message>
             <source>chapter {} of {}</source>
-            <translation type="unfinished" />
+            <translation>章 {} / {}</translation>
         </message>
         <message>
             <source>message {} of {}</source>
-            <translation type="unfinished" />
+            <translation>メッセージ {} / {}</translation>
         </message>
         <message>
             <source>page {} of {}</source>
-            <translation type="unfinished" />
+            <translation>ページ {} / {}</translation>
         </message>
         <message>
             <source>part {} of {}</source>
-            <translation type="unfinished" />
+            <translation>部分 {} / {}</translation>
         </message>
         <message>
             <source>picture {} of {}</source>
-            <translation type="unfinished" />
+            <translation>画像 {} / {}</translation>
         </message>
         <message>
             <source>sheet {} of {}</source>
-            <translation type="unfinished" />
+            <translation>シート {} / {}</translation>
         </message>
         <message>
             <source>slide {} of {}</source>
-            <translation type="unfinished" />
+            <translation>スライド {} / {}</translation>
         </message>
     </context>
     <context>
         <name>reasons</name>
         <message>
             <source>A database: it is not read</source>
-            <translation type="unfinished" />
+            <translation>データベース: 読み取りません</translation>
         </message>
         <message>
             <source>A film: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>動画: テキストを含みません</translation>
         </message>
         <message>
             <source>A font: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>フォント: テキストを含みません</translation>
         </message>
         <message>
             <source>A packed file that cannot be looked into</source>
-            <translation type="unfinished" />
+            <translation>中を調べられない圧縮ファイルです</translation>
         </message>
         <message>
             <source>A part of it is damaged</source>
-            <translation type="unfinished" />
+            <translation>一部が破損しています</translation>
         </message>
         <message>
             <source>A picture: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>画像: テキストを含みません</translation>
         </message>
         <message>
             <source>A program: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>プログラム: テキストを含みません</translation>
         </message>
         <message>
             <source>A recording: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>音声: テキストを含みません</translation>
         </message>
         <message>
             <source>An older format, whose reader is not installed</source>
-            <translation type="unfinished" />
+            <translation>古い形式で、読み取り用プログラムがインストールされていません</translation>
         </message>
         <message>
             <source>Change its permissions; it is read as soon as you may</source>
-            <translation type="unfinished" />
+            <translation>アクセス権を変更してください。読めるようになるとすぐに読み取ります</translation>
         </message>
         <message>
             <source>Check its ending, or get a sound copy</source>
-            <translation type="unfinished" />
+            <translation>拡張子を確認するか、正常なコピーを入手してください</translation>
         </message>
         <message>
             <source>Check the drive it lies on, then try again</source>
-            <translation type="unfinished" />
+            <translation>保存先のドライブを確認してから、再試行してください</translation>
         </message>
         <message>
             <source>Close other programs and try again, or split it</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じて再試行するか、ファイルを分割してください</translation>
         </message>
         <message>
             <source>Get a sound copy, or open it and save it anew</source>
-            <translation type="unfinished" />
+            <translation>正常なコピーを入手するか、開いて保存し直してください</translation>
         </message>
         <message>
             <source>In the cloud, not on this computer</source>
-            <translation type="unfinished" />
+            <translation>クラウドにあり、このコンピューターにはありません</translation>
         </message>
         <message>
             <source>It cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>読み取れません: {}</translation>
         </message>
         <message>
             <source>It changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>読み取り中に変更されました</translation>
         </message>
         <message>
             <source>It could not be read</source>
-            <translation type="unfinished" />
+            <translation>読み取れませんでした</translation>
         </message>
         <message>
             <source>It holds no text</source>
-            <translation type="unfinished" />
+            <translation>テキストを含みません</translation>
         </message>
         <message>
             <source>It is a folder that is searched. Searches find files: ask about one in it.</source>
-            <translation type="unfinished" />
+            <translation>検索対象のフォルダーです。検索で見つかるのはファイルなので、中のファイルを指定してください。</translation>
         </message>
         <message>
             <source>It is here in part. {}.</source>
-            <translation type="unfinished" />
+            <translation>一部だけインデックスにあります。{}。</translation>
         </message>
         <message>
             <source>It is here: its name and its words find it.</source>
-            <translation type="unfinished" />
+            <translation>インデックスにあります。名前と言葉で見つかります。</translation>
         </message>
         <message>
             <source>It is here: its name, its words and its meaning find it.</source>
-            <translation type="unfinished" />
+            <translation>インデックスにあります。名前、言葉、意味で見つかります。</translation>
         </message>
         <message>
             <source>It is left out on purpose: {}.</source>
-            <translation type="unfinished" />
+            <translation>意図的に除外されています: {}。</translation>
         </message>
         <message>
             <source>It is no longer on the disk; it leaves the results at the next look.</source>
-            <translation type="unfinished" />
+            <translation>ディスクにはもうありません。次回の確認時に結果から消えます。</translation>
         </message>
         <message>
             <source>It is not what its name says, or damaged</source>
-            <translation type="unfinished" />
+            <translation>名前の示す形式と異なるか、破損しています</translation>
         </message>
         <message>
             <source>It lies in no folder that is searched.</source>
-            <translation type="unfinished" />
+            <translation>検索対象のフォルダーに入っていません。</translation>
         </message>
         <message>
             <source>It unpacks to far more than it should</source>
-            <translation type="unfinished" />
+            <translation>展開すると異常に大きくなります</translation>
         </message>
         <message>
             <source>It waits to be read. Until then its name finds it.</source>
-            <translation type="unfinished" />
+            <translation>読み取り待ちです。それまでは名前で見つかります。</translation>
         </message>
         <message>
             <source>It was not seen yet; the next look through the folders finds it.</source>
-            <translation type="unfinished" />
+            <translation>まだ確認されていません。次回のフォルダー確認時に見つかります。</translation>
         </message>
         <message>
             <source>Its drive is not connected. What is known of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>ドライブが接続されていません。記録した情報では引き続き見つかります。</translation>
         </message>
         <message>
             <source>Its meaning is still being worked out.</source>
-            <translation type="unfinished" />
+            <translation>意味はまだ処理中です。</translation>
         </message>
         <message>
             <source>Its name finds it</source>
-            <translation type="unfinished" />
+            <translation>名前で見つかります</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
-            <translation type="unfinished" />
+            <translation>名前で見つかります。上限は設定で変更できます</translation>
         </message>
         <message>
             <source>Its name finds it; unpack it to have its files read</source>
-            <translation type="unfinished" />
+            <translation>名前で見つかります。中のファイルも読み取るには展開してください</translation>
         </message>
         <message>
             <source>Its reader broke off twice; set aside</source>
-            <translation type="unfinished" />
+            <translation>読み取りが 2 回中断したため、見送りました</translation>
         </message>
         <message>
             <source>Its text was left out</source>
-            <translation type="unfinished" />
+            <translation>テキストは除外されました</translation>
         </message>
         <message>
             <source>Larger than {} MB</source>
-            <translation type="unfinished" />
+            <translation>{} MB を超えています</translation>
         </message>
         <message>
             <source>Make it available offline; it is read then</source>
-            <translation type="unfinished" />
+            <translation>オフラインで使えるようにしてください。その後読み取ります</translation>
         </message>
         <message>
             <source>No format with text that is known</source>
-            <translation type="unfinished" />
+            <translation>テキストを含む既知の形式ではありません</translation>
         </message>
         <message>
             <source>No ordinary file</source>
-            <translation type="unfinished" />
+            <translation>通常のファイルではありません</translation>
         </message>
         <message>
             <source>Nothing to do: it is read again</source>
-            <translation type="unfinished" />
+            <translation>対処は不要です。読み直します</translation>
         </message>
         <message>
             <source>Nothing to do: its name finds it</source>
-            <translation type="unfinished" />
+            <translation>対処は不要です。名前で見つかります</translation>
         </message>
         <message>
             <source>Only a part of it could be read</source>
-            <translation type="unfinished" />
+            <translation>一部だけ読み取れました</translation>
         </message>
         <message>
             <source>Only its name finds it. {}.</source>
-            <translation type="unfinished" />
+            <translation>名前でのみ見つかります。{}。</translation>
         </message>
         <message>
             <source>Open it and save a copy without a password</source>
-            <translation type="unfinished" />
+            <translation>開いて、パスワードなしのコピーを保存してください</translation>
         </message>
         <message>
             <source>Open it with its own program and save it anew</source>
-            <translation type="unfinished" />
+            <translation>対応するプログラムで開き、保存し直してください</translation>
         </message>
         <message>
             <source>Pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>ページが画像で、テキストがありません</translation>
         </message>
         <message>
             <source>Password protected</source>
-            <translation type="unfinished" />
+            <translation>パスワードで保護されています</translation>
         </message>
         <message>
             <source>QwenFind's own data</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 自身のデータ</translation>
         </message>
         <message>
             <source>Reading it needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>読み取りに必要なメモリが多すぎます</translation>
         </message>
         <message>
             <source>Run text recognition on it; it is read then</source>
-            <translation type="unfinished" />
+            <translation>文字認識を実行してください。その後読み取ります</translation>
         </message>
         <message>
             <source>Save it in a newer format</source>
-            <translation type="unfinished" />
+            <translation>新しい形式で保存してください</translation>
         </message>
         <message>
             <source>Some pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>一部のページが破損しています</translation>
         </message>
         <message>
             <source>Some pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>一部のページが画像で、テキストがありません</translation>
         </message>
         <message>
             <source>The computer runs on its battery.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターがバッテリーで動作しています。</translation>
         </message>
         <message>
             <source>The file is damaged</source>
-            <translation type="unfinished" />
+            <translation>ファイルが破損しています</translation>
         </message>
         <message>
             <source>The other pages are found; get a sound copy for these</source>
-            <translation type="unfinished" />
+            <translation>ほかのページは見つかります。破損したページも検索するには、正常なコピーを入手してください</translation>
         </message>
         <message>
             <source>The rest is found; get a sound copy for all of it</source>
-            <translation type="unfinished" />
+            <translation>残りは見つかります。全体を検索するには、正常なコピーを入手してください</translation>
         </message>
         <message>
             <source>The rest is found; run text recognition on it</source>
-            <translation type="unfinished" />
+            <translation>残りは見つかります。文字認識を実行してください</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached. What is beyond it is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>システムが監視できるフォルダー数の上限に達しました。超えた分は、代わりに数分ごとに確認します。</translation>
         </message>
         <message>
             <source>There is no such file, or its folder may not be looked into.</source>
-            <translation type="unfinished" />
+            <translation>このファイルはないか、フォルダーの中を見る権限がありません。</translation>
         </message>
         <message>
             <source>There is no text in it</source>
-            <translation type="unfinished" />
+            <translation>テキストがありません</translation>
         </message>
         <message>
             <source>They cannot be read</source>
-            <translation type="unfinished" />
+            <translation>読み取れません</translation>
         </message>
         <message>
             <source>Too many programs watch folders on this computer. Yours are looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでは、フォルダーを監視するプログラムが多すぎます。登録したフォルダーは、代わりに数分ごとに確認します。</translation>
         </message>
         <message>
             <source>Took longer than {} s; set aside</source>
-            <translation type="unfinished" />
+            <translation>{} 秒を超えたため、見送りました</translation>
         </message>
         <message>
             <source>Took too long; set aside</source>
-            <translation type="unfinished" />
+            <translation>時間がかかりすぎたため、見送りました</translation>
         </message>
         <message>
             <source>Try again when little else runs, or split it</source>
-            <translation type="unfinished" />
+            <translation>ほかの処理が少ないときに再試行するか、ファイルを分割してください</translation>
         </message>
         <message>
             <source>Unpack it if you trust it; its files are read then</source>
-            <translation type="unfinished" />
+            <translation>信頼できる場合は展開してください。中のファイルを読み取ります</translation>
         </message>
         <message>
             <source>Very long: only a part of it was read</source>
-            <translation type="unfinished" />
+            <translation>非常に長いため、一部だけ読み取りました</translation>
         </message>
         <message>
             <source>Very many files changed at once. The folders are looked through to miss none.</source>
-            <translation type="unfinished" />
+            <translation>非常に多くのファイルが一度に変更されました。漏れがないようにフォルダーを確認しています。</translation>
         </message>
         <message>
             <source>What was read is found; split it to have all of it</source>
-            <translation type="unfinished" />
+            <translation>読み取った部分は見つかります。全体を検索するには分割してください</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターを使用中です。</translation>
         </message>
         <message>
             <source>You may not read it</source>
-            <translation type="unfinished" />
+            <translation>読み取る権限がありません</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>手動で一時停止しました。</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーとメールのプロファイル</translation>
         </message>
         <message>
             <source>caches</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ</translation>
         </message>
         <message>
             <source>folders marked not to be searched</source>
-            <translation type="unfinished" />
+            <translation>検索しないよう指定されたフォルダー</translation>
         </message>
         <message>
             <source>hidden files and folders</source>
-            <translation type="unfinished" />
+            <translation>隠しファイルと隠しフォルダー</translation>
         </message>
         <message>
             <source>images of disks and virtual machines</source>
-            <translation type="unfinished" />
+            <translation>ディスクと仮想マシンのイメージ</translation>
         </message>
         <message>
             <source>packages that programs installed</source>
-            <translation type="unfinished" />
+            <translation>プログラムがインストールしたパッケージ</translation>
         </message>
         <message>
             <source>passwords, keys and other secrets</source>
-            <translation type="unfinished" />
+            <translation>パスワード、鍵、その他の機密情報</translation>
         </message>
         <message>
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>一時ファイル</translation>
         </message>
         <message>
             <source>the history of version control</source>
-            <translation type="unfinished" />
+            <translation>バージョン管理の履歴</translation>
         </message>
         <message>
             <source>the system's own files</source>
-            <translation type="unfinished" />
+            <translation>システムのファイル</translation>
         </message>
         <message>
             <source>the trash</source>
-            <translation type="unfinished" />
+            <translation>ごみ箱</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの外にあるもの</translation>
         </message>
         <message>
             <source>what you left out in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定で除外したもの</translation>
         </message>
         <message>
             <source>{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>{} はネットワークドライブにあり、ほかの場所で行われた変更は通知されません。代わりに数分ごとに確認します。</translation>
         </message>
         <message>
             <source>{} of {} pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>{} / {} ページが破損しています</translation>
         </message>
         <message>
             <source>{} of {} pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>{} / {} ページが画像で、テキストがありません</translation>
         </message>
     </context>
     <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルに対してできるすべての操作</translation>
         </message>
         <message>
             <source>Clear the field, then hide the window</source>
-            <translation type="unfinished" />
+            <translation>検索欄を空にし、次にウィンドウを隠す</translation>
         </message>
         <message>
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウを閉じる</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>パスをコピー</translation>
         </message>
         <message>
             <source>Copy the text with its file and page</source>
-            <translation type="unfinished" />
+            <translation>テキストをファイル名とページ付きでコピー</translation>
         </message>
         <message>
             <source>Earlier searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>以前の検索</translation>
         </message>
         <message>
             <source>Go into the list</source>
-            <translation type="unfinished" />
+            <translation>一覧に移動</translation>
         </message>
         <message>
             <source>Go to the search field</source>
-            <translation type="unfinished" />
+            <translation>検索欄に移動</translation>
         </message>
         <message>
             <source>Health: what is indexed, and what is not</source>
-            <translation type="unfinished" />
+            <translation>読み取り状況: インデックスされているものと、いないもの</translation>
         </message>
         <message>
             <source>Hide them again</source>
-            <translation type="unfinished" />
+            <translation>再び隠す</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>結果の一覧</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>似たファイル</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>次の一致</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開く（可能な場合は該当ページ）</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <source>Preview large, and back</source>
-            <translation type="unfinished" />
+            <translation>プレビューを大きく表示、元に戻す</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>前の一致</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Show it in its folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示</translation>
         </message>
         <message>
             <source>Show the file's other passages</source>
-            <translation type="unfinished" />
+            <translation>ファイル内のほかの箇所を表示</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
-            <translation type="unfinished" />
+            <translation>後から見つかったより良い結果を反映</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>このキー一覧</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>この結果が出た理由</translation>
         </message>
     </context>
     <context>
         <name>tray</name>
         <message>
             <source>Everything is indexed</source>
-            <translation type="unfinished" />
+            <translation>すべてインデックス済み</translation>
         </message>
         <message>
             <source>Indexing rests</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成は休止中</translation>
         </message>
         <message>
             <source>Looking for changes</source>
-            <translation type="unfinished" />
+            <translation>変更を確認中</translation>
         </message>
         <message>
             <source>Reading files: {} of {}</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み取り中: {} / {}</translation>
         </message>
         <message>
             <source>Understanding your files: {} %</source>
-            <translation type="unfinished" />
+            <translation>ファイルを理解中: {}%</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のファイル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 時間</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 時間前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分前</numerusform>
             </translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation type="unfinished" />
+            <translation>スターター</translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残り約 %n 時間</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n min left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残り約 %n 分</numerusform>
             </translation>
         </message>
         <message>
             <source>cell {}</source>
-            <translation type="unfinished" />
+            <translation>セル {}</translation>
         </message>
         <message>
             <source>chapter {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 章</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>たった今</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>残り 1 分未満</translation>
         </message>
         <message>
             <source>message {}</source>
-            <translation type="unfinished" />
+            <translation>メッセージ {}</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished" />
+            <translation>{} ページ</translation>
         </message>
         <message>
             <source>sheet {}</source>
-            <translation type="unfinished" />
+            <translation>シート {}</translation>
         </message>
         <message>
             <source>slide {}</source>
-            <translation type="unfinished" />
+            <translation>スライド {}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨日</translation>
         </message>
     </context>
 </TS>

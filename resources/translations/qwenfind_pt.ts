@@ -2,3265 +2,3267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget {}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Built with</source>
-            <translation type="unfinished" />
+            <translation>Feito com</translation>
         </message>
         <message>
             <source>Copied. Paste it where you ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Cole onde for pedir ajuda.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copiar relatório</translation>
         </message>
         <message>
             <source>Free software under the licence {}: use it, study it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Software livre sob a licença {}: use, estude, modifique, passe adiante.</translation>
         </message>
         <message>
             <source>QwenFind finds any file on your own computer by what it means.</source>
-            <translation type="unfinished" />
+            <translation>O QwenFind encontra qualquer arquivo do seu computador pelo significado.</translation>
         </message>
         <message>
             <source>QwenFind {}</source>
-            <translation type="unfinished" />
+            <translation>QwenFind {}</translation>
         </message>
         <message>
             <source>Report for support</source>
-            <translation type="unfinished" />
+            <translation>Relatório para o suporte</translation>
         </message>
         <message>
             <source>Versions, settings and counts, without names of files or folders and without searches.</source>
-            <translation type="unfinished" />
+            <translation>Versões, configurações e contagens, sem nomes de arquivos ou pastas e sem pesquisas.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>QwenFind goes on. Where it happened stands in {}.</source>
-            <translation type="unfinished" />
+            <translation>O QwenFind continua. Os detalhes estão em {}.</translation>
         </message>
         <message>
             <source>Something went wrong ({}).</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado ({}).</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aparência</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Aparência e início</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Confortável</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacta</translation>
         </message>
         <message>
             <source>Compact shows more results at once.</source>
-            <translation type="unfinished" />
+            <translation>Compacta mostra mais resultados de uma vez.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Escuro</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Densidade</translation>
         </message>
         <message>
             <source>Files keep being indexed. Where there is no tray, closing the window ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos continuam sendo indexados. Onde não há bandeja, fechar a janela encerra o QwenFind.</translation>
         </message>
         <message>
             <source>How QwenFind looks, and what it does when you log in.</source>
-            <translation type="unfinished" />
+            <translation>A aparência do QwenFind e o que ele faz quando você inicia a sessão.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Of all text in QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>De todo o texto no QwenFind.</translation>
         </message>
         <message>
             <source>Of the app; it changes at once. Files are searched in every language.</source>
-            <translation type="unfinished" />
+            <translation>Do aplicativo; muda na hora. Os arquivos são pesquisados em todos os idiomas.</translation>
         </message>
         <message>
             <source>QwenFind starts hidden, so that the index is fresh when you need it.</source>
-            <translation type="unfinished" />
+            <translation>O QwenFind inicia oculto, para que o índice esteja atualizado quando você precisar.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicialização</translation>
         </message>
         <message>
             <source>Start when I log in</source>
-            <translation type="unfinished" />
+            <translation>Iniciar junto com a sessão</translation>
         </message>
         <message>
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Ficar na bandeja quando a janela é fechada</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <source>System follows what your computer shows.</source>
-            <translation type="unfinished" />
+            <translation>Sistema segue a aparência do seu computador.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho do texto</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mais %n</numerusform>
+                <numerusform>mais %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Dispensar</translation>
         </message>
         <message>
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>Dispensar esta mensagem</translation>
         </message>
     </context>
     <context>
         <name>Bridge</name>
         <message>
             <source>Indexing broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>A indexação foi interrompida: {}</translation>
         </message>
         <message>
             <source>Start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Inicie o QwenFind de novo.</translation>
         </message>
         <message>
             <source>The search broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa foi interrompida: {}</translation>
         </message>
     </context>
     <context>
         <name>BudgetButton</name>
         <message>
             <source>Time for reranking: {} s</source>
-            <translation type="unfinished" />
+            <translation>Tempo de reordenação: {} s</translation>
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
     </context>
     <context>
         <name>ChoiceCard</name>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancel the download</source>
-            <translation type="unfinished" />
+            <translation>Cancelar o download</translation>
         </message>
         <message>
             <source>Download of {}</source>
-            <translation type="unfinished" />
+            <translation>Download de {}</translation>
         </message>
         <message>
             <source>Download {}</source>
-            <translation type="unfinished" />
+            <translation>Baixar {}</translation>
         </message>
         <message>
             <source>Go on downloading, {} of {} are here</source>
-            <translation type="unfinished" />
+            <translation>Continuar o download, já há {} de {}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Pausar o download</translation>
         </message>
         <message>
             <source>Ready now.</source>
-            <translation type="unfinished" />
+            <translation>Já pronto.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Retomar</translation>
         </message>
         <message>
             <source>Resume the download</source>
-            <translation type="unfinished" />
+            <translation>Retomar o download</translation>
         </message>
         <message>
             <source>The starter answers meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto isso, o modelo inicial responde.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>em uso</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>incluído</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>pronto</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recomendado aqui</translation>
         </message>
         <message>
             <source>{} download</source>
-            <translation type="unfinished" />
+            <translation>download de {}</translation>
         </message>
         <message>
             <source>{} to download.</source>
-            <translation type="unfinished" />
+            <translation>{} para baixar.</translation>
         </message>
         <message>
             <source>{}, with a reranker</source>
-            <translation type="unfinished" />
+            <translation>{}, com um reordenador</translation>
         </message>
     </context>
     <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} de {}</translation>
         </message>
         <message>
             <source>{}, paused</source>
-            <translation type="unfinished" />
+            <translation>{}, em pausa</translation>
         </message>
         <message>
             <source>{}/s</source>
-            <translation type="unfinished" />
+            <translation>{}/s</translation>
         </message>
     </context>
     <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
-            <translation type="unfinished" />
+            <translation>Um padrão, como *.bak ou Rascunhos/</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Adicionar</translation>
         </message>
         <message>
             <source>Add the pattern</source>
-            <translation type="unfinished" />
+            <translation>Adicionar o padrão</translation>
         </message>
         <message>
             <source>As in a .gitignore file: * stands for anything, ** for folders in between, a / at the end means a folder, a ! at the beginning takes something in again.</source>
-            <translation type="unfinished" />
+            <translation>Como em um arquivo .gitignore: * vale por qualquer coisa, ** por pastas intermediárias, uma / no fim indica uma pasta, um ! no começo volta a incluir algo.</translation>
         </message>
         <message>
             <source>Files and folders whose names begin with a dot, or that the system hides.</source>
-            <translation type="unfinished" />
+            <translation>Arquivos e pastas cujos nomes começam com um ponto ou que o sistema oculta.</translation>
         </message>
         <message>
             <source>Hidden files too</source>
-            <translation type="unfinished" />
+            <translation>Arquivos ocultos também</translation>
         </message>
         <message>
             <source>It would be searched.</source>
-            <translation type="unfinished" />
+            <translation>Seria pesquisado.</translation>
         </message>
         <message>
             <source>Left out by the pattern {}</source>
-            <translation type="unfinished" />
+            <translation>Fica de fora pelo padrão {}</translation>
         </message>
         <message>
             <source>Left out: {}</source>
-            <translation type="unfinished" />
+            <translation>Fica de fora: {}</translation>
         </message>
         <message>
             <source>New pattern</source>
-            <translation type="unfinished" />
+            <translation>Novo padrão</translation>
         </message>
         <message>
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Padrões</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove the chosen pattern</source>
-            <translation type="unfinished" />
+            <translation>Remover o padrão escolhido</translation>
         </message>
         <message>
             <source>Says at once whether it would be searched, with the patterns above and the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>Diz na hora se seria pesquisado, com os padrões acima e o que está sendo digitado.</translation>
         </message>
         <message>
             <source>This pattern is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>Este padrão já está na lista.</translation>
         </message>
         <message>
             <source>Try a path</source>
-            <translation type="unfinished" />
+            <translation>Testar um caminho</translation>
         </message>
         <message>
             <source>Type, paste or drop a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Digite, cole ou solte um arquivo ou pasta</translation>
         </message>
         <message>
             <source>Write a pattern first.</source>
-            <translation type="unfinished" />
+            <translation>Escreva um padrão primeiro.</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>Outra pasta…</translation>
         </message>
         <message>
             <source>Before this year</source>
-            <translation type="unfinished" />
+            <translation>Antes deste ano</translation>
         </message>
         <message>
             <source>By date, newest first</source>
-            <translation type="unfinished" />
+            <translation>Por data, recentes primeiro</translation>
         </message>
         <message>
             <source>By relevance</source>
-            <translation type="unfinished" />
+            <translation>Por relevância</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Filter by date</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por data</translation>
         </message>
         <message>
             <source>Filter by folder</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por pasta</translation>
         </message>
         <message>
             <source>Filter by language</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por idioma</translation>
         </message>
         <message>
             <source>Filter by size</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por tamanho</translation>
         </message>
         <message>
             <source>Filter by type</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por tipo</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Larger than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>Maior que 1 MB</translation>
         </message>
         <message>
             <source>Larger than 10 MB</source>
-            <translation type="unfinished" />
+            <translation>Maior que 10 MB</translation>
         </message>
         <message>
             <source>Larger than 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Maior que 100 MB</translation>
         </message>
         <message>
             <source>Nothing is indexed yet</source>
-            <translation type="unfinished" />
+            <translation>Nada foi indexado ainda</translation>
         </message>
         <message>
             <source>Order of results</source>
-            <translation type="unfinished" />
+            <translation>Ordem dos resultados</translation>
         </message>
         <message>
             <source>Relevance</source>
-            <translation type="unfinished" />
+            <translation>Relevância</translation>
         </message>
         <message>
             <source>Remove filter {}</source>
-            <translation type="unfinished" />
+            <translation>Remover o filtro {}</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Remover este filtro</translation>
         </message>
         <message>
             <source>Search in a folder</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar em uma pasta</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>Desde o mês passado</translation>
         </message>
         <message>
             <source>Since last week</source>
-            <translation type="unfinished" />
+            <translation>Desde a semana passada</translation>
         </message>
         <message>
             <source>Since last year</source>
-            <translation type="unfinished" />
+            <translation>Desde o ano passado</translation>
         </message>
         <message>
             <source>Since yesterday</source>
-            <translation type="unfinished" />
+            <translation>Desde ontem</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho</translation>
         </message>
         <message>
             <source>Smaller than 100 KB</source>
-            <translation type="unfinished" />
+            <translation>Menor que 100 KB</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Este ano</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoje</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
     </context>
     <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
-            <translation type="unfinished" />
+            <translation>Esquecer {}</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Esquecer…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Show {} in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar {} no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>contando…</translation>
         </message>
     </context>
     <context>
         <name>FolderChoice</name>
         <message>
             <source>+   Add a folder, or drop one here</source>
-            <translation type="unfinished" />
+            <translation>+   Adicione uma pasta ou solte uma aqui</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>Adicionar uma pasta</translation>
         </message>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta para pesquisar</translation>
         </message>
         <message>
             <source>{} is a file. Add the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>{} é um arquivo. Adicione a pasta que o contém.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>{} fica em {}, que já foi escolhida.</translation>
         </message>
     </context>
     <context>
         <name>FoldersPage</name>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta para pesquisar</translation>
         </message>
         <message>
             <source>Drop a folder here, or</source>
-            <translation type="unfinished" />
+            <translation>Solte uma pasta aqui ou</translation>
         </message>
         <message>
             <source>Everything in these folders can be found. QwenFind only reads; it never changes your files.</source>
-            <translation type="unfinished" />
+            <translation>Tudo nestas pastas pode ser encontrado. O QwenFind apenas lê; nunca altera seus arquivos.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Pastas</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>O que fica de fora</translation>
         </message>
         <message>
             <source>No folder is searched yet. Drop one here, for example your Documents, or</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pasta é pesquisada ainda. Solte uma aqui, por exemplo Documentos, ou</translation>
         </message>
         <message>
             <source>Secrets, caches, the trash, and what programs install are always left out. Here you add to that.</source>
-            <translation type="unfinished" />
+            <translation>Segredos, caches, a lixeira e o que os programas instalam sempre ficam de fora. Aqui você acrescenta o que quiser.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is searched already.</source>
-            <translation type="unfinished" />
+            <translation>{} fica em {}, que já é pesquisada.</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>Ajustar à largura (0)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Aumentar</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Próxima ocorrência</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Próxima página</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Ocorrência anterior</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Size {}, fit the width</source>
-            <translation type="unfinished" />
+            <translation>Tamanho {}, ajustar à largura</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Diminuir</translation>
         </message>
         <message>
             <source>match {} of {}</source>
-            <translation type="unfinished" />
+            <translation>ocorrência {} de {}</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the text with its source</source>
-            <translation type="unfinished" />
+            <translation>Copiar o texto com a fonte</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Mais como este</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Abrir o arquivo</translation>
         </message>
         <message>
             <source>Search for more files like this one</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar mais arquivos como este</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o arquivo na pasta</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasta</numerusform>
+                <numerusform>%n pastas</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file in your folders is in exactly one state. {} in {}</source>
-            <translation type="unfinished" />
+            <translation>Cada arquivo das suas pastas está em exatamente um estado. {} em {}</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Saúde</translation>
         </message>
         <message>
             <source>Looking at your files…</source>
-            <translation type="unfinished" />
+            <translation>Verificando seus arquivos…</translation>
         </message>
         <message>
             <source>No folder is searched yet. Add one on the page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pasta é pesquisada ainda. Adicione uma na página Pastas.</translation>
         </message>
         <message>
             <source>{}, being looked through now.</source>
-            <translation type="unfinished" />
+            <translation>{}, em verificação agora.</translation>
         </message>
         <message>
             <source>{}, checked {}.</source>
-            <translation type="unfinished" />
+            <translation>{}, última verificação: {}.</translation>
         </message>
     </context>
     <context>
         <name>InstructionDialog</name>
         <message>
             <source>A name cannot hold a colon.</source>
-            <translation type="unfinished" />
+            <translation>Um nome não pode conter dois-pontos.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um tipo de pesquisa</translation>
         </message>
         <message>
             <source>Another kind of search has this name.</source>
-            <translation type="unfinished" />
+            <translation>Outro tipo de pesquisa já tem este nome.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Edit a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Editar um tipo de pesquisa</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Dê um nome.</translation>
         </message>
         <message>
             <source>Given a question about recipes, retrieve recipes that fit it</source>
-            <translation type="unfinished" />
+            <translation>Given a question about recipes, retrieve recipes that fit it</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>One sentence, in English, works best: what is asked, and what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Uma frase, em inglês, funciona melhor: o que se pergunta e o que procurar.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>O que se diz ao modelo</translation>
         </message>
         <message>
             <source>Write what the model is told.</source>
-            <translation type="unfinished" />
+            <translation>Escreva o que dizer ao modelo.</translation>
         </message>
     </context>
     <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encontrado nas suas pastas</numerusform>
+                <numerusform>%n encontrados nas suas pastas</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>For example {}</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo {}</translation>
         </message>
         <message>
             <source>None of this is read or found. You can leave out more in the settings, page Folders.</source>
-            <translation type="unfinished" />
+            <translation>Nada disto é lido nem encontrado. Você pode deixar mais coisas de fora nas configurações, página Pastas.</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>O que fica de fora</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
         </message>
         <message>
             <source>All is here; it is being checked.</source>
-            <translation type="unfinished" />
+            <translation>Está tudo aqui; está sendo verificado.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Baixar</translation>
         </message>
         <message>
             <source>It is sound: its files are whole, and it answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>Está em ordem: os arquivos estão íntegros e ele responde como deve.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Reads its files anew and compares its answers with the published ones.</source>
-            <translation type="unfinished" />
+            <translation>Lê os arquivos de novo e compara as respostas com as publicadas.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Remova-o e baixe-o de novo.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Retomar</translation>
         </message>
         <message>
             <source>Searches use the starter for the rest.</source>
-            <translation type="unfinished" />
+            <translation>As pesquisas usam o modelo inicial para o resto.</translation>
         </message>
         <message>
             <source>Searches use {} for the rest.</source>
-            <translation type="unfinished" />
+            <translation>As pesquisas usam o modelo {} para o resto.</translation>
         </message>
         <message>
             <source>Starter ({})</source>
-            <translation type="unfinished" />
+            <translation>Inicial ({})</translation>
         </message>
         <message>
             <source>The rest is found by its words.</source>
-            <translation type="unfinished" />
+            <translation>O resto é encontrado pelas palavras.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>em uso</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>incluído</translation>
         </message>
         <message>
             <source>needs {} of memory</source>
-            <translation type="unfinished" />
+            <translation>precisa de {} de memória</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>pronto</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recomendado aqui</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>verificado</translation>
         </message>
         <message>
             <source>{} % of your passages</source>
-            <translation type="unfinished" />
+            <translation>{}% dos seus trechos</translation>
         </message>
         <message>
             <source>{} Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} Remova-o e baixe-o de novo.</translation>
         </message>
         <message>
             <source>{} dimensions</source>
-            <translation type="unfinished" />
+            <translation>{} dimensões</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {} já está aqui.</translation>
         </message>
         <message>
             <source>{} of {}, paused</source>
-            <translation type="unfinished" />
+            <translation>{} de {}, em pausa</translation>
         </message>
         <message>
             <source>{} together: {}</source>
-            <translation type="unfinished" />
+            <translation>{} juntos: {}</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta que contém o modelo</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Copiando e verificando o modelo…</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examinando este computador…</translation>
         </message>
         <message>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished" />
+            <translation>Medindo a velocidade deste computador…</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {} já está aqui.</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n núcleo</numerusform>
+                <numerusform>%n núcleos</numerusform>
             </translation>
         </message>
         <message>
             <source>Being removed…</source>
-            <translation type="unfinished" />
+            <translation>Removendo…</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta que contém o modelo</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>Copiando e verificando o modelo…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Importar de uma pasta…</translation>
         </message>
         <message>
             <source>It answers until {} is complete; then its part is freed.</source>
-            <translation type="unfinished" />
+            <translation>Responde até que o modelo {} esteja completo; depois, a parte dele é liberada.</translation>
         </message>
         <message>
             <source>It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>Pode ser baixado de novo.</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examinando este computador…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Significado</translation>
         </message>
         <message>
             <source>Measured: {} tokens a second with the starter.</source>
-            <translation type="unfinished" />
+            <translation>Medido: {} tokens por segundo com o modelo inicial.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Reading its files and asking it what it should know…</source>
-            <translation type="unfinished" />
+            <translation>Lendo os arquivos e perguntando ao modelo o que ele deve saber…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>Remover {}?</translation>
         </message>
         <message>
             <source>Reranking</source>
-            <translation type="unfinished" />
+            <translation>Reordenação</translation>
         </message>
         <message>
             <source>Searches are not reranked then.</source>
-            <translation type="unfinished" />
+            <translation>As pesquisas deixarão de ser reordenadas.</translation>
         </message>
         <message>
             <source>Searches use {} then.</source>
-            <translation type="unfinished" />
+            <translation>As pesquisas passarão a usar o modelo {}.</translation>
         </message>
         <message>
             <source>This computer: {}.</source>
-            <translation type="unfinished" />
+            <translation>Este computador: {}.</translation>
         </message>
         <message>
             <source>This frees {}.</source>
-            <translation type="unfinished" />
+            <translation>Isto libera {}.</translation>
         </message>
         <message>
             <source>no graphics card</source>
-            <translation type="unfinished" />
+            <translation>sem placa de vídeo</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {} já está aqui.</translation>
         </message>
         <message>
             <source>{} memory</source>
-            <translation type="unfinished" />
+            <translation>{} de memória</translation>
         </message>
         <message>
             <source>{}, which this version does not use</source>
-            <translation type="unfinished" />
+            <translation>{}, que esta versão não usa</translation>
         </message>
     </context>
     <context>
         <name>NoneCard</name>
         <message>
             <source>Names, words and meaning only; fastest.</source>
-            <translation type="unfinished" />
+            <translation>Só nomes, palavras e significado; o mais rápido.</translation>
         </message>
         <message>
             <source>No reranker</source>
-            <translation type="unfinished" />
+            <translation>Sem reordenador</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Use no reranker</source>
-            <translation type="unfinished" />
+            <translation>Não usar reordenador</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>em uso</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>recomendado aqui</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>Write a number between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Escreva um número entre {} e {}.</translation>
         </message>
     </context>
     <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>After so much time without a search, the next one takes a few seconds longer.</source>
-            <translation type="unfinished" />
+            <translation>Após esse tempo sem pesquisas, a próxima demora alguns segundos a mais.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Beginning of the hours</source>
-            <translation type="unfinished" />
+            <translation>Início do horário</translation>
         </message>
         <message>
             <source>Choose two different times.</source>
-            <translation type="unfinished" />
+            <translation>Escolha dois horários diferentes.</translation>
         </message>
         <message>
             <source>End of the hours</source>
-            <translation type="unfinished" />
+            <translation>Fim do horário</translation>
         </message>
         <message>
             <source>Fewer leave more of the processor to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Usar menos deixa o processador mais livre para outros programas.</translation>
         </message>
         <message>
             <source>Files become searchable by meaning at these hours only; names and words always at once.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos só se tornam pesquisáveis pelo significado nesse horário; por nomes e palavras, sempre na hora.</translation>
         </message>
         <message>
             <source>Files read at once</source>
-            <translation type="unfinished" />
+            <translation>Arquivos lidos ao mesmo tempo</translation>
         </message>
         <message>
             <source>Free the model's memory after</source>
-            <translation type="unfinished" />
+            <translation>Liberar a memória do modelo após</translation>
         </message>
         <message>
             <source>How much it takes</source>
-            <translation type="unfinished" />
+            <translation>Quanto consome</translation>
         </message>
         <message>
             <source>Indexing waits until the computer is plugged in again.</source>
-            <translation type="unfinished" />
+            <translation>A indexação espera até o computador voltar à tomada.</translation>
         </message>
         <message>
             <source>Indexing waits while keyboard and mouse are in use.</source>
-            <translation type="unfinished" />
+            <translation>A indexação espera enquanto o teclado e o mouse estão em uso.</translation>
         </message>
         <message>
             <source>Larger files are found by their names only.</source>
-            <translation type="unfinished" />
+            <translation>Arquivos maiores são encontrados só pelo nome.</translation>
         </message>
         <message>
             <source>Largest file that is read</source>
-            <translation type="unfinished" />
+            <translation>Maior arquivo a ser lido</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
-            <translation type="unfinished" />
+            <translation>Um número maior é mais rápido e ocupa mais memória. Automático é adequado a este computador.</translation>
         </message>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>Só em certo horário</translation>
         </message>
         <message>
             <source>Pause on battery</source>
-            <translation type="unfinished" />
+            <translation>Pausar na bateria</translation>
         </message>
         <message>
             <source>Pause while I work</source>
-            <translation type="unfinished" />
+            <translation>Pausar enquanto trabalho</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Desempenho</translation>
         </message>
         <message>
             <source>Processor threads for meaning</source>
-            <translation type="unfinished" />
+            <translation>Threads do processador para o significado</translation>
         </message>
         <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar é sempre possível. Aqui se trata do trabalho de manter o índice atualizado.</translation>
         </message>
         <message>
             <source>The hours</source>
-            <translation type="unfinished" />
+            <translation>Horário</translation>
         </message>
         <message>
             <source>They may go past midnight.</source>
-            <translation type="unfinished" />
+            <translation>Pode passar da meia-noite.</translation>
         </message>
         <message>
             <source>When it works</source>
-            <translation type="unfinished" />
+            <translation>Quando trabalha</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>até</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Choose a result to look into it here</source>
-            <translation type="unfinished" />
+            <translation>Escolha um resultado para vê-lo aqui</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abrindo…</translation>
         </message>
         <message>
             <source>Page {} of {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Página {} de {} de {}</translation>
         </message>
         <message>
             <source>Picture {}</source>
-            <translation type="unfinished" />
+            <translation>Imagem {}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Pré-visualização</translation>
         </message>
         <message>
             <source>Text of {}</source>
-            <translation type="unfinished" />
+            <translation>Texto de {}</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Choose a folder to forget</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma pasta para esquecer</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma pasta…</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Limpar o histórico de pesquisas</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Limpar…</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Conexões</translation>
         </message>
         <message>
             <source>Connections made</source>
-            <translation type="unfinished" />
+            <translation>Conexões feitas</translation>
         </message>
         <message>
             <source>Connections made: {}</source>
-            <translation type="unfinished" />
+            <translation>Conexões feitas: {}</translation>
         </message>
         <message>
             <source>Delete the index</source>
-            <translation type="unfinished" />
+            <translation>Apagar o índice</translation>
         </message>
         <message>
             <source>Delete the index?</source>
-            <translation type="unfinished" />
+            <translation>Apagar o índice?</translation>
         </message>
         <message>
             <source>Deletes all that is known of its files. The files themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>Apaga tudo o que se sabe dos arquivos dela. Os próprios arquivos permanecem.</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Apagar…</translation>
         </message>
         <message>
             <source>Everything stays on this computer: the names and text of your files, so that they can be searched, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Tudo fica neste computador: os nomes e o texto dos seus arquivos, para que possam ser pesquisados, e nada é enviado a lugar nenhum.</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Esquecer</translation>
         </message>
         <message>
             <source>Forget a folder</source>
-            <translation type="unfinished" />
+            <translation>Esquecer uma pasta</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Índice</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation type="unfinished" />
+            <translation>Perde-se: tudo o que se sabe dos seus arquivos, por nome, palavra e significado; nada é encontrado até que sejam lidos de novo.
+
+Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e o histórico.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidade</translation>
         </message>
         <message>
             <source>Search history</source>
-            <translation type="unfinished" />
+            <translation>Histórico de pesquisas</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Show where it lies: {}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar onde fica: {}</translation>
         </message>
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
-            <translation type="unfinished" />
+            <translation>Desde que o QwenFind foi iniciado. Ele só se conecta quando você baixa um modelo.</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>O histórico agora está vazio.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
-            <translation type="unfinished" />
+            <translation>O índice está sendo apagado…</translation>
         </message>
         <message>
             <source>The index is still there.</source>
-            <translation type="unfinished" />
+            <translation>O índice continua lá.</translation>
         </message>
         <message>
             <source>The index was deleted. Your folders are read anew.</source>
-            <translation type="unfinished" />
+            <translation>O índice foi apagado. Suas pastas serão lidas de novo.</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>Onde fica</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
-            <translation type="unfinished" />
+            <translation>Suas pastas serão então lidas de novo desde o começo, o que pode levar horas.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arquivo será lido de novo.</numerusform>
+                <numerusform>%n arquivos serão lidos de novo.</numerusform>
             </translation>
         </message>
         <message>
             <source>All that could not be read is read again.</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que não pôde ser lido será lido de novo.</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Copiar caminho</translation>
         </message>
         <message>
             <source>Every file that holds text is wholly found.</source>
-            <translation type="unfinished" />
+            <translation>Todo arquivo que contém texto é encontrado por inteiro.</translation>
         </message>
         <message>
             <source>Files that are not wholly found</source>
-            <translation type="unfinished" />
+            <translation>Arquivos que não são encontrados por inteiro</translation>
         </message>
         <message>
             <source>Read all files again that could not be read</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo todos os arquivos que não puderam ser lidos</translation>
         </message>
         <message>
             <source>Read the chosen files again</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo os arquivos escolhidos</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na pasta</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>Tentar todos de novo</translation>
         </message>
     </context>
     <context>
         <name>ProblemsModel</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Ação</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Arquivo</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>O que aconteceu</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>O que você pode fazer</translation>
         </message>
         <message>
             <source>and {} more</source>
-            <translation type="unfinished" />
+            <translation>e mais {}</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>ResultActions</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Deixar de fora</translation>
         </message>
         <message>
             <source>Leave this folder out?</source>
-            <translation type="unfinished" />
+            <translation>Deixar esta pasta de fora?</translation>
         </message>
         <message>
             <source>No program here opens {}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum programa neste computador abre {}.</translation>
         </message>
         <message>
             <source>Path copied</source>
-            <translation type="unfinished" />
+            <translation>Caminho copiado</translation>
         </message>
         <message>
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>Executar</translation>
         </message>
         <message>
             <source>Run this program?</source>
-            <translation type="unfinished" />
+            <translation>Executar este programa?</translation>
         </message>
         <message>
             <source>Show it in its folder and choose one.</source>
-            <translation type="unfinished" />
+            <translation>Mostre-o na pasta e escolha um.</translation>
         </message>
         <message>
             <source>Text copied with its source</source>
-            <translation type="unfinished" />
+            <translation>Texto copiado com a fonte</translation>
         </message>
         <message>
             <source>The folder is left out from now on</source>
-            <translation type="unfinished" />
+            <translation>A pasta ficará de fora a partir de agora</translation>
         </message>
         <message>
             <source>{} and all below it will not be found any more. Nothing in it is deleted.</source>
-            <translation type="unfinished" />
+            <translation>{} e tudo o que está abaixo não serão mais encontrados. Nada nessa pasta é apagado.</translation>
         </message>
         <message>
             <source>{} is a program or a script. Opening it runs it.</source>
-            <translation type="unfinished" />
+            <translation>{} é um programa ou um script. Ao abri-lo, ele é executado.</translation>
         </message>
     </context>
     <context>
         <name>ResultDelegate</name>
         <message numerus="yes">
             <source>+%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n trecho</numerusform>
+                <numerusform>+%n trechos</numerusform>
             </translation>
         </message>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Só vagamente relacionados</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>desconectado</translation>
         </message>
     </context>
     <context>
         <name>ResultList</name>
         <message>
             <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation type="unfinished" />
+            <translation>Enter abre, Espaço mostra uma pré-visualização, Seta para a direita abre mais trechos.</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
     </context>
     <context>
         <name>ResultListModel</name>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>Só vagamente relacionados</translation>
         </message>
         <message>
             <source>good match</source>
-            <translation type="unfinished" />
+            <translation>boa correspondência</translation>
         </message>
         <message>
             <source>loosely related</source>
-            <translation type="unfinished" />
+            <translation>vagamente relacionado</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>desconectado</translation>
         </message>
         <message>
             <source>strong match</source>
-            <translation type="unfinished" />
+            <translation>correspondência forte</translation>
         </message>
     </context>
     <context>
         <name>ResultsPanel</name>
         <message numerus="yes">
             <source>%n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado melhor acima</numerusform>
+                <numerusform>%n resultados melhores acima</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Nada nos seus arquivos se aproxima disto</translation>
         </message>
         <message numerus="yes">
             <source>Show %n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %n resultado melhor acima</numerusform>
+                <numerusform>Mostrar %n resultados melhores acima</numerusform>
             </translation>
         </message>
         <message>
             <source>These are the nearest. Files that wait to be read are not among them: see Health.</source>
-            <translation type="unfinished" />
+            <translation>Estes são os mais próximos. Arquivos que esperam para ser lidos não estão entre eles: veja Saúde.</translation>
         </message>
         <message>
             <source>meaning {} ms</source>
-            <translation type="unfinished" />
+            <translation>significado {} ms</translation>
         </message>
         <message>
             <source>names and words {} ms</source>
-            <translation type="unfinished" />
+            <translation>nomes e palavras {} ms</translation>
         </message>
         <message>
             <source>reranked {} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} de {} reordenados</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Edit these…</source>
-            <translation type="unfinished" />
+            <translation>Editar estes…</translation>
         </message>
         <message>
             <source>How to understand the search</source>
-            <translation type="unfinished" />
+            <translation>Como entender a pesquisa</translation>
         </message>
         <message>
             <source>How to understand this search</source>
-            <translation type="unfinished" />
+            <translation>Como entender esta pesquisa</translation>
         </message>
         <message>
             <source>In my own words, for this search…</source>
-            <translation type="unfinished" />
+            <translation>Com minhas palavras, nesta pesquisa…</translation>
         </message>
         <message>
             <source>No searches yet</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pesquisa ainda</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Própria</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Pesquisas recentes</translation>
         </message>
         <message>
             <source>Recent searches (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Pesquisas recentes (Alt+↓)</translation>
         </message>
         <message>
             <source>Results appear below while you type. Down goes into the list.</source>
-            <translation type="unfinished" />
+            <translation>Os resultados aparecem abaixo enquanto você digita. Seta para baixo leva à lista.</translation>
         </message>
         <message>
             <source>Say in a sentence what you want found. Qwen3 models follow it; the starter does not.</source>
-            <translation type="unfinished" />
+            <translation>Diga em uma frase o que você quer encontrar. Os modelos Qwen3 a seguem; o modelo inicial, não.</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar</translation>
         </message>
         <message>
             <source>Search your files by name, word or meaning</source>
-            <translation type="unfinished" />
+            <translation>Pesquise seus arquivos por nome, palavra ou significado</translation>
         </message>
         <message>
             <source>The model's own way to understand a search.</source>
-            <translation type="unfinished" />
+            <translation>A maneira do próprio modelo de entender uma pesquisa.</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>A reranker, if one is chosen under Models, reads the best results again for so long. 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Um reordenador, se escolhido em Modelos, relê os melhores resultados durante esse tempo. 0: nunca.</translation>
         </message>
         <message>
             <source>A search shows so many files, the best ones first.</source>
-            <translation type="unfinished" />
+            <translation>Uma pesquisa mostra até esse número de arquivos, os melhores primeiro.</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>Adicionar um tipo de pesquisa</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar…</translation>
         </message>
         <message>
             <source>Clear the history</source>
-            <translation type="unfinished" />
+            <translation>Limpar o histórico</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>Limpar o histórico de pesquisas</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Limpar…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Apagar</translation>
         </message>
         <message>
             <source>Delete the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Apagar o tipo de pesquisa escolhido</translation>
         </message>
         <message>
             <source>Edit the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>Editar o tipo de pesquisa escolhido</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Files shown</source>
-            <translation type="unfinished" />
+            <translation>Arquivos mostrados</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Histórico</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instruções</translation>
         </message>
         <message>
             <source>It can be changed for each search beside the search field.</source>
-            <translation type="unfinished" />
+            <translation>Pode ser mudado para cada pesquisa ao lado do campo de pesquisa.</translation>
         </message>
         <message>
             <source>Kind of search in use</source>
-            <translation type="unfinished" />
+            <translation>Tipo de pesquisa em uso</translation>
         </message>
         <message>
             <source>Kinds of search</source>
-            <translation type="unfinished" />
+            <translation>Tipos de pesquisa</translation>
         </message>
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
-            <translation type="unfinished" />
+            <translation>Os tipos de pesquisa que você adicionou ou alterou serão perdidos.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
-            <translation type="unfinished" />
+            <translation>Os modelos Qwen3 procuram o que a instrução diz. O modelo inicial não a lê.</translation>
         </message>
         <message>
             <source>Remember searches</source>
-            <translation type="unfinished" />
+            <translation>Lembrar pesquisas</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>Restore the defaults</source>
-            <translation type="unfinished" />
+            <translation>Restaurar os padrões</translation>
         </message>
         <message>
             <source>Restore the defaults?</source>
-            <translation type="unfinished" />
+            <translation>Restaurar os padrões?</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Pesquisa</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>O histórico agora está vazio.</translation>
         </message>
         <message>
             <source>They are offered again when you type. They stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>São oferecidas de novo quando você digita. Ficam neste computador.</translation>
         </message>
         <message>
             <source>Time for a closer look</source>
-            <translation type="unfinished" />
+            <translation>Tempo para olhar mais de perto</translation>
         </message>
         <message>
             <source>What a search is told, how much it shows, and whether it is remembered.</source>
-            <translation type="unfinished" />
+            <translation>As instruções de uma pesquisa, quanto ela mostra e se é lembrada.</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>O que se diz ao modelo</translation>
         </message>
     </context>
     <context>
         <name>SearchWindow</name>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Copiar caminho</translation>
         </message>
         <message>
             <source>Copy text with source</source>
-            <translation type="unfinished" />
+            <translation>Copiar texto com a fonte</translation>
         </message>
         <message>
             <source>Leave this folder out…</source>
-            <translation type="unfinished" />
+            <translation>Deixar esta pasta de fora…</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Mais como este</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>Nada nos seus arquivos se aproxima disto</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na pasta</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Por que está aqui?</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>Aparência e início</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Pastas</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Saúde</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas das configurações</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Desempenho</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidade</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Pesquisa</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atalhos</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Everything in QwenFind can be done without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>Tudo no QwenFind pode ser feito sem o mouse.</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>De qualquer lugar</translation>
         </message>
         <message>
             <source>No shortcut from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Sem atalho de qualquer lugar</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>Off by default. Click the field and press the keys. Where your desktop does not allow it, bind the command “qwenfind --toggle” in the desktop's own settings.</source>
-            <translation type="unfinished" />
+            <translation>Desativado por padrão. Clique no campo e pressione as teclas. Onde o seu ambiente de trabalho não permitir, associe o comando “qwenfind --toggle” nas configurações dele.</translation>
         </message>
         <message>
             <source>Shortcut that shows QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Atalho que mostra o QwenFind</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atalhos</translation>
         </message>
         <message>
             <source>Show QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o QwenFind</translation>
         </message>
         <message>
             <source>Use it together with Ctrl, Alt or the system key.</source>
-            <translation type="unfinished" />
+            <translation>Use junto com Ctrl, Alt ou a tecla do sistema.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>What the keys do</source>
-            <translation type="unfinished" />
+            <translation>O que as teclas fazem</translation>
         </message>
     </context>
     <context>
         <name>StatesCard</name>
         <message>
             <source>Files by state</source>
-            <translation type="unfinished" />
+            <translation>Arquivos por estado</translation>
         </message>
         <message>
             <source>Index {}</source>
-            <translation type="unfinished" />
+            <translation>Índice {}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>com falha</translation>
         </message>
         <message>
             <source>found by name only</source>
-            <translation type="unfinished" />
+            <translation>encontrados só pelo nome</translation>
         </message>
         <message>
             <source>indexed</source>
-            <translation type="unfinished" />
+            <translation>indexados</translation>
         </message>
         <message>
             <source>indexed in part</source>
-            <translation type="unfinished" />
+            <translation>indexados em parte</translation>
         </message>
         <message>
             <source>need OCR</source>
-            <translation type="unfinished" />
+            <translation>exigem OCR</translation>
         </message>
         <message>
             <source>on drives not connected</source>
-            <translation type="unfinished" />
+            <translation>em unidades desconectadas</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>em espera</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasta</numerusform>
+                <numerusform>%n pastas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folder(s) not connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasta desconectada</numerusform>
+                <numerusform>%n pastas desconectadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Another program keeps the index fresh</source>
-            <translation type="unfinished" />
+            <translation>Outro programa mantém o índice atualizado</translation>
         </message>
         <message>
             <source>Choose a folder to search.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta para pesquisar.</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation type="unfinished" />
+            <translation>Por uma hora</translation>
         </message>
         <message>
             <source>How far the meaning of your files is understood</source>
-            <translation type="unfinished" />
+            <translation>Até que ponto o significado dos seus arquivos foi entendido</translation>
         </message>
         <message>
             <source>Indexing has stopped</source>
-            <translation type="unfinished" />
+            <translation>A indexação parou</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verificando %n pasta</numerusform>
+                <numerusform>Verificando %n pastas</numerusform>
             </translation>
         </message>
         <message>
             <source>No folder yet</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pasta ainda</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Pausar a indexação</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Em pausa</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Retomar</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Retomar a indexação</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>O disco está cheio</translation>
         </message>
         <message>
             <source>The index cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler o índice</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>Até eu retomar</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Até amanhã</translation>
         </message>
         <message numerus="yes">
             <source>Watching %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Monitorando %n pasta</numerusform>
+                <numerusform>Monitorando %n pastas</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of them is kept.</source>
-            <translation type="unfinished" />
+            <translation>O que se sabe delas é mantido.</translation>
         </message>
         <message>
             <source>meaning</source>
-            <translation type="unfinished" />
+            <translation>significado</translation>
         </message>
         <message>
             <source>meaning {}</source>
-            <translation type="unfinished" />
+            <translation>significado {}</translation>
         </message>
         <message>
             <source>meaning {} %</source>
-            <translation type="unfinished" />
+            <translation>significado {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
-            <translation type="unfinished" />
+            <translation>sem reordenador</translation>
         </message>
         <message>
             <source>reranker on</source>
-            <translation type="unfinished" />
+            <translation>reordenador ativo</translation>
         </message>
         <message>
             <source>words {} %</source>
-            <translation type="unfinished" />
+            <translation>palavras {}%</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
         <message>
             <source>{}, some now and then</source>
-            <translation type="unfinished" />
+            <translation>{}, algumas de vez em quando</translation>
         </message>
         <message>
             <source>{}, {}</source>
-            <translation type="unfinished" />
+            <translation>{}, {}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Cell {}</source>
-            <translation type="unfinished" />
+            <translation>Célula {}</translation>
         </message>
         <message>
             <source>Chapter {}</source>
-            <translation type="unfinished" />
+            <translation>Capítulo {}</translation>
         </message>
         <message>
             <source>Message {}</source>
-            <translation type="unfinished" />
+            <translation>Mensagem {}</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished" />
+            <translation>Página {}</translation>
         </message>
         <message>
             <source>Sheet {}</source>
-            <translation type="unfinished" />
+            <translation>Planilha {}</translation>
         </message>
         <message>
             <source>Slide {}</source>
-            <translation type="unfinished" />
+            <translation>Slide {}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this.</source>
-            <translation type="unfinished" />
+            <translation>Ele continua notando mudanças nos seus arquivos. Para sair, use o menu deste ícone; isto pode ser mudado nas Configurações.</translation>
         </message>
         <message>
             <source>Open QwenFind</source>
-            <translation type="unfinished" />
+            <translation>Abrir o QwenFind</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Pausar a indexação</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <source>QwenFind stays here</source>
-            <translation type="unfinished" />
+            <translation>O QwenFind continua aqui</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Retomar a indexação</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
     </context>
     <context>
         <name>WatchingCard</name>
         <message>
             <source>Changes are noticed as they happen, and read later: {}</source>
-            <translation type="unfinished" />
+            <translation>As mudanças são notadas na hora e lidas depois: {}</translation>
         </message>
         <message>
             <source>Changes in your folders are noticed as they happen.</source>
-            <translation type="unfinished" />
+            <translation>As mudanças nas suas pastas são notadas na hora.</translation>
         </message>
         <message>
             <source>Command that raises the limit</source>
-            <translation type="unfinished" />
+            <translation>Comando que aumenta o limite</translation>
         </message>
         <message>
             <source>Copied. Run it in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Execute em um terminal e depois inicie o QwenFind de novo.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Copiar o comando</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>How to raise it</source>
-            <translation type="unfinished" />
+            <translation>Como aumentar</translation>
         </message>
         <message>
             <source>Indexing does not run now; changes are noticed at the next start.</source>
-            <translation type="unfinished" />
+            <translation>A indexação não está ativa agora; as mudanças são notadas no próximo início.</translation>
         </message>
         <message>
             <source>Run this in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>Execute isto em um terminal e depois inicie o QwenFind de novo.</translation>
         </message>
         <message>
             <source>Watching</source>
-            <translation type="unfinished" />
+            <translation>Monitoramento</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>1  Which folders?</source>
-            <translation type="unfinished" />
+            <translation>1  Quais pastas?</translation>
         </message>
         <message>
             <source>2  How well should it understand?</source>
-            <translation type="unfinished" />
+            <translation>2  Quão bem deve entender?</translation>
         </message>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Todos os modelos</translation>
         </message>
         <message>
             <source>Choose at least one folder, then start.</source>
-            <translation type="unfinished" />
+            <translation>Escolha pelo menos uma pasta e comece.</translation>
         </message>
         <message>
             <source>Find anything on this computer by what it means</source>
-            <translation type="unfinished" />
+            <translation>Encontre qualquer coisa neste computador pelo significado</translation>
         </message>
         <message>
             <source>Import a model from a folder</source>
-            <translation type="unfinished" />
+            <translation>Importar um modelo de uma pasta</translation>
         </message>
         <message>
             <source>Left out: hidden and system folders, passwords and keys, browser data, caches.</source>
-            <translation type="unfinished" />
+            <translation>Ficam de fora: pastas ocultas e do sistema, senhas e chaves, dados do navegador, caches.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The only connection is the model download that you start.</source>
-            <translation type="unfinished" />
+            <translation>Nada sai deste computador. A única conexão é o download do modelo que você iniciar.</translation>
         </message>
         <message>
             <source>QwenFind reads your files here, and only here. Search works as soon as you choose a folder, and gets better while it reads.</source>
-            <translation type="unfinished" />
+            <translation>O QwenFind lê seus arquivos aqui, e só aqui. A pesquisa funciona assim que você escolhe uma pasta e melhora enquanto ele lê.</translation>
         </message>
         <message>
             <source>Search starts at once. {} is downloaded in the background.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa começa na hora. {} será baixado em segundo plano.</translation>
         </message>
         <message>
             <source>See the whole list</source>
-            <translation type="unfinished" />
+            <translation>Ver a lista completa</translation>
         </message>
         <message>
             <source>See the whole list of what is left out</source>
-            <translation type="unfinished" />
+            <translation>Ver a lista completa do que fica de fora</translation>
         </message>
         <message>
             <source>Start searching</source>
-            <translation type="unfinished" />
+            <translation>Começar a pesquisar</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando…</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Boas-vindas</translation>
         </message>
     </context>
     <context>
         <name>WhyDialog</name>
         <message>
             <source>How much of the search its name holds, of 1.</source>
-            <translation type="unfinished" />
+            <translation>Quanto da pesquisa o nome contém (máximo 1).</translation>
         </message>
         <message>
             <source>How near its best passage is to the search: 1 is the same.</source>
-            <translation type="unfinished" />
+            <translation>Quão perto da pesquisa está o melhor trecho: 1 é igual.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Verificando…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Significado</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Name, words and meaning in one: the order before reranking.</source>
-            <translation type="unfinished" />
+            <translation>Nome, palavras e significado em um só: a ordem antes da reordenação.</translation>
         </message>
         <message>
             <source>Reranked</source>
-            <translation type="unfinished" />
+            <translation>Reordenado</translation>
         </message>
         <message>
             <source>The judge's own estimate that the passage answers, of 1.</source>
-            <translation type="unfinished" />
+            <translation>A estimativa do próprio reordenador de que o trecho responde (máximo 1).</translation>
         </message>
         <message>
             <source>The weight of the search's words in it; rare words weigh more.</source>
-            <translation type="unfinished" />
+            <translation>O peso das palavras da pesquisa nele; palavras raras pesam mais.</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Em conjunto</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Por que está aqui?</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>não consultado</translation>
         </message>
         <message>
             <source>not found by this</source>
-            <translation type="unfinished" />
+            <translation>não encontrado por este meio</translation>
         </message>
     </context>
     <context>
         <name>WhyLine</name>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Escolher um arquivo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Close the answer</source>
-            <translation type="unfinished" />
+            <translation>Fechar a resposta</translation>
         </message>
         <message>
             <source>Drop the file on this line, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Solte o arquivo nesta linha ou escolha-o.</translation>
         </message>
         <message>
             <source>It is read again.</source>
-            <translation type="unfinished" />
+            <translation>Ele será lido de novo.</translation>
         </message>
         <message>
             <source>Paste the path of a file, and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Cole o caminho de um arquivo e pressione Enter.</translation>
         </message>
         <message>
             <source>Search its folder too</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar também a pasta</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na pasta</translation>
         </message>
         <message>
             <source>This is not a whole path.</source>
-            <translation type="unfinished" />
+            <translation>Este não é um caminho completo.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Why isn’t my file here?</source>
-            <translation type="unfinished" />
+            <translation>Por que meu arquivo não está aqui?</translation>
         </message>
         <message>
             <source>Why isn’t my file here?  Drop it on this line, or paste its path.</source>
-            <translation type="unfinished" />
+            <translation>Por que meu arquivo não está aqui?  Solte-o nesta linha ou cole o caminho.</translation>
         </message>
         <message>
             <source>{} is searched from now on.</source>
-            <translation type="unfinished" />
+            <translation>{} será pesquisada a partir de agora.</translation>
         </message>
     </context>
     <context>
         <name>_DropZone</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Adicionar uma pasta…</translation>
         </message>
     </context>
     <context>
         <name>_Sample</name>
         <message>
             <source>Documents › Flat  ·  12 Mar 2024</source>
-            <translation type="unfinished" />
+            <translation>Documentos › Apartamento  ·  12 de mar. de 2024</translation>
         </message>
         <message>
             <source>Lease and rent letters.pdf</source>
-            <translation type="unfinished" />
+            <translation>Contrato e cartas do aluguel.pdf</translation>
         </message>
         <message>
             <source>We would like to raise the monthly rent by 6 % starting in April.</source>
-            <translation type="unfinished" />
+            <translation>Gostaríamos de aumentar o aluguel mensal em 6% a partir de abril.</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
         <name>_Words</name>
         <message>
             <source>A name, a word, or a question in your own words. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Um nome, uma palavra ou uma pergunta com suas palavras. Nada sai deste computador.</translation>
         </message>
         <message>
             <source>Choose folders…</source>
-            <translation type="unfinished" />
+            <translation>Escolher pastas…</translation>
         </message>
         <message>
             <source>Choose the folders that are to be searched.</source>
-            <translation type="unfinished" />
+            <translation>Escolha as pastas a serem pesquisadas.</translation>
         </message>
         <message>
             <source>From your own files</source>
-            <translation type="unfinished" />
+            <translation>Dos seus próprios arquivos</translation>
         </message>
         <message>
             <source>Is the file there at all? See Health…</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está mesmo lá? Veja em Saúde…</translation>
         </message>
         <message>
             <source>No folder is watched yet</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pasta é monitorada ainda</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Nothing has this name, holds these words or is near in meaning.</source>
-            <translation type="unfinished" />
+            <translation>Nada tem este nome, contém estas palavras ou tem significado próximo.</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Recentes</translation>
         </message>
         <message>
             <source>Search {}</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar {}</translation>
         </message>
         <message>
             <source>Take a filter, the quotes or an excluded word away.</source>
-            <translation type="unfinished" />
+            <translation>Tire um filtro, as aspas ou uma palavra excluída.</translation>
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation type="unfinished" />
+            <translation>Digite o que você procura</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Abrir o arquivo</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>Ler de novo</translation>
         </message>
         <message>
             <source>Use the defaults</source>
-            <translation type="unfinished" />
+            <translation>Usar os padrões</translation>
         </message>
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>Você pode continuar com os padrões. Uma cópia do seu arquivo será guardada como {}.</translation>
         </message>
     </context>
     <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
-            <translation type="unfinished" />
+            <translation>A unidade está desconectada desde {}. Os arquivos dela continuam a ser encontrados.</translation>
         </message>
         <message>
             <source>The drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>A unidade está desconectada.</translation>
         </message>
         <message>
             <source>checked {}</source>
-            <translation type="unfinished" />
+            <translation>última verificação: {}</translation>
         </message>
         <message>
             <source>not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>ainda não verificada</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Connect it; its files are still found meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Conecte-a; enquanto isso, os arquivos dela continuam a ser encontrados</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Desconectada</translation>
         </message>
         <message>
             <source>Not connected; last seen {}</source>
-            <translation type="unfinished" />
+            <translation>Desconectada; vista pela última vez: {}</translation>
         </message>
     </context>
     <context>
         <name>hotkey</name>
         <message>
             <source>A system library is missing: libxcb-keysyms1.</source>
-            <translation type="unfinished" />
+            <translation>Falta uma biblioteca do sistema: libxcb-keysyms1.</translation>
         </message>
         <message>
             <source>Another program uses it. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa o usa. Escolha outro.</translation>
         </message>
         <message>
             <source>Carbon is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta o Carbon.</translation>
         </message>
         <message>
             <source>In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle</source>
-            <translation type="unfinished" />
+            <translation>Nas configurações de teclado do seu ambiente de trabalho, associe uma tecla ao comando: qwenfind --toggle</translation>
         </message>
         <message>
             <source>It is not one key. Write it as in Ctrl+Alt+Space.</source>
-            <translation type="unfinished" />
+            <translation>Não é uma única tecla. Escreva como em Ctrl+Alt+Space.</translation>
         </message>
         <message>
             <source>It needs Ctrl, Alt or the Windows key, or else no program could type it.</source>
-            <translation type="unfinished" />
+            <translation>É preciso Ctrl, Alt ou a tecla Windows; senão, essa tecla não poderia mais ser digitada em nenhum programa.</translation>
         </message>
         <message>
             <source>Programs cannot take a key for themselves here.</source>
-            <translation type="unfinished" />
+            <translation>Aqui os programas não podem reservar uma tecla para si.</translation>
         </message>
         <message>
             <source>The display cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível acessar a tela.</translation>
         </message>
         <message>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished" />
+            <translation>Este teclado não tem essa tecla.</translation>
         </message>
         <message>
             <source>{} cannot be used as a shortcut for QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} não pode ser usado como atalho do QwenFind.</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Another program keeps the index at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa cuida do índice no momento.</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Escolher um modelo</translation>
         </message>
         <message>
             <source>Files are found by name and words only.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos são encontrados só por nome e palavras.</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Pastas</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Saúde</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Criar de novo</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Searching goes on, but changes are not noticed.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa continua, mas as mudanças não são notadas.</translation>
         </message>
         <message>
             <source>Searching goes on. Free some space; QwenFind then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa continua. Libere espaço; o QwenFind então prossegue sozinho.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <source>The disk is full, so nothing new is indexed.</source>
-            <translation type="unfinished" />
+            <translation>O disco está cheio, por isso nada novo é indexado.</translation>
         </message>
         <message>
             <source>The index is only a copy of what stands in your files. Making it anew loses nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>O índice é só uma cópia do que está nos seus arquivos. Ao criá-lo de novo, nada seu se perde.</translation>
         </message>
         <message>
             <source>The window waits in the task bar instead. Closing it ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Em vez disso, a janela espera na barra de tarefas. Fechá-la encerra o QwenFind.</translation>
         </message>
         <message>
             <source>This desktop has no tray for QwenFind's icon.</source>
-            <translation type="unfinished" />
+            <translation>Este ambiente de trabalho não tem bandeja para o ícone do QwenFind.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Tentar agora</translation>
         </message>
         <message>
             <source>What has come is kept. Check the connection, then go on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>O que já chegou é mantido. Verifique a conexão e continue de onde parou.</translation>
         </message>
         <message>
             <source>What is known of its files stays and can be searched. Connect the drive, or forget the folder.</source>
-            <translation type="unfinished" />
+            <translation>O que se sabe dos arquivos é mantido e pode ser pesquisado. Conecte a unidade ou esqueça a pasta.</translation>
         </message>
         <message>
             <source>What takes the space</source>
-            <translation type="unfinished" />
+            <translation>O que ocupa o espaço</translation>
         </message>
         <message>
             <source>You can search. Changes are noticed again once it ends: a command line, or QwenFind of another session.</source>
-            <translation type="unfinished" />
+            <translation>Você pode pesquisar. As mudanças voltam a ser notadas quando ele terminar: uma linha de comando ou o QwenFind de outra sessão.</translation>
         </message>
         <message>
             <source>{} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{} não está disponível.</translation>
         </message>
         <message>
             <source>{} was not downloaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} não foi baixado: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Limpar o histórico de pesquisas?</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>Forget {}?</source>
+            <translation>Esquecer {}?</translation>
+        </message>
+        <message>
+            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
+            <translation>Os arquivos dela deixarão de ser encontrados, e tudo o que se sabe deles será apagado. Os arquivos permanecem.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>As pesquisas lembradas serão apagadas. Seus arquivos e o índice ficam como estão.</translation>
         </message>
     </context>
     <context>
         <name>preview</name>
         <message>
             <source>cell {} of {}</source>
-            <translation type="unfinished" />
+            <translation>célula {} de {}</translation>
         </message>
         <message>
             <source>chapter {} of {}</source>
-            <translation type="unfinished" />
+            <translation>capítulo {} de {}</translation>
         </message>
         <message>
             <source>message {} of {}</source>
-            <translation type="unfinished" />
+            <translation>mensagem {} de {}</translation>
         </message>
         <message>
             <source>page {} of {}</source>
-            <translation type="unfinished" />
+            <translation>página {} de {}</translation>
         </message>
         <message>
             <source>part {} of {}</source>
-            <translation type="unfinished" />
+            <translation>parte {} de {}</translation>
         </message>
         <message>
             <source>picture {} of {}</source>
-            <translation type="unfinished" />
+            <translation>imagem {} de {}</translation>
         </message>
         <message>
             <source>sheet {} of {}</source>
-            <translation type="unfinished" />
+            <translation>planilha {} de {}</translation>
         </message>
         <message>
             <source>slide {} of {}</source>
-            <translation type="unfinished" />
+            <translation>slide {} de {}</translation>
         </message>
     </context>
     <context>
         <name>reasons</name>
         <message>
             <source>A database: it is not read</source>
-            <translation type="unfinished" />
+            <translation>Um banco de dados: não é lido</translation>
         </message>
         <message>
             <source>A film: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Um vídeo: não contém texto</translation>
         </message>
         <message>
             <source>A font: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Uma fonte: não contém texto</translation>
         </message>
         <message>
             <source>A packed file that cannot be looked into</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo compactado que não pode ser examinado</translation>
         </message>
         <message>
             <source>A part of it is damaged</source>
-            <translation type="unfinished" />
+            <translation>Uma parte está danificada</translation>
         </message>
         <message>
             <source>A picture: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Uma imagem: não contém texto</translation>
         </message>
         <message>
             <source>A program: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Um programa: não contém texto</translation>
         </message>
         <message>
             <source>A recording: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>Uma gravação: não contém texto</translation>
         </message>
         <message>
             <source>An older format, whose reader is not installed</source>
-            <translation type="unfinished" />
+            <translation>Um formato mais antigo, cujo leitor não está instalado</translation>
         </message>
         <message>
             <source>Change its permissions; it is read as soon as you may</source>
-            <translation type="unfinished" />
+            <translation>Mude as permissões; ele será lido assim que você puder</translation>
         </message>
         <message>
             <source>Check its ending, or get a sound copy</source>
-            <translation type="unfinished" />
+            <translation>Confira a extensão ou obtenha uma cópia íntegra</translation>
         </message>
         <message>
             <source>Check the drive it lies on, then try again</source>
-            <translation type="unfinished" />
+            <translation>Verifique a unidade em que ele está e tente de novo</translation>
         </message>
         <message>
             <source>Close other programs and try again, or split it</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas e tente de novo, ou divida-o</translation>
         </message>
         <message>
             <source>Get a sound copy, or open it and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Obtenha uma cópia íntegra ou abra-o e salve-o de novo</translation>
         </message>
         <message>
             <source>In the cloud, not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Na nuvem, não neste computador</translation>
         </message>
         <message>
             <source>It cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>Não pode ser lido: {}</translation>
         </message>
         <message>
             <source>It changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>Mudou enquanto era lido</translation>
         </message>
         <message>
             <source>It could not be read</source>
-            <translation type="unfinished" />
+            <translation>Não pôde ser lido</translation>
         </message>
         <message>
             <source>It holds no text</source>
-            <translation type="unfinished" />
+            <translation>Não contém texto</translation>
         </message>
         <message>
             <source>It is a folder that is searched. Searches find files: ask about one in it.</source>
-            <translation type="unfinished" />
+            <translation>É uma pasta que é pesquisada. As pesquisas encontram arquivos: pergunte por um arquivo dela.</translation>
         </message>
         <message>
             <source>It is here in part. {}.</source>
-            <translation type="unfinished" />
+            <translation>Está aqui em parte. {}.</translation>
         </message>
         <message>
             <source>It is here: its name and its words find it.</source>
-            <translation type="unfinished" />
+            <translation>Está aqui: é encontrado pelo nome e pelas palavras.</translation>
         </message>
         <message>
             <source>It is here: its name, its words and its meaning find it.</source>
-            <translation type="unfinished" />
+            <translation>Está aqui: é encontrado pelo nome, pelas palavras e pelo significado.</translation>
         </message>
         <message>
             <source>It is left out on purpose: {}.</source>
-            <translation type="unfinished" />
+            <translation>Fica de fora de propósito: {}.</translation>
         </message>
         <message>
             <source>It is no longer on the disk; it leaves the results at the next look.</source>
-            <translation type="unfinished" />
+            <translation>Não está mais no disco; sai dos resultados na próxima verificação.</translation>
         </message>
         <message>
             <source>It is not what its name says, or damaged</source>
-            <translation type="unfinished" />
+            <translation>Não é o que o nome diz ou está danificado</translation>
         </message>
         <message>
             <source>It lies in no folder that is searched.</source>
-            <translation type="unfinished" />
+            <translation>Não está em nenhuma pasta pesquisada.</translation>
         </message>
         <message>
             <source>It unpacks to far more than it should</source>
-            <translation type="unfinished" />
+            <translation>Descompactado, fica muito maior do que deveria</translation>
         </message>
         <message>
             <source>It waits to be read. Until then its name finds it.</source>
-            <translation type="unfinished" />
+            <translation>Espera para ser lido. Até lá, é encontrado pelo nome.</translation>
         </message>
         <message>
             <source>It was not seen yet; the next look through the folders finds it.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não foi visto; a próxima verificação das pastas o encontra.</translation>
         </message>
         <message>
             <source>Its drive is not connected. What is known of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>A unidade dele está desconectada. O que se sabe dele continua a ser encontrado.</translation>
         </message>
         <message>
             <source>Its meaning is still being worked out.</source>
-            <translation type="unfinished" />
+            <translation>O significado ainda está sendo calculado.</translation>
         </message>
         <message>
             <source>Its name finds it</source>
-            <translation type="unfinished" />
+            <translation>É encontrado pelo nome</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
-            <translation type="unfinished" />
+            <translation>É encontrado pelo nome; o limite está nas configurações</translation>
         </message>
         <message>
             <source>Its name finds it; unpack it to have its files read</source>
-            <translation type="unfinished" />
+            <translation>É encontrado pelo nome; descompacte-o para que os arquivos dele sejam lidos</translation>
         </message>
         <message>
             <source>Its reader broke off twice; set aside</source>
-            <translation type="unfinished" />
+            <translation>O leitor falhou duas vezes; foi posto de lado</translation>
         </message>
         <message>
             <source>Its text was left out</source>
-            <translation type="unfinished" />
+            <translation>O texto ficou de fora</translation>
         </message>
         <message>
             <source>Larger than {} MB</source>
-            <translation type="unfinished" />
+            <translation>Maior que {} MB</translation>
         </message>
         <message>
             <source>Make it available offline; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Deixe-o disponível offline; então ele será lido</translation>
         </message>
         <message>
             <source>No format with text that is known</source>
-            <translation type="unfinished" />
+            <translation>Não é um formato de texto conhecido</translation>
         </message>
         <message>
             <source>No ordinary file</source>
-            <translation type="unfinished" />
+            <translation>Não é um arquivo comum</translation>
         </message>
         <message>
             <source>Nothing to do: it is read again</source>
-            <translation type="unfinished" />
+            <translation>Nada a fazer: ele será lido de novo</translation>
         </message>
         <message>
             <source>Nothing to do: its name finds it</source>
-            <translation type="unfinished" />
+            <translation>Nada a fazer: é encontrado pelo nome</translation>
         </message>
         <message>
             <source>Only a part of it could be read</source>
-            <translation type="unfinished" />
+            <translation>Só uma parte pôde ser lida</translation>
         </message>
         <message>
             <source>Only its name finds it. {}.</source>
-            <translation type="unfinished" />
+            <translation>É encontrado só pelo nome. {}.</translation>
         </message>
         <message>
             <source>Open it and save a copy without a password</source>
-            <translation type="unfinished" />
+            <translation>Abra-o e salve uma cópia sem senha</translation>
         </message>
         <message>
             <source>Open it with its own program and save it anew</source>
-            <translation type="unfinished" />
+            <translation>Abra-o com o programa dele e salve-o de novo</translation>
         </message>
         <message>
             <source>Pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>As páginas são imagens, sem texto</translation>
         </message>
         <message>
             <source>Password protected</source>
-            <translation type="unfinished" />
+            <translation>Protegido por senha</translation>
         </message>
         <message>
             <source>QwenFind's own data</source>
-            <translation type="unfinished" />
+            <translation>dados do próprio QwenFind</translation>
         </message>
         <message>
             <source>Reading it needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>Lê-lo exige memória demais</translation>
         </message>
         <message>
             <source>Run text recognition on it; it is read then</source>
-            <translation type="unfinished" />
+            <translation>Faça o reconhecimento de texto; então ele será lido</translation>
         </message>
         <message>
             <source>Save it in a newer format</source>
-            <translation type="unfinished" />
+            <translation>Salve-o em um formato mais novo</translation>
         </message>
         <message>
             <source>Some pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>Algumas páginas estão danificadas</translation>
         </message>
         <message>
             <source>Some pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>Algumas páginas são imagens, sem texto</translation>
         </message>
         <message>
             <source>The computer runs on its battery.</source>
-            <translation type="unfinished" />
+            <translation>O computador está usando a bateria.</translation>
         </message>
         <message>
             <source>The file is damaged</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está danificado</translation>
         </message>
         <message>
             <source>The other pages are found; get a sound copy for these</source>
-            <translation type="unfinished" />
+            <translation>As outras páginas são encontradas; para estas, obtenha uma cópia íntegra</translation>
         </message>
         <message>
             <source>The rest is found; get a sound copy for all of it</source>
-            <translation type="unfinished" />
+            <translation>O resto é encontrado; para o todo, obtenha uma cópia íntegra</translation>
         </message>
         <message>
             <source>The rest is found; run text recognition on it</source>
-            <translation type="unfinished" />
+            <translation>O resto é encontrado; faça o reconhecimento de texto</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached. What is beyond it is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>O limite de pastas monitoradas do sistema foi atingido. O que passa dele é verificado a cada poucos minutos.</translation>
         </message>
         <message>
             <source>There is no such file, or its folder may not be looked into.</source>
-            <translation type="unfinished" />
+            <translation>Esse arquivo não existe, ou a pasta dele não pode ser examinada.</translation>
         </message>
         <message>
             <source>There is no text in it</source>
-            <translation type="unfinished" />
+            <translation>Não há texto nele</translation>
         </message>
         <message>
             <source>They cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Não podem ser lidos</translation>
         </message>
         <message>
             <source>Too many programs watch folders on this computer. Yours are looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>Programas demais monitoram pastas neste computador. As suas são verificadas a cada poucos minutos.</translation>
         </message>
         <message>
             <source>Took longer than {} s; set aside</source>
-            <translation type="unfinished" />
+            <translation>Demorou mais de {} s; foi posto de lado</translation>
         </message>
         <message>
             <source>Took too long; set aside</source>
-            <translation type="unfinished" />
+            <translation>Demorou demais; foi posto de lado</translation>
         </message>
         <message>
             <source>Try again when little else runs, or split it</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo quando houver pouco em execução, ou divida-o</translation>
         </message>
         <message>
             <source>Unpack it if you trust it; its files are read then</source>
-            <translation type="unfinished" />
+            <translation>Descompacte-o se confiar nele; então os arquivos dele serão lidos</translation>
         </message>
         <message>
             <source>Very long: only a part of it was read</source>
-            <translation type="unfinished" />
+            <translation>Muito longo: só uma parte foi lida</translation>
         </message>
         <message>
             <source>Very many files changed at once. The folders are looked through to miss none.</source>
-            <translation type="unfinished" />
+            <translation>Muitos arquivos mudaram de uma vez. As pastas são verificadas para que nenhum escape.</translation>
         </message>
         <message>
             <source>What was read is found; split it to have all of it</source>
-            <translation type="unfinished" />
+            <translation>O que foi lido é encontrado; divida-o para ter tudo</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
-            <translation type="unfinished" />
+            <translation>Você está usando o computador.</translation>
         </message>
         <message>
             <source>You may not read it</source>
-            <translation type="unfinished" />
+            <translation>Você não tem permissão para lê-lo</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>Pausado por você.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
-            <translation type="unfinished" />
+            <translation>perfis de navegador e de e-mail</translation>
         </message>
         <message>
             <source>caches</source>
-            <translation type="unfinished" />
+            <translation>caches</translation>
         </message>
         <message>
             <source>folders marked not to be searched</source>
-            <translation type="unfinished" />
+            <translation>pastas marcadas para não serem pesquisadas</translation>
         </message>
         <message>
             <source>hidden files and folders</source>
-            <translation type="unfinished" />
+            <translation>arquivos e pastas ocultos</translation>
         </message>
         <message>
             <source>images of disks and virtual machines</source>
-            <translation type="unfinished" />
+            <translation>imagens de discos e de máquinas virtuais</translation>
         </message>
         <message>
             <source>packages that programs installed</source>
-            <translation type="unfinished" />
+            <translation>pacotes que programas instalaram</translation>
         </message>
         <message>
             <source>passwords, keys and other secrets</source>
-            <translation type="unfinished" />
+            <translation>senhas, chaves e outros segredos</translation>
         </message>
         <message>
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>arquivos temporários</translation>
         </message>
         <message>
             <source>the history of version control</source>
-            <translation type="unfinished" />
+            <translation>o histórico do controle de versão</translation>
         </message>
         <message>
             <source>the system's own files</source>
-            <translation type="unfinished" />
+            <translation>os arquivos do próprio sistema</translation>
         </message>
         <message>
             <source>the trash</source>
-            <translation type="unfinished" />
+            <translation>a lixeira</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
-            <translation type="unfinished" />
+            <translation>o que está fora da pasta</translation>
         </message>
         <message>
             <source>what you left out in the settings</source>
-            <translation type="unfinished" />
+            <translation>o que você deixou de fora nas configurações</translation>
         </message>
         <message>
             <source>{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>{} fica em uma unidade de rede, que não avisa de mudanças feitas em outro lugar. A pasta é verificada a cada poucos minutos.</translation>
         </message>
         <message>
             <source>{} of {} pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>{} de {} páginas estão danificadas</translation>
         </message>
         <message>
             <source>{} of {} pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>{} de {} páginas são imagens, sem texto</translation>
         </message>
     </context>
     <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se pode fazer com o arquivo</translation>
         </message>
         <message>
             <source>Clear the field, then hide the window</source>
-            <translation type="unfinished" />
+            <translation>Limpar o campo, depois ocultar a janela</translation>
         </message>
         <message>
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Fechar a janela</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copiar o caminho</translation>
         </message>
         <message>
             <source>Copy the text with its file and page</source>
-            <translation type="unfinished" />
+            <translation>Copiar o texto com o arquivo e a página</translation>
         </message>
         <message>
             <source>Earlier searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Pesquisas anteriores</translation>
         </message>
         <message>
             <source>Go into the list</source>
-            <translation type="unfinished" />
+            <translation>Ir para a lista</translation>
         </message>
         <message>
             <source>Go to the search field</source>
-            <translation type="unfinished" />
+            <translation>Ir para o campo de pesquisa</translation>
         </message>
         <message>
             <source>Health: what is indexed, and what is not</source>
-            <translation type="unfinished" />
+            <translation>Saúde: o que está indexado e o que não está</translation>
         </message>
         <message>
             <source>Hide them again</source>
-            <translation type="unfinished" />
+            <translation>Ocultá-los de novo</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>Na lista</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Mais como este</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Próxima ocorrência</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
-            <translation type="unfinished" />
+            <translation>Abrir o arquivo, na página certa quando possível</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Pré-visualização</translation>
         </message>
         <message>
             <source>Preview large, and back</source>
-            <translation type="unfinished" />
+            <translation>Ampliar a pré-visualização e voltar</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Ocorrência anterior</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <source>QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Na pesquisa</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <source>Show it in its folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na pasta</translation>
         </message>
         <message>
             <source>Show the file's other passages</source>
-            <translation type="unfinished" />
+            <translation>Mostrar os outros trechos do arquivo</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
-            <translation type="unfinished" />
+            <translation>Incluir resultados melhores que chegaram depois</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Esta lista de teclas</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>Por que está aqui?</translation>
         </message>
     </context>
     <context>
         <name>tray</name>
         <message>
             <source>Everything is indexed</source>
-            <translation type="unfinished" />
+            <translation>Tudo está indexado</translation>
         </message>
         <message>
             <source>Indexing rests</source>
-            <translation type="unfinished" />
+            <translation>Indexação em repouso</translation>
         </message>
         <message>
             <source>Looking for changes</source>
-            <translation type="unfinished" />
+            <translation>Procurando mudanças</translation>
         </message>
         <message>
             <source>Reading files: {} of {}</source>
-            <translation type="unfinished" />
+            <translation>Lendo arquivos: {} de {}</translation>
         </message>
         <message>
             <source>Understanding your files: {} %</source>
-            <translation type="unfinished" />
+            <translation>Entendendo seus arquivos: {}%</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arquivo</numerusform>
+                <numerusform>%n arquivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>há %n hora</numerusform>
+                <numerusform>há %n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>há %n minuto</numerusform>
+                <numerusform>há %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation type="unfinished" />
+            <translation>Inicial</translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta cerca de %n hora</numerusform>
+                <numerusform>faltam cerca de %n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta cerca de %n min</numerusform>
+                <numerusform>faltam cerca de %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>cell {}</source>
-            <translation type="unfinished" />
+            <translation>célula {}</translation>
         </message>
         <message>
             <source>chapter {}</source>
-            <translation type="unfinished" />
+            <translation>capítulo {}</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>agora mesmo</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>falta menos de um minuto</translation>
         </message>
         <message>
             <source>message {}</source>
-            <translation type="unfinished" />
+            <translation>mensagem {}</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished" />
+            <translation>p. {}</translation>
         </message>
         <message>
             <source>sheet {}</source>
-            <translation type="unfinished" />
+            <translation>planilha {}</translation>
         </message>
         <message>
             <source>slide {}</source>
-            <translation type="unfinished" />
+            <translation>slide {}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoje</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ontem</translation>
         </message>
     </context>
 </TS>

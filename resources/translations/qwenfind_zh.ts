@@ -2,3241 +2,3243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget {}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AboutPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>关于</translation>
         </message>
         <message>
             <source>Built with</source>
-            <translation type="unfinished" />
+            <translation>所用组件</translation>
         </message>
         <message>
             <source>Copied. Paste it where you ask for help.</source>
-            <translation type="unfinished" />
+            <translation>已复制。请粘贴到您寻求帮助的地方。</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>复制报告</translation>
         </message>
         <message>
             <source>Free software under the licence {}: use it, study it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>以 {} 许可证发布的自由软件：可自由使用、研究、修改和分发。</translation>
         </message>
         <message>
             <source>QwenFind finds any file on your own computer by what it means.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 按含义查找您电脑上的任何文件。</translation>
         </message>
         <message>
             <source>QwenFind {}</source>
-            <translation type="unfinished" />
+            <translation>QwenFind {}</translation>
         </message>
         <message>
             <source>Report for support</source>
-            <translation type="unfinished" />
+            <translation>技术支持报告</translation>
         </message>
         <message>
             <source>Versions, settings and counts, without names of files or folders and without searches.</source>
-            <translation type="unfinished" />
+            <translation>包含版本、设置和数量，不含文件名、文件夹名和搜索内容。</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>QwenFind goes on. Where it happened stands in {}.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 会继续运行。出错位置记录在 {} 中。</translation>
         </message>
         <message>
             <source>Something went wrong ({}).</source>
-            <translation type="unfinished" />
+            <translation>出错了 ({})。</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>外观与启动</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>宽松</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>紧凑</translation>
         </message>
         <message>
             <source>Compact shows more results at once.</source>
-            <translation type="unfinished" />
+            <translation>“紧凑”可一次显示更多结果。</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>显示密度</translation>
         </message>
         <message>
             <source>Files keep being indexed. Where there is no tray, closing the window ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>文件会继续编入索引。如果没有系统托盘，关闭窗口将退出 QwenFind。</translation>
         </message>
         <message>
             <source>How QwenFind looks, and what it does when you log in.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 的外观，以及您登录时它做什么。</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Of all text in QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>适用于 QwenFind 中的所有文字。</translation>
         </message>
         <message>
             <source>Of the app; it changes at once. Files are searched in every language.</source>
-            <translation type="unfinished" />
+            <translation>应用界面的语言，更改后立即生效。任何语言的文件都可以搜索。</translation>
         </message>
         <message>
             <source>QwenFind starts hidden, so that the index is fresh when you need it.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 在后台启动，让索引在您需要时保持最新。</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>启动</translation>
         </message>
         <message>
             <source>Start when I log in</source>
-            <translation type="unfinished" />
+            <translation>登录时启动</translation>
         </message>
         <message>
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口后保留在系统托盘中</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>System follows what your computer shows.</source>
-            <translation type="unfinished" />
+            <translation>“跟随系统”与您电脑的显示设置保持一致。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 条</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>关闭此消息</translation>
         </message>
     </context>
     <context>
         <name>Bridge</name>
         <message>
             <source>Indexing broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>索引中断：{}</translation>
         </message>
         <message>
             <source>Start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>请重新启动 QwenFind。</translation>
         </message>
         <message>
             <source>The search broke off: {}</source>
-            <translation type="unfinished" />
+            <translation>搜索中断：{}</translation>
         </message>
     </context>
     <context>
         <name>BudgetButton</name>
         <message>
             <source>Time for reranking: {} s</source>
-            <translation type="unfinished" />
+            <translation>重排序时间：{} 秒</translation>
         </message>
         <message>
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒</translation>
         </message>
     </context>
     <context>
         <name>ChoiceCard</name>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>处理您的文件约需 {}，在后台进行。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Cancel the download</source>
-            <translation type="unfinished" />
+            <translation>取消下载</translation>
         </message>
         <message>
             <source>Download of {}</source>
-            <translation type="unfinished" />
+            <translation>“{}”的下载</translation>
         </message>
         <message>
             <source>Download {}</source>
-            <translation type="unfinished" />
+            <translation>下载 {}</translation>
         </message>
         <message>
             <source>Go on downloading, {} of {} are here</source>
-            <translation type="unfinished" />
+            <translation>继续下载，已完成 {} / {}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>暂停下载</translation>
         </message>
         <message>
             <source>Ready now.</source>
-            <translation type="unfinished" />
+            <translation>现在即可使用。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Resume the download</source>
-            <translation type="unfinished" />
+            <translation>继续下载</translation>
         </message>
         <message>
             <source>The starter answers meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>在此期间使用入门模型。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>自带</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>已就绪</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>本机推荐</translation>
         </message>
         <message>
             <source>{} download</source>
-            <translation type="unfinished" />
+            <translation>需下载 {}</translation>
         </message>
         <message>
             <source>{} to download.</source>
-            <translation type="unfinished" />
+            <translation>需下载 {}。</translation>
         </message>
         <message>
             <source>{}, with a reranker</source>
-            <translation type="unfinished" />
+            <translation>{}，配有重排模型</translation>
         </message>
     </context>
     <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished" />
+            <translation>{} / {}</translation>
         </message>
         <message>
             <source>{}, paused</source>
-            <translation type="unfinished" />
+            <translation>{}，已暂停</translation>
         </message>
         <message>
             <source>{}/s</source>
-            <translation type="unfinished" />
+            <translation>{}/秒</translation>
         </message>
     </context>
     <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
-            <translation type="unfinished" />
+            <translation>规则，例如 *.bak 或 Drafts/</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Add the pattern</source>
-            <translation type="unfinished" />
+            <translation>添加规则</translation>
         </message>
         <message>
             <source>As in a .gitignore file: * stands for anything, ** for folders in between, a / at the end means a folder, a ! at the beginning takes something in again.</source>
-            <translation type="unfinished" />
+            <translation>写法与 .gitignore 文件相同：* 代表任意内容，** 代表中间的各级文件夹，末尾的 / 表示文件夹，开头的 ! 表示重新包含。</translation>
         </message>
         <message>
             <source>Files and folders whose names begin with a dot, or that the system hides.</source>
-            <translation type="unfinished" />
+            <translation>名称以点开头或被系统隐藏的文件和文件夹。</translation>
         </message>
         <message>
             <source>Hidden files too</source>
-            <translation type="unfinished" />
+            <translation>包括隐藏文件</translation>
         </message>
         <message>
             <source>It would be searched.</source>
-            <translation type="unfinished" />
+            <translation>会被搜索。</translation>
         </message>
         <message>
             <source>Left out by the pattern {}</source>
-            <translation type="unfinished" />
+            <translation>被规则“{}”排除</translation>
         </message>
         <message>
             <source>Left out: {}</source>
-            <translation type="unfinished" />
+            <translation>已排除：{}</translation>
         </message>
         <message>
             <source>New pattern</source>
-            <translation type="unfinished" />
+            <translation>新规则</translation>
         </message>
         <message>
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Remove the chosen pattern</source>
-            <translation type="unfinished" />
+            <translation>移除所选规则</translation>
         </message>
         <message>
             <source>Says at once whether it would be searched, with the patterns above and the one being typed.</source>
-            <translation type="unfinished" />
+            <translation>按上方的规则和正在输入的规则，立即显示它是否会被搜索。</translation>
         </message>
         <message>
             <source>This pattern is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>此规则已在列表中。</translation>
         </message>
         <message>
             <source>Try a path</source>
-            <translation type="unfinished" />
+            <translation>测试路径</translation>
         </message>
         <message>
             <source>Type, paste or drop a file or folder</source>
-            <translation type="unfinished" />
+            <translation>输入、粘贴或拖放文件或文件夹</translation>
         </message>
         <message>
             <source>Write a pattern first.</source>
-            <translation type="unfinished" />
+            <translation>请先输入规则。</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>其他文件夹…</translation>
         </message>
         <message>
             <source>Before this year</source>
-            <translation type="unfinished" />
+            <translation>今年以前</translation>
         </message>
         <message>
             <source>By date, newest first</source>
-            <translation type="unfinished" />
+            <translation>按日期，最新在前</translation>
         </message>
         <message>
             <source>By relevance</source>
-            <translation type="unfinished" />
+            <translation>按相关度</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Filter by date</source>
-            <translation type="unfinished" />
+            <translation>按日期筛选</translation>
         </message>
         <message>
             <source>Filter by folder</source>
-            <translation type="unfinished" />
+            <translation>按文件夹筛选</translation>
         </message>
         <message>
             <source>Filter by language</source>
-            <translation type="unfinished" />
+            <translation>按语言筛选</translation>
         </message>
         <message>
             <source>Filter by size</source>
-            <translation type="unfinished" />
+            <translation>按大小筛选</translation>
         </message>
         <message>
             <source>Filter by type</source>
-            <translation type="unfinished" />
+            <translation>按类型筛选</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Larger than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>大于 1 MB</translation>
         </message>
         <message>
             <source>Larger than 10 MB</source>
-            <translation type="unfinished" />
+            <translation>大于 10 MB</translation>
         </message>
         <message>
             <source>Larger than 100 MB</source>
-            <translation type="unfinished" />
+            <translation>大于 100 MB</translation>
         </message>
         <message>
             <source>Nothing is indexed yet</source>
-            <translation type="unfinished" />
+            <translation>尚无已索引的内容</translation>
         </message>
         <message>
             <source>Order of results</source>
-            <translation type="unfinished" />
+            <translation>结果排序</translation>
         </message>
         <message>
             <source>Relevance</source>
-            <translation type="unfinished" />
+            <translation>相关度</translation>
         </message>
         <message>
             <source>Remove filter {}</source>
-            <translation type="unfinished" />
+            <translation>移除筛选条件“{}”</translation>
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>移除此筛选条件</translation>
         </message>
         <message>
             <source>Search in a folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中搜索</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>上月以来</translation>
         </message>
         <message>
             <source>Since last week</source>
-            <translation type="unfinished" />
+            <translation>上周以来</translation>
         </message>
         <message>
             <source>Since last year</source>
-            <translation type="unfinished" />
+            <translation>去年以来</translation>
         </message>
         <message>
             <source>Since yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天以来</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>Smaller than 100 KB</source>
-            <translation type="unfinished" />
+            <translation>小于 100 KB</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>今年</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
     </context>
     <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
-            <translation type="unfinished" />
+            <translation>忘记“{}”</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>忘记…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>Show {} in the file manager</source>
-            <translation type="unfinished" />
+            <translation>在文件管理器中显示“{}”</translation>
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>正在统计…</translation>
         </message>
     </context>
     <context>
         <name>FolderChoice</name>
         <message>
             <source>+   Add a folder, or drop one here</source>
-            <translation type="unfinished" />
+            <translation>+   添加文件夹，或拖放到此处</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹</translation>
         </message>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>选择要搜索的文件夹</translation>
         </message>
         <message>
             <source>{} is a file. Add the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>“{}”是文件。请添加它所在的文件夹。</translation>
         </message>
         <message>
             <source>{} lies in {}, which is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>“{}”位于“{}”中，后者已选择。</translation>
         </message>
     </context>
     <context>
         <name>FoldersPage</name>
         <message>
             <source>Choose a folder to search</source>
-            <translation type="unfinished" />
+            <translation>选择要搜索的文件夹</translation>
         </message>
         <message>
             <source>Drop a folder here, or</source>
-            <translation type="unfinished" />
+            <translation>将文件夹拖放到此处，或</translation>
         </message>
         <message>
             <source>Everything in these folders can be found. QwenFind only reads; it never changes your files.</source>
-            <translation type="unfinished" />
+            <translation>这些文件夹中的内容都可以找到。QwenFind 只读取文件，从不更改。</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>排除项</translation>
         </message>
         <message>
             <source>No folder is searched yet. Drop one here, for example your Documents, or</source>
-            <translation type="unfinished" />
+            <translation>尚未搜索任何文件夹。将文件夹（例如“文档”）拖放到此处，或</translation>
         </message>
         <message>
             <source>Secrets, caches, the trash, and what programs install are always left out. Here you add to that.</source>
-            <translation type="unfinished" />
+            <translation>机密信息、缓存、回收站以及程序安装的内容始终会被排除。您可以在此添加更多排除项。</translation>
         </message>
         <message>
             <source>{} lies in {}, which is searched already.</source>
-            <translation type="unfinished" />
+            <translation>“{}”位于“{}”中，后者已在搜索范围内。</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>适合宽度 (0)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>放大</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>下一个匹配项</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>下一页</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>上一个匹配项</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>上一页</translation>
         </message>
         <message>
             <source>Size {}, fit the width</source>
-            <translation type="unfinished" />
+            <translation>大小 {}，适合宽度</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <source>match {} of {}</source>
-            <translation type="unfinished" />
+            <translation>匹配项 {} / {}</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the text with its source</source>
-            <translation type="unfinished" />
+            <translation>复制文本及出处</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>相似文件</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>打开文件</translation>
         </message>
         <message>
             <source>Search for more files like this one</source>
-            <translation type="unfinished" />
+            <translation>搜索更多与此相似的文件</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示此文件</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件夹</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file in your folders is in exactly one state. {} in {}</source>
-            <translation type="unfinished" />
+            <translation>文件夹中的每个文件都只处于一种状态。{}，位于 {}中</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>索引状况</translation>
         </message>
         <message>
             <source>Looking at your files…</source>
-            <translation type="unfinished" />
+            <translation>正在查看您的文件…</translation>
         </message>
         <message>
             <source>No folder is searched yet. Add one on the page Folders.</source>
-            <translation type="unfinished" />
+            <translation>尚未搜索任何文件夹。请在“文件夹”页面添加。</translation>
         </message>
         <message>
             <source>{}, being looked through now.</source>
-            <translation type="unfinished" />
+            <translation>{}，正在扫描。</translation>
         </message>
         <message>
             <source>{}, checked {}.</source>
-            <translation type="unfinished" />
+            <translation>{}，上次检查：{}。</translation>
         </message>
     </context>
     <context>
         <name>InstructionDialog</name>
         <message>
             <source>A name cannot hold a colon.</source>
-            <translation type="unfinished" />
+            <translation>名称不能包含冒号。</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>添加搜索方式</translation>
         </message>
         <message>
             <source>Another kind of search has this name.</source>
-            <translation type="unfinished" />
+            <translation>已有同名的搜索方式。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Edit a kind of search</source>
-            <translation type="unfinished" />
+            <translation>编辑搜索方式</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>请输入名称。</translation>
         </message>
         <message>
             <source>Given a question about recipes, retrieve recipes that fit it</source>
-            <translation type="unfinished" />
+            <translation>Given a question about recipes, retrieve recipes that fit it</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>One sentence, in English, works best: what is asked, and what to look for.</source>
-            <translation type="unfinished" />
+            <translation>用一句英文效果最好：说明会问什么，以及要找什么。</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>给模型的指令</translation>
         </message>
         <message>
             <source>Write what the model is told.</source>
-            <translation type="unfinished" />
+            <translation>请输入给模型的指令。</translation>
         </message>
     </context>
     <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n met in your folders</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>您的文件夹中有 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>For example {}</source>
-            <translation type="unfinished" />
+            <translation>例如 {}</translation>
         </message>
         <message>
             <source>None of this is read or found. You can leave out more in the settings, page Folders.</source>
-            <translation type="unfinished" />
+            <translation>这些内容不会被读取，也不会被搜索到。您可以在设置的“文件夹”页面排除更多内容。</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>排除的内容</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>About {} for your files, in the background.</source>
-            <translation type="unfinished" />
+            <translation>处理您的文件约需 {}，在后台进行。</translation>
         </message>
         <message>
             <source>All is here; it is being checked.</source>
-            <translation type="unfinished" />
+            <translation>已全部下载，正在校验。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>下载</translation>
         </message>
         <message>
             <source>It is sound: its files are whole, and it answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>模型完好：文件完整，回答符合预期。</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Reads its files anew and compares its answers with the published ones.</source>
-            <translation type="unfinished" />
+            <translation>重新读取模型文件，并将它的回答与公布的结果进行比较。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>请删除后重新下载。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Searches use the starter for the rest.</source>
-            <translation type="unfinished" />
+            <translation>其余部分使用入门模型搜索。</translation>
         </message>
         <message>
             <source>Searches use {} for the rest.</source>
-            <translation type="unfinished" />
+            <translation>其余部分使用 {} 搜索。</translation>
         </message>
         <message>
             <source>Starter ({})</source>
-            <translation type="unfinished" />
+            <translation>入门模型 ({})</translation>
         </message>
         <message>
             <source>The rest is found by its words.</source>
-            <translation type="unfinished" />
+            <translation>其余部分按字词查找。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>校验</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>included</source>
-            <translation type="unfinished" />
+            <translation>自带</translation>
         </message>
         <message>
             <source>needs {} of memory</source>
-            <translation type="unfinished" />
+            <translation>需要 {} 内存</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>已就绪</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>本机推荐</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>已校验</translation>
         </message>
         <message>
             <source>{} % of your passages</source>
-            <translation type="unfinished" />
+            <translation>您的段落已处理 {}%</translation>
         </message>
         <message>
             <source>{} Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} 请删除后重新下载。</translation>
         </message>
         <message>
             <source>{} dimensions</source>
-            <translation type="unfinished" />
+            <translation>{} 维</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} 已就绪。</translation>
         </message>
         <message>
             <source>{} of {}, paused</source>
-            <translation type="unfinished" />
+            <translation>{} / {}，已暂停</translation>
         </message>
         <message>
             <source>{} together: {}</source>
-            <translation type="unfinished" />
+            <translation>{} 合计：{}</translation>
         </message>
     </context>
     <context>
         <name>ModelChoice</name>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>选择模型所在的文件夹</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>正在复制并校验模型…</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>正在查看本机配置…</translation>
         </message>
         <message>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished" />
+            <translation>正在测量本机速度…</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} 已就绪。</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个核心</numerusform>
             </translation>
         </message>
         <message>
             <source>Being removed…</source>
-            <translation type="unfinished" />
+            <translation>正在删除…</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model</source>
-            <translation type="unfinished" />
+            <translation>选择模型所在的文件夹</translation>
         </message>
         <message>
             <source>Copying the model and checking it…</source>
-            <translation type="unfinished" />
+            <translation>正在复制并校验模型…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
-            <translation type="unfinished" />
+            <translation>从文件夹导入…</translation>
         </message>
         <message>
             <source>It answers until {} is complete; then its part is freed.</source>
-            <translation type="unfinished" />
+            <translation>在 {} 完成之前仍使用此模型，之后释放其索引所占空间。</translation>
         </message>
         <message>
             <source>It can be downloaded again.</source>
-            <translation type="unfinished" />
+            <translation>以后可以重新下载。</translation>
         </message>
         <message>
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>正在查看本机配置…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>含义</translation>
         </message>
         <message>
             <source>Measured: {} tokens a second with the starter.</source>
-            <translation type="unfinished" />
+            <translation>实测：入门模型每秒处理 {} 个词元。</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Reading its files and asking it what it should know…</source>
-            <translation type="unfinished" />
+            <translation>正在读取模型文件并检查它的回答…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>要删除“{}”吗？</translation>
         </message>
         <message>
             <source>Reranking</source>
-            <translation type="unfinished" />
+            <translation>重排序</translation>
         </message>
         <message>
             <source>Searches are not reranked then.</source>
-            <translation type="unfinished" />
+            <translation>之后搜索结果将不再重排序。</translation>
         </message>
         <message>
             <source>Searches use {} then.</source>
-            <translation type="unfinished" />
+            <translation>之后搜索将使用{}。</translation>
         </message>
         <message>
             <source>This computer: {}.</source>
-            <translation type="unfinished" />
+            <translation>本机：{}。</translation>
         </message>
         <message>
             <source>This frees {}.</source>
-            <translation type="unfinished" />
+            <translation>可释放 {}。</translation>
         </message>
         <message>
             <source>no graphics card</source>
-            <translation type="unfinished" />
+            <translation>无显卡</translation>
         </message>
         <message>
             <source>{} is here now.</source>
-            <translation type="unfinished" />
+            <translation>{} 已就绪。</translation>
         </message>
         <message>
             <source>{} memory</source>
-            <translation type="unfinished" />
+            <translation>{} 内存</translation>
         </message>
         <message>
             <source>{}, which this version does not use</source>
-            <translation type="unfinished" />
+            <translation>{}（此版本不使用）</translation>
         </message>
     </context>
     <context>
         <name>NoneCard</name>
         <message>
             <source>Names, words and meaning only; fastest.</source>
-            <translation type="unfinished" />
+            <translation>仅按名称、字词和含义查找，速度最快。</translation>
         </message>
         <message>
             <source>No reranker</source>
-            <translation type="unfinished" />
+            <translation>不使用重排模型</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>不使用</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <source>Use no reranker</source>
-            <translation type="unfinished" />
+            <translation>不使用重排模型</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>recommended here</source>
-            <translation type="unfinished" />
+            <translation>本机推荐</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>Write a number between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>请输入 {} 到 {} 之间的数字。</translation>
         </message>
     </context>
     <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>After so much time without a search, the next one takes a few seconds longer.</source>
-            <translation type="unfinished" />
+            <translation>超过这段时间没有搜索时，下一次搜索会多花几秒。</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <source>Beginning of the hours</source>
-            <translation type="unfinished" />
+            <translation>时段开始</translation>
         </message>
         <message>
             <source>Choose two different times.</source>
-            <translation type="unfinished" />
+            <translation>请选择两个不同的时间。</translation>
         </message>
         <message>
             <source>End of the hours</source>
-            <translation type="unfinished" />
+            <translation>时段结束</translation>
         </message>
         <message>
             <source>Fewer leave more of the processor to other programs.</source>
-            <translation type="unfinished" />
+            <translation>线程越少，留给其他程序的处理器资源越多。</translation>
         </message>
         <message>
             <source>Files become searchable by meaning at these hours only; names and words always at once.</source>
-            <translation type="unfinished" />
+            <translation>仅在此时段内处理文件的含义以供搜索；名称和字词始终立即可搜索。</translation>
         </message>
         <message>
             <source>Files read at once</source>
-            <translation type="unfinished" />
+            <translation>同时读取的文件数</translation>
         </message>
         <message>
             <source>Free the model's memory after</source>
-            <translation type="unfinished" />
+            <translation>空闲多久后释放模型内存</translation>
         </message>
         <message>
             <source>How much it takes</source>
-            <translation type="unfinished" />
+            <translation>资源占用</translation>
         </message>
         <message>
             <source>Indexing waits until the computer is plugged in again.</source>
-            <translation type="unfinished" />
+            <translation>索引会等到电脑重新接通电源后再继续。</translation>
         </message>
         <message>
             <source>Indexing waits while keyboard and mouse are in use.</source>
-            <translation type="unfinished" />
+            <translation>使用键盘和鼠标时，索引会暂停。</translation>
         </message>
         <message>
             <source>Larger files are found by their names only.</source>
-            <translation type="unfinished" />
+            <translation>更大的文件只能按名称找到。</translation>
         </message>
         <message>
             <source>Largest file that is read</source>
-            <translation type="unfinished" />
+            <translation>读取文件的大小上限</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
-            <translation type="unfinished" />
+            <translation>数量越多速度越快，占用内存也越多。“自动”适合本机。</translation>
         </message>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>仅在特定时段</translation>
         </message>
         <message>
             <source>Pause on battery</source>
-            <translation type="unfinished" />
+            <translation>使用电池时暂停</translation>
         </message>
         <message>
             <source>Pause while I work</source>
-            <translation type="unfinished" />
+            <translation>我工作时暂停</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>性能</translation>
         </message>
         <message>
             <source>Processor threads for meaning</source>
-            <translation type="unfinished" />
+            <translation>理解含义所用的处理器线程</translation>
         </message>
         <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
-            <translation type="unfinished" />
+            <translation>搜索始终可用。这里设置的是更新索引的工作。</translation>
         </message>
         <message>
             <source>The hours</source>
-            <translation type="unfinished" />
+            <translation>时段</translation>
         </message>
         <message>
             <source>They may go past midnight.</source>
-            <translation type="unfinished" />
+            <translation>可以跨过午夜。</translation>
         </message>
         <message>
             <source>When it works</source>
-            <translation type="unfinished" />
+            <translation>何时运行</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Choose a result to look into it here</source>
-            <translation type="unfinished" />
+            <translation>选择一个结果，在此预览</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>正在打开…</translation>
         </message>
         <message>
             <source>Page {} of {} of {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 页，共 {} 页，{}</translation>
         </message>
         <message>
             <source>Picture {}</source>
-            <translation type="unfinished" />
+            <translation>图片 {}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <source>Text of {}</source>
-            <translation type="unfinished" />
+            <translation>{} 的文本</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Choose a folder to forget</source>
-            <translation type="unfinished" />
+            <translation>选择要忘记的文件夹</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>清除搜索历史</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>清除…</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>连接</translation>
         </message>
         <message>
             <source>Connections made</source>
-            <translation type="unfinished" />
+            <translation>已建立的连接</translation>
         </message>
         <message>
             <source>Connections made: {}</source>
-            <translation type="unfinished" />
+            <translation>已建立的连接：{}</translation>
         </message>
         <message>
             <source>Delete the index</source>
-            <translation type="unfinished" />
+            <translation>删除索引</translation>
         </message>
         <message>
             <source>Delete the index?</source>
-            <translation type="unfinished" />
+            <translation>要删除索引吗？</translation>
         </message>
         <message>
             <source>Deletes all that is known of its files. The files themselves stay.</source>
-            <translation type="unfinished" />
+            <translation>删除其中文件的所有已记录信息。文件本身会保留。</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>删除…</translation>
         </message>
         <message>
             <source>Everything stays on this computer: the names and text of your files, so that they can be searched, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>一切都保留在本机：为了能够搜索，会保存您文件的名称和文本，但不会发送到任何地方。</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>忘记</translation>
         </message>
         <message>
             <source>Forget a folder</source>
-            <translation type="unfinished" />
+            <translation>忘记文件夹</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>索引</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation type="unfinished" />
+            <translation>将丢失：您文件的名称、字词和含义等所有已记录的信息；在重新读取之前，什么都搜索不到。
+
+将保留：您的文件、文件夹列表、设置、模型和历史。</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <source>Search history</source>
-            <translation type="unfinished" />
+            <translation>搜索历史</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>Show where it lies: {}</source>
-            <translation type="unfinished" />
+            <translation>显示所在位置：{}</translation>
         </message>
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
-            <translation type="unfinished" />
+            <translation>自 QwenFind 启动以来。仅在您下载模型时才会联网。</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>历史已清空。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
-            <translation type="unfinished" />
+            <translation>正在删除索引…</translation>
         </message>
         <message>
             <source>The index is still there.</source>
-            <translation type="unfinished" />
+            <translation>索引仍然存在。</translation>
         </message>
         <message>
             <source>The index was deleted. Your folders are read anew.</source>
-            <translation type="unfinished" />
+            <translation>索引已删除。正在重新读取您的文件夹。</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>存储位置</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
-            <translation type="unfinished" />
+            <translation>之后会从头重新读取您的文件夹，可能需要数小时。</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message numerus="yes">
             <source>%n file(s) are read again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在重新读取 %n 个文件。</numerusform>
             </translation>
         </message>
         <message>
             <source>All that could not be read is read again.</source>
-            <translation type="unfinished" />
+            <translation>正在重新读取所有未能读取的文件。</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>复制路径</translation>
         </message>
         <message>
             <source>Every file that holds text is wholly found.</source>
-            <translation type="unfinished" />
+            <translation>所有含文本的文件均可完整搜索到。</translation>
         </message>
         <message>
             <source>Files that are not wholly found</source>
-            <translation type="unfinished" />
+            <translation>无法完整搜索到的文件</translation>
         </message>
         <message>
             <source>Read all files again that could not be read</source>
-            <translation type="unfinished" />
+            <translation>重新读取所有未能读取的文件</translation>
         </message>
         <message>
             <source>Read the chosen files again</source>
-            <translation type="unfinished" />
+            <translation>重新读取所选文件</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>全部重试</translation>
         </message>
     </context>
     <context>
         <name>ProblemsModel</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>情况</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>处理方法</translation>
         </message>
         <message>
             <source>and {} more</source>
-            <translation type="unfinished" />
+            <translation>及另外 {} 个</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>ResultActions</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <source>Leave this folder out?</source>
-            <translation type="unfinished" />
+            <translation>要排除此文件夹吗？</translation>
         </message>
         <message>
             <source>No program here opens {}.</source>
-            <translation type="unfinished" />
+            <translation>本机没有可打开“{}”的程序。</translation>
         </message>
         <message>
             <source>Path copied</source>
-            <translation type="unfinished" />
+            <translation>已复制路径</translation>
         </message>
         <message>
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <source>Run this program?</source>
-            <translation type="unfinished" />
+            <translation>要运行此程序吗？</translation>
         </message>
         <message>
             <source>Show it in its folder and choose one.</source>
-            <translation type="unfinished" />
+            <translation>请在文件夹中显示它，然后选择一个程序。</translation>
         </message>
         <message>
             <source>Text copied with its source</source>
-            <translation type="unfinished" />
+            <translation>已复制文本及出处</translation>
         </message>
         <message>
             <source>The folder is left out from now on</source>
-            <translation type="unfinished" />
+            <translation>此文件夹从现在起已排除</translation>
         </message>
         <message>
             <source>{} and all below it will not be found any more. Nothing in it is deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{}”及其下的所有内容将不再能被搜索到。其中的内容不会被删除。</translation>
         </message>
         <message>
             <source>{} is a program or a script. Opening it runs it.</source>
-            <translation type="unfinished" />
+            <translation>“{}”是程序或脚本。打开它就会运行它。</translation>
         </message>
     </context>
     <context>
         <name>ResultDelegate</name>
         <message numerus="yes">
             <source>+%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>+%n 个段落</numerusform>
             </translation>
         </message>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>仅略微相关</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>未连接</translation>
         </message>
     </context>
     <context>
         <name>ResultList</name>
         <message>
             <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 打开，按空格键预览，按向右键展开更多段落。</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
     </context>
     <context>
         <name>ResultListModel</name>
         <message>
             <source>Only loosely related</source>
-            <translation type="unfinished" />
+            <translation>仅略微相关</translation>
         </message>
         <message>
             <source>good match</source>
-            <translation type="unfinished" />
+            <translation>较为匹配</translation>
         </message>
         <message>
             <source>loosely related</source>
-            <translation type="unfinished" />
+            <translation>略微相关</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>未连接</translation>
         </message>
         <message>
             <source>strong match</source>
-            <translation type="unfinished" />
+            <translation>高度匹配</translation>
         </message>
     </context>
     <context>
         <name>ResultsPanel</name>
         <message numerus="yes">
             <source>%n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>上方有 %n 个更好的结果</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>您的文件中没有与此相近的内容</translation>
         </message>
         <message numerus="yes">
             <source>Show %n better result(s) above</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示上方 %n 个更好的结果</numerusform>
             </translation>
         </message>
         <message>
             <source>These are the nearest. Files that wait to be read are not among them: see Health.</source>
-            <translation type="unfinished" />
+            <translation>以下是最接近的结果，不包括等待读取的文件：请查看“索引状况”。</translation>
         </message>
         <message>
             <source>meaning {} ms</source>
-            <translation type="unfinished" />
+            <translation>含义 {} 毫秒</translation>
         </message>
         <message>
             <source>names and words {} ms</source>
-            <translation type="unfinished" />
+            <translation>名称和字词 {} 毫秒</translation>
         </message>
         <message>
             <source>reranked {} of {}</source>
-            <translation type="unfinished" />
+            <translation>已重排序 {} / {}</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Edit these…</source>
-            <translation type="unfinished" />
+            <translation>编辑搜索方式…</translation>
         </message>
         <message>
             <source>How to understand the search</source>
-            <translation type="unfinished" />
+            <translation>如何理解搜索内容</translation>
         </message>
         <message>
             <source>How to understand this search</source>
-            <translation type="unfinished" />
+            <translation>如何理解此次搜索</translation>
         </message>
         <message>
             <source>In my own words, for this search…</source>
-            <translation type="unfinished" />
+            <translation>仅此次搜索，用我自己的话…</translation>
         </message>
         <message>
             <source>No searches yet</source>
-            <translation type="unfinished" />
+            <translation>尚无搜索记录</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>自定义</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>最近的搜索</translation>
         </message>
         <message>
             <source>Recent searches (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>最近的搜索 (Alt+Down)</translation>
         </message>
         <message>
             <source>Results appear below while you type. Down goes into the list.</source>
-            <translation type="unfinished" />
+            <translation>输入时，结果会显示在下方。按向下键进入列表。</translation>
         </message>
         <message>
             <source>Say in a sentence what you want found. Qwen3 models follow it; the starter does not.</source>
-            <translation type="unfinished" />
+            <translation>用一句话说明您想找什么。Qwen3 模型会遵循，入门模型不会。</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search your files by name, word or meaning</source>
-            <translation type="unfinished" />
+            <translation>按名称、字词或含义搜索您的文件</translation>
         </message>
         <message>
             <source>The model's own way to understand a search.</source>
-            <translation type="unfinished" />
+            <translation>模型自身理解搜索内容的方式。</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>A reranker, if one is chosen under Models, reads the best results again for so long. 0: never.</source>
-            <translation type="unfinished" />
+            <translation>如果在“模型”中选择了重排模型，它会用这段时间再次阅读最佳结果。0：从不。</translation>
         </message>
         <message>
             <source>A search shows so many files, the best ones first.</source>
-            <translation type="unfinished" />
+            <translation>每次搜索显示的文件数，最佳结果在前。</translation>
         </message>
         <message>
             <source>Add a kind of search</source>
-            <translation type="unfinished" />
+            <translation>添加搜索方式</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>添加…</translation>
         </message>
         <message>
             <source>Clear the history</source>
-            <translation type="unfinished" />
+            <translation>清除历史</translation>
         </message>
         <message>
             <source>Clear the search history</source>
-            <translation type="unfinished" />
+            <translation>清除搜索历史</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>清除…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Delete the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>删除所选搜索方式</translation>
         </message>
         <message>
             <source>Edit the chosen kind of search</source>
-            <translation type="unfinished" />
+            <translation>编辑所选搜索方式</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Files shown</source>
-            <translation type="unfinished" />
+            <translation>显示的文件数</translation>
         </message>
         <message>
             <source>Forgets every search that was remembered.</source>
-            <translation type="unfinished" />
+            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指令</translation>
         </message>
         <message>
             <source>It can be changed for each search beside the search field.</source>
-            <translation type="unfinished" />
+            <translation>每次搜索时可在搜索框旁更改。</translation>
         </message>
         <message>
             <source>Kind of search in use</source>
-            <translation type="unfinished" />
+            <translation>当前搜索方式</translation>
         </message>
         <message>
             <source>Kinds of search</source>
-            <translation type="unfinished" />
+            <translation>搜索方式</translation>
         </message>
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
-            <translation type="unfinished" />
+            <translation>您添加或更改的搜索方式将丢失。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
-            <translation type="unfinished" />
+            <translation>Qwen3 模型会按指令查找。入门模型不读取指令。</translation>
         </message>
         <message>
             <source>Remember searches</source>
-            <translation type="unfinished" />
+            <translation>记住搜索</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Restore the defaults</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
         <message>
             <source>Restore the defaults?</source>
-            <translation type="unfinished" />
+            <translation>要恢复默认吗？</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>The history is empty now.</source>
-            <translation type="unfinished" />
+            <translation>历史已清空。</translation>
         </message>
         <message>
             <source>They are offered again when you type. They stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>输入时会再次提供，并且只保留在本机。</translation>
         </message>
         <message>
             <source>Time for a closer look</source>
-            <translation type="unfinished" />
+            <translation>细看结果的时间</translation>
         </message>
         <message>
             <source>What a search is told, how much it shows, and whether it is remembered.</source>
-            <translation type="unfinished" />
+            <translation>搜索时的指令、显示的结果数，以及是否记住搜索。</translation>
         </message>
         <message>
             <source>What the model is told</source>
-            <translation type="unfinished" />
+            <translation>给模型的指令</translation>
         </message>
     </context>
     <context>
         <name>SearchWindow</name>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个结果</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>复制路径</translation>
         </message>
         <message>
             <source>Copy text with source</source>
-            <translation type="unfinished" />
+            <translation>复制文本及出处</translation>
         </message>
         <message>
             <source>Leave this folder out…</source>
-            <translation type="unfinished" />
+            <translation>排除此文件夹…</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>相似文件</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
-            <translation type="unfinished" />
+            <translation>您的文件中没有与此相近的内容</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>为何有此结果？</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>关于</translation>
         </message>
         <message>
             <source>Appearance and start</source>
-            <translation type="unfinished" />
+            <translation>外观与启动</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>索引状况</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>设置页面</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>性能</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Everything in QwenFind can be done without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 的所有操作都无需鼠标。</translation>
         </message>
         <message>
             <source>From anywhere</source>
-            <translation type="unfinished" />
+            <translation>全局快捷键</translation>
         </message>
         <message>
             <source>No shortcut from anywhere</source>
-            <translation type="unfinished" />
+            <translation>不设全局快捷键</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Off by default. Click the field and press the keys. Where your desktop does not allow it, bind the command “qwenfind --toggle” in the desktop's own settings.</source>
-            <translation type="unfinished" />
+            <translation>默认关闭。请点击输入框并按下快捷键。如果您的桌面环境不允许，请在桌面自身的设置中为命令“qwenfind --toggle”绑定快捷键。</translation>
         </message>
         <message>
             <source>Shortcut that shows QwenFind</source>
-            <translation type="unfinished" />
+            <translation>显示 QwenFind 的快捷键</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Show QwenFind</source>
-            <translation type="unfinished" />
+            <translation>显示 QwenFind</translation>
         </message>
         <message>
             <source>Use it together with Ctrl, Alt or the system key.</source>
-            <translation type="unfinished" />
+            <translation>请与 Ctrl、Alt 或系统键组合使用。</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>What the keys do</source>
-            <translation type="unfinished" />
+            <translation>快捷键的作用</translation>
         </message>
     </context>
     <context>
         <name>StatesCard</name>
         <message>
             <source>Files by state</source>
-            <translation type="unfinished" />
+            <translation>按状态划分的文件</translation>
         </message>
         <message>
             <source>Index {}</source>
-            <translation type="unfinished" />
+            <translation>索引 {}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>found by name only</source>
-            <translation type="unfinished" />
+            <translation>仅可按名称找到</translation>
         </message>
         <message>
             <source>indexed</source>
-            <translation type="unfinished" />
+            <translation>已索引</translation>
         </message>
         <message>
             <source>indexed in part</source>
-            <translation type="unfinished" />
+            <translation>部分索引</translation>
         </message>
         <message>
             <source>need OCR</source>
-            <translation type="unfinished" />
+            <translation>需要 OCR</translation>
         </message>
         <message>
             <source>on drives not connected</source>
-            <translation type="unfinished" />
+            <translation>在未连接的驱动器上</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件夹</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folder(s) not connected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件夹未连接</numerusform>
             </translation>
         </message>
         <message>
             <source>Another program keeps the index fresh</source>
-            <translation type="unfinished" />
+            <translation>由另一程序更新索引</translation>
         </message>
         <message>
             <source>Choose a folder to search.</source>
-            <translation type="unfinished" />
+            <translation>请选择要搜索的文件夹。</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation type="unfinished" />
+            <translation>暂停 1 小时</translation>
         </message>
         <message>
             <source>How far the meaning of your files is understood</source>
-            <translation type="unfinished" />
+            <translation>对您文件含义的理解进度</translation>
         </message>
         <message>
             <source>Indexing has stopped</source>
-            <translation type="unfinished" />
+            <translation>索引已停止</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在扫描 %n 个文件夹</numerusform>
             </translation>
         </message>
         <message>
             <source>No folder yet</source>
-            <translation type="unfinished" />
+            <translation>尚无文件夹</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>暂停索引</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>继续索引</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <source>The index cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取索引</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>暂停到手动继续</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>暂停到明天</translation>
         </message>
         <message numerus="yes">
             <source>Watching %n folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在监视 %n 个文件夹</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of them is kept.</source>
-            <translation type="unfinished" />
+            <translation>已记录的信息会保留。</translation>
         </message>
         <message>
             <source>meaning</source>
-            <translation type="unfinished" />
+            <translation>含义</translation>
         </message>
         <message>
             <source>meaning {}</source>
-            <translation type="unfinished" />
+            <translation>含义 {}</translation>
         </message>
         <message>
             <source>meaning {} %</source>
-            <translation type="unfinished" />
+            <translation>含义 {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
-            <translation type="unfinished" />
+            <translation>无重排</translation>
         </message>
         <message>
             <source>reranker on</source>
-            <translation type="unfinished" />
+            <translation>重排已开</translation>
         </message>
         <message>
             <source>words {} %</source>
-            <translation type="unfinished" />
+            <translation>字词 {}%</translation>
         </message>
         <message>
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
         <message>
             <source>{}, some now and then</source>
-            <translation type="unfinished" />
+            <translation>{}，部分定时扫描</translation>
         </message>
         <message>
             <source>{}, {}</source>
-            <translation type="unfinished" />
+            <translation>{}，{}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Cell {}</source>
-            <translation type="unfinished" />
+            <translation>单元格 {}</translation>
         </message>
         <message>
             <source>Chapter {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 章</translation>
         </message>
         <message>
             <source>Message {}</source>
-            <translation type="unfinished" />
+            <translation>邮件 {}</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 页</translation>
         </message>
         <message>
             <source>Sheet {}</source>
-            <translation type="unfinished" />
+            <translation>工作表 {}</translation>
         </message>
         <message>
             <source>Slide {}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {}</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>It goes on noticing changes in your files. Quit it in this icon's menu; Settings can change this.</source>
-            <translation type="unfinished" />
+            <translation>它会继续留意您文件的更改。可在此图标的菜单中退出，也可在设置中更改此行为。</translation>
         </message>
         <message>
             <source>Open QwenFind</source>
-            <translation type="unfinished" />
+            <translation>打开 QwenFind</translation>
         </message>
         <message>
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>暂停索引</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <source>QwenFind stays here</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 仍在这里</translation>
         </message>
         <message>
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>继续索引</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
     </context>
     <context>
         <name>WatchingCard</name>
         <message>
             <source>Changes are noticed as they happen, and read later: {}</source>
-            <translation type="unfinished" />
+            <translation>会即时发现更改，稍后读取：{}</translation>
         </message>
         <message>
             <source>Changes in your folders are noticed as they happen.</source>
-            <translation type="unfinished" />
+            <translation>会即时发现您文件夹中的更改。</translation>
         </message>
         <message>
             <source>Command that raises the limit</source>
-            <translation type="unfinished" />
+            <translation>提高上限的命令</translation>
         </message>
         <message>
             <source>Copied. Run it in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>已复制。请在终端中运行，然后重新启动 QwenFind。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>复制命令</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隐藏</translation>
         </message>
         <message>
             <source>How to raise it</source>
-            <translation type="unfinished" />
+            <translation>如何提高上限</translation>
         </message>
         <message>
             <source>Indexing does not run now; changes are noticed at the next start.</source>
-            <translation type="unfinished" />
+            <translation>索引目前未运行，将在下次启动时发现更改。</translation>
         </message>
         <message>
             <source>Run this in a terminal, then start QwenFind again.</source>
-            <translation type="unfinished" />
+            <translation>请在终端中运行此命令，然后重新启动 QwenFind。</translation>
         </message>
         <message>
             <source>Watching</source>
-            <translation type="unfinished" />
+            <translation>文件夹监视</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>1  Which folders?</source>
-            <translation type="unfinished" />
+            <translation>1  搜索哪些文件夹？</translation>
         </message>
         <message>
             <source>2  How well should it understand?</source>
-            <translation type="unfinished" />
+            <translation>2  希望理解到什么程度？</translation>
         </message>
         <message>
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>所有模型</translation>
         </message>
         <message>
             <source>Choose at least one folder, then start.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一个文件夹，然后开始。</translation>
         </message>
         <message>
             <source>Find anything on this computer by what it means</source>
-            <translation type="unfinished" />
+            <translation>按含义查找这台电脑上的任何内容</translation>
         </message>
         <message>
             <source>Import a model from a folder</source>
-            <translation type="unfinished" />
+            <translation>从文件夹导入模型</translation>
         </message>
         <message>
             <source>Left out: hidden and system folders, passwords and keys, browser data, caches.</source>
-            <translation type="unfinished" />
+            <translation>已排除：隐藏文件夹和系统文件夹、密码和密钥、浏览器数据、缓存。</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. The only connection is the model download that you start.</source>
-            <translation type="unfinished" />
+            <translation>任何内容都不会离开这台电脑。唯一的联网操作是由您发起的模型下载。</translation>
         </message>
         <message>
             <source>QwenFind reads your files here, and only here. Search works as soon as you choose a folder, and gets better while it reads.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 只在本机读取您的文件。选择文件夹后即可搜索，读取得越多，搜索效果越好。</translation>
         </message>
         <message>
             <source>Search starts at once. {} is downloaded in the background.</source>
-            <translation type="unfinished" />
+            <translation>可立即开始搜索。{} 会在后台下载。</translation>
         </message>
         <message>
             <source>See the whole list</source>
-            <translation type="unfinished" />
+            <translation>查看完整列表</translation>
         </message>
         <message>
             <source>See the whole list of what is left out</source>
-            <translation type="unfinished" />
+            <translation>查看排除内容的完整列表</translation>
         </message>
         <message>
             <source>Start searching</source>
-            <translation type="unfinished" />
+            <translation>开始搜索</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>正在启动…</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
     </context>
     <context>
         <name>WhyDialog</name>
         <message>
             <source>How much of the search its name holds, of 1.</source>
-            <translation type="unfinished" />
+            <translation>文件名包含搜索内容的程度，最高为 1。</translation>
         </message>
         <message>
             <source>How near its best passage is to the search: 1 is the same.</source>
-            <translation type="unfinished" />
+            <translation>最佳段落与搜索内容的接近程度：1 表示相同。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查看…</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>含义</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Name, words and meaning in one: the order before reranking.</source>
-            <translation type="unfinished" />
+            <translation>名称、字词和含义合在一起：重排序之前的顺序。</translation>
         </message>
         <message>
             <source>Reranked</source>
-            <translation type="unfinished" />
+            <translation>重排序</translation>
         </message>
         <message>
             <source>The judge's own estimate that the passage answers, of 1.</source>
-            <translation type="unfinished" />
+            <translation>重排模型估计此段落符合搜索的程度，最高为 1。</translation>
         </message>
         <message>
             <source>The weight of the search's words in it; rare words weigh more.</source>
-            <translation type="unfinished" />
+            <translation>搜索字词在文件中的权重；越少见的字词权重越高。</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>综合</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>为何有此结果？</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>字词</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>未评估</translation>
         </message>
         <message>
             <source>not found by this</source>
-            <translation type="unfinished" />
+            <translation>未以此方式找到</translation>
         </message>
     </context>
     <context>
         <name>WhyLine</name>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>选择文件</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Close the answer</source>
-            <translation type="unfinished" />
+            <translation>关闭回答</translation>
         </message>
         <message>
             <source>Drop the file on this line, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>请将文件拖放到此行，或选择文件。</translation>
         </message>
         <message>
             <source>It is read again.</source>
-            <translation type="unfinished" />
+            <translation>正在重新读取。</translation>
         </message>
         <message>
             <source>Paste the path of a file, and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>请粘贴文件路径，然后按 Enter。</translation>
         </message>
         <message>
             <source>Search its folder too</source>
-            <translation type="unfinished" />
+            <translation>也搜索它所在的文件夹</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>This is not a whole path.</source>
-            <translation type="unfinished" />
+            <translation>这不是完整路径。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Why isn’t my file here?</source>
-            <translation type="unfinished" />
+            <translation>为何找不到我的文件？</translation>
         </message>
         <message>
             <source>Why isn’t my file here?  Drop it on this line, or paste its path.</source>
-            <translation type="unfinished" />
+            <translation>为何找不到我的文件？  请将它拖放到此行，或粘贴其路径。</translation>
         </message>
         <message>
             <source>{} is searched from now on.</source>
-            <translation type="unfinished" />
+            <translation>从现在起会搜索“{}”。</translation>
         </message>
     </context>
     <context>
         <name>_DropZone</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹…</translation>
         </message>
     </context>
     <context>
         <name>_Sample</name>
         <message>
             <source>Documents › Flat  ·  12 Mar 2024</source>
-            <translation type="unfinished" />
+            <translation>文档 › 住房  ·  2024年3月12日</translation>
         </message>
         <message>
             <source>Lease and rent letters.pdf</source>
-            <translation type="unfinished" />
+            <translation>租约与租金函件.pdf</translation>
         </message>
         <message>
             <source>We would like to raise the monthly rent by 6 % starting in April.</source>
-            <translation type="unfinished" />
+            <translation>我们希望从四月起将月租金上调 6%。</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
     </context>
     <context>
         <name>_Words</name>
         <message>
             <source>A name, a word, or a question in your own words. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>名称、字词，或用您自己的话提出的问题。任何内容都不会离开这台电脑。</translation>
         </message>
         <message>
             <source>Choose folders…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Choose the folders that are to be searched.</source>
-            <translation type="unfinished" />
+            <translation>请选择要搜索的文件夹。</translation>
         </message>
         <message>
             <source>From your own files</source>
-            <translation type="unfinished" />
+            <translation>来自您的文件</translation>
         </message>
         <message>
             <source>Is the file there at all? See Health…</source>
-            <translation type="unfinished" />
+            <translation>文件是否已收录？查看“索引状况”…</translation>
         </message>
         <message>
             <source>No folder is watched yet</source>
-            <translation type="unfinished" />
+            <translation>尚未监视任何文件夹</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>未找到结果</translation>
         </message>
         <message>
             <source>Nothing has this name, holds these words or is near in meaning.</source>
-            <translation type="unfinished" />
+            <translation>没有名称相符、包含这些字词或含义相近的内容。</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <source>Search {}</source>
-            <translation type="unfinished" />
+            <translation>搜索“{}”</translation>
         </message>
         <message>
             <source>Take a filter, the quotes or an excluded word away.</source>
-            <translation type="unfinished" />
+            <translation>请试着去掉某个筛选条件、引号或排除的字词。</translation>
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation type="unfinished" />
+            <translation>输入您要找的内容</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>打开文件</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <source>Use the defaults</source>
-            <translation type="unfinished" />
+            <translation>使用默认设置</translation>
         </message>
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
-            <translation type="unfinished" />
+            <translation>您可以使用默认设置继续。您的文件会另存一份副本：{}。</translation>
         </message>
     </context>
     <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
-            <translation type="unfinished" />
+            <translation>该驱动器自{}起未连接。其中的文件仍可搜索到。</translation>
         </message>
         <message>
             <source>The drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>该驱动器未连接。</translation>
         </message>
         <message>
             <source>checked {}</source>
-            <translation type="unfinished" />
+            <translation>上次检查：{}</translation>
         </message>
         <message>
             <source>not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>尚未检查</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Connect it; its files are still found meanwhile</source>
-            <translation type="unfinished" />
+            <translation>请连接它；在此期间其中的文件仍可搜索到</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>未连接</translation>
         </message>
         <message>
             <source>Not connected; last seen {}</source>
-            <translation type="unfinished" />
+            <translation>未连接；上次可用：{}</translation>
         </message>
     </context>
     <context>
         <name>hotkey</name>
         <message>
             <source>A system library is missing: libxcb-keysyms1.</source>
-            <translation type="unfinished" />
+            <translation>缺少系统库：libxcb-keysyms1。</translation>
         </message>
         <message>
             <source>Another program uses it. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序正在使用它。请换一个。</translation>
         </message>
         <message>
             <source>Carbon is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少 Carbon。</translation>
         </message>
         <message>
             <source>In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle</source>
-            <translation type="unfinished" />
+            <translation>请在桌面的键盘设置中，为以下命令绑定快捷键：qwenfind --toggle</translation>
         </message>
         <message>
             <source>It is not one key. Write it as in Ctrl+Alt+Space.</source>
-            <translation type="unfinished" />
+            <translation>这不是单个快捷键。请按 Ctrl+Alt+Space 的格式书写。</translation>
         </message>
         <message>
             <source>It needs Ctrl, Alt or the Windows key, or else no program could type it.</source>
-            <translation type="unfinished" />
+            <translation>需要包含 Ctrl、Alt 或 Windows 键，否则所有程序都无法输入该按键。</translation>
         </message>
         <message>
             <source>Programs cannot take a key for themselves here.</source>
-            <translation type="unfinished" />
+            <translation>此环境下程序无法自行注册快捷键。</translation>
         </message>
         <message>
             <source>The display cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>无法连接到显示服务器。</translation>
         </message>
         <message>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished" />
+            <translation>此键盘没有该按键。</translation>
         </message>
         <message>
             <source>{} cannot be used as a shortcut for QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} 不能用作 QwenFind 的快捷键。</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Another program keeps the index at the moment.</source>
-            <translation type="unfinished" />
+            <translation>目前由另一程序更新索引。</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>选择模型</translation>
         </message>
         <message>
             <source>Files are found by name and words only.</source>
-            <translation type="unfinished" />
+            <translation>目前只能按名称和字词查找文件。</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>索引状况</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>重建</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Searching goes on, but changes are not noticed.</source>
-            <translation type="unfinished" />
+            <translation>仍可搜索，但不会发现更改。</translation>
         </message>
         <message>
             <source>Searching goes on. Free some space; QwenFind then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>仍可搜索。请释放一些空间，之后 QwenFind 会自动继续。</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>The disk is full, so nothing new is indexed.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满，无法索引新内容。</translation>
         </message>
         <message>
             <source>The index is only a copy of what stands in your files. Making it anew loses nothing of yours.</source>
-            <translation type="unfinished" />
+            <translation>索引只是您文件内容的副本。重建索引不会丢失您的任何内容。</translation>
         </message>
         <message>
             <source>The window waits in the task bar instead. Closing it ends QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>窗口将改为留在任务栏中。关闭窗口将退出 QwenFind。</translation>
         </message>
         <message>
             <source>This desktop has no tray for QwenFind's icon.</source>
-            <translation type="unfinished" />
+            <translation>此桌面没有可显示 QwenFind 图标的系统托盘。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>立即重试</translation>
         </message>
         <message>
             <source>What has come is kept. Check the connection, then go on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>已下载的部分会保留。请检查网络连接，然后从中断处继续。</translation>
         </message>
         <message>
             <source>What is known of its files stays and can be searched. Connect the drive, or forget the folder.</source>
-            <translation type="unfinished" />
+            <translation>其中文件的已记录信息会保留，仍可搜索。请连接驱动器，或忘记此文件夹。</translation>
         </message>
         <message>
             <source>What takes the space</source>
-            <translation type="unfinished" />
+            <translation>查看空间占用</translation>
         </message>
         <message>
             <source>You can search. Changes are noticed again once it ends: a command line, or QwenFind of another session.</source>
-            <translation type="unfinished" />
+            <translation>您可以搜索。该程序结束后会恢复发现更改；它可能是命令行程序，或另一会话中的 QwenFind。</translation>
         </message>
         <message>
             <source>{} is not there.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不存在。</translation>
         </message>
         <message>
             <source>{} was not downloaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} 未能下载：{}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>要清除搜索历史吗？</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forget {}?</source>
+            <translation>要忘记“{}”吗？</translation>
+        </message>
+        <message>
+            <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
+            <translation>其中的文件将不再能被搜索到，已记录的相关信息会全部删除。文件本身会保留。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>已记住的搜索会被删除。您的文件和索引保持不变。</translation>
         </message>
     </context>
     <context>
         <name>preview</name>
         <message>
             <source>cell {} of {}</source>
-            <translation type="unfinished" />
+            <translation>单元格 {} / {}</translation>
         </message>
         <message>
             <source>chapter {} of {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} / {} 章</translation>
         </message>
         <message>
             <source>message {} of {}</source>
-            <translation type="unfinished" />
+            <translation>邮件 {} / {}</translation>
         </message>
         <message>
             <source>page {} of {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} / {} 页</translation>
         </message>
         <message>
             <source>part {} of {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} / {} 部分</translation>
         </message>
         <message>
             <source>picture {} of {}</source>
-            <translation type="unfinished" />
+            <translation>图片 {} / {}</translation>
         </message>
         <message>
             <source>sheet {} of {}</source>
-            <translation type="unfinished" />
+            <translation>工作表 {} / {}</translation>
         </message>
         <message>
             <source>slide {} of {}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {} / {}</translation>
         </message>
     </context>
     <context>
         <name>reasons</name>
         <message>
             <source>A database: it is not read</source>
-            <translation type="unfinished" />
+            <translation>数据库：不读取</translation>
         </message>
         <message>
             <source>A film: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>视频：不含文本</translation>
         </message>
         <message>
             <source>A font: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>字体：不含文本</translation>
         </message>
         <message>
             <source>A packed file that cannot be looked into</source>
-            <translation type="unfinished" />
+            <translation>无法查看内容的压缩文件</translation>
         </message>
         <message>
             <source>A part of it is damaged</source>
-            <translation type="unfinished" />
+            <translation>文件有一部分已损坏</translation>
         </message>
         <message>
             <source>A picture: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>图片：不含文本</translation>
         </message>
         <message>
             <source>A program: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>程序：不含文本</translation>
         </message>
         <message>
             <source>A recording: it holds no text</source>
-            <translation type="unfinished" />
+            <translation>音频：不含文本</translation>
         </message>
         <message>
             <source>An older format, whose reader is not installed</source>
-            <translation type="unfinished" />
+            <translation>较旧的格式，未安装其读取程序</translation>
         </message>
         <message>
             <source>Change its permissions; it is read as soon as you may</source>
-            <translation type="unfinished" />
+            <translation>请更改文件权限；有权限后会立即读取</translation>
         </message>
         <message>
             <source>Check its ending, or get a sound copy</source>
-            <translation type="unfinished" />
+            <translation>请检查扩展名，或获取完好的副本</translation>
         </message>
         <message>
             <source>Check the drive it lies on, then try again</source>
-            <translation type="unfinished" />
+            <translation>请检查它所在的驱动器，然后重试</translation>
         </message>
         <message>
             <source>Close other programs and try again, or split it</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序后重试，或拆分文件</translation>
         </message>
         <message>
             <source>Get a sound copy, or open it and save it anew</source>
-            <translation type="unfinished" />
+            <translation>请获取完好的副本，或打开后重新保存</translation>
         </message>
         <message>
             <source>In the cloud, not on this computer</source>
-            <translation type="unfinished" />
+            <translation>在云端，不在本机</translation>
         </message>
         <message>
             <source>It cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>无法读取：{}</translation>
         </message>
         <message>
             <source>It changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>读取时文件发生了更改</translation>
         </message>
         <message>
             <source>It could not be read</source>
-            <translation type="unfinished" />
+            <translation>未能读取</translation>
         </message>
         <message>
             <source>It holds no text</source>
-            <translation type="unfinished" />
+            <translation>不含文本</translation>
         </message>
         <message>
             <source>It is a folder that is searched. Searches find files: ask about one in it.</source>
-            <translation type="unfinished" />
+            <translation>这是一个已在搜索范围内的文件夹。搜索查找的是文件：请改为查询其中的某个文件。</translation>
         </message>
         <message>
             <source>It is here in part. {}.</source>
-            <translation type="unfinished" />
+            <translation>只收录了一部分。{}。</translation>
         </message>
         <message>
             <source>It is here: its name and its words find it.</source>
-            <translation type="unfinished" />
+            <translation>已收录：可按名称和字词找到。</translation>
         </message>
         <message>
             <source>It is here: its name, its words and its meaning find it.</source>
-            <translation type="unfinished" />
+            <translation>已收录：可按名称、字词和含义找到。</translation>
         </message>
         <message>
             <source>It is left out on purpose: {}.</source>
-            <translation type="unfinished" />
+            <translation>已特意排除：{}。</translation>
         </message>
         <message>
             <source>It is no longer on the disk; it leaves the results at the next look.</source>
-            <translation type="unfinished" />
+            <translation>文件已不在磁盘上；下次扫描后会从结果中消失。</translation>
         </message>
         <message>
             <source>It is not what its name says, or damaged</source>
-            <translation type="unfinished" />
+            <translation>文件内容与名称不符，或已损坏</translation>
         </message>
         <message>
             <source>It lies in no folder that is searched.</source>
-            <translation type="unfinished" />
+            <translation>它不在任何搜索范围内的文件夹中。</translation>
         </message>
         <message>
             <source>It unpacks to far more than it should</source>
-            <translation type="unfinished" />
+            <translation>解压后的内容远超正常大小</translation>
         </message>
         <message>
             <source>It waits to be read. Until then its name finds it.</source>
-            <translation type="unfinished" />
+            <translation>正在等待读取。在此之前可按名称找到。</translation>
         </message>
         <message>
             <source>It was not seen yet; the next look through the folders finds it.</source>
-            <translation type="unfinished" />
+            <translation>尚未发现此文件；下次扫描文件夹时会找到。</translation>
         </message>
         <message>
             <source>Its drive is not connected. What is known of it is still found.</source>
-            <translation type="unfinished" />
+            <translation>它所在的驱动器未连接。已记录的信息仍可搜索到。</translation>
         </message>
         <message>
             <source>Its meaning is still being worked out.</source>
-            <translation type="unfinished" />
+            <translation>仍在理解它的含义。</translation>
         </message>
         <message>
             <source>Its name finds it</source>
-            <translation type="unfinished" />
+            <translation>可按名称找到</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
-            <translation type="unfinished" />
+            <translation>可按名称找到；大小上限可在设置中更改</translation>
         </message>
         <message>
             <source>Its name finds it; unpack it to have its files read</source>
-            <translation type="unfinished" />
+            <translation>可按名称找到；解压后即可读取其中的文件</translation>
         </message>
         <message>
             <source>Its reader broke off twice; set aside</source>
-            <translation type="unfinished" />
+            <translation>读取程序两次中断；已搁置</translation>
         </message>
         <message>
             <source>Its text was left out</source>
-            <translation type="unfinished" />
+            <translation>文本未收录</translation>
         </message>
         <message>
             <source>Larger than {} MB</source>
-            <translation type="unfinished" />
+            <translation>大于 {} MB</translation>
         </message>
         <message>
             <source>Make it available offline; it is read then</source>
-            <translation type="unfinished" />
+            <translation>请设为可离线使用，之后会读取</translation>
         </message>
         <message>
             <source>No format with text that is known</source>
-            <translation type="unfinished" />
+            <translation>不是已知的文本格式</translation>
         </message>
         <message>
             <source>No ordinary file</source>
-            <translation type="unfinished" />
+            <translation>不是普通文件</translation>
         </message>
         <message>
             <source>Nothing to do: it is read again</source>
-            <translation type="unfinished" />
+            <translation>无需操作：会重新读取</translation>
         </message>
         <message>
             <source>Nothing to do: its name finds it</source>
-            <translation type="unfinished" />
+            <translation>无需操作：可按名称找到</translation>
         </message>
         <message>
             <source>Only a part of it could be read</source>
-            <translation type="unfinished" />
+            <translation>只读取了一部分</translation>
         </message>
         <message>
             <source>Only its name finds it. {}.</source>
-            <translation type="unfinished" />
+            <translation>只能按名称找到。{}。</translation>
         </message>
         <message>
             <source>Open it and save a copy without a password</source>
-            <translation type="unfinished" />
+            <translation>请打开它，另存一份无密码的副本</translation>
         </message>
         <message>
             <source>Open it with its own program and save it anew</source>
-            <translation type="unfinished" />
+            <translation>请用相应的程序打开并重新保存</translation>
         </message>
         <message>
             <source>Pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>页面是图片，没有文本</translation>
         </message>
         <message>
             <source>Password protected</source>
-            <translation type="unfinished" />
+            <translation>受密码保护</translation>
         </message>
         <message>
             <source>QwenFind's own data</source>
-            <translation type="unfinished" />
+            <translation>QwenFind 自身的数据</translation>
         </message>
         <message>
             <source>Reading it needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>读取它所需的内存过多</translation>
         </message>
         <message>
             <source>Run text recognition on it; it is read then</source>
-            <translation type="unfinished" />
+            <translation>请对它进行文字识别，之后会读取</translation>
         </message>
         <message>
             <source>Save it in a newer format</source>
-            <translation type="unfinished" />
+            <translation>请另存为较新的格式</translation>
         </message>
         <message>
             <source>Some pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>部分页面已损坏</translation>
         </message>
         <message>
             <source>Some pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>部分页面是图片，没有文本</translation>
         </message>
         <message>
             <source>The computer runs on its battery.</source>
-            <translation type="unfinished" />
+            <translation>电脑正在使用电池供电。</translation>
         </message>
         <message>
             <source>The file is damaged</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏</translation>
         </message>
         <message>
             <source>The other pages are found; get a sound copy for these</source>
-            <translation type="unfinished" />
+            <translation>其他页面可搜索到；损坏的页面需要完好的副本</translation>
         </message>
         <message>
             <source>The rest is found; get a sound copy for all of it</source>
-            <translation type="unfinished" />
+            <translation>其余部分可搜索到；需要全部内容请获取完好的副本</translation>
         </message>
         <message>
             <source>The rest is found; run text recognition on it</source>
-            <translation type="unfinished" />
+            <translation>其余部分可搜索到；请对它进行文字识别</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached. What is beyond it is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>已达到系统允许监视的文件夹数上限。超出的部分改为每隔几分钟扫描一次。</translation>
         </message>
         <message>
             <source>There is no such file, or its folder may not be looked into.</source>
-            <translation type="unfinished" />
+            <translation>没有此文件，或无权查看它所在的文件夹。</translation>
         </message>
         <message>
             <source>There is no text in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有文本</translation>
         </message>
         <message>
             <source>They cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取这些文件</translation>
         </message>
         <message>
             <source>Too many programs watch folders on this computer. Yours are looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>本机上监视文件夹的程序过多。您的文件夹改为每隔几分钟扫描一次。</translation>
         </message>
         <message>
             <source>Took longer than {} s; set aside</source>
-            <translation type="unfinished" />
+            <translation>用时超过 {} 秒；已搁置</translation>
         </message>
         <message>
             <source>Took too long; set aside</source>
-            <translation type="unfinished" />
+            <translation>用时过长；已搁置</translation>
         </message>
         <message>
             <source>Try again when little else runs, or split it</source>
-            <translation type="unfinished" />
+            <translation>请在电脑较空闲时重试，或拆分文件</translation>
         </message>
         <message>
             <source>Unpack it if you trust it; its files are read then</source>
-            <translation type="unfinished" />
+            <translation>如果信任它，请将其解压，之后会读取其中的文件</translation>
         </message>
         <message>
             <source>Very long: only a part of it was read</source>
-            <translation type="unfinished" />
+            <translation>内容很长：只读取了一部分</translation>
         </message>
         <message>
             <source>Very many files changed at once. The folders are looked through to miss none.</source>
-            <translation type="unfinished" />
+            <translation>同时有大量文件更改。正在扫描文件夹，以免遗漏。</translation>
         </message>
         <message>
             <source>What was read is found; split it to have all of it</source>
-            <translation type="unfinished" />
+            <translation>已读取的部分可搜索到；需要全部内容请拆分文件</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
-            <translation type="unfinished" />
+            <translation>您正在使用电脑。</translation>
         </message>
         <message>
             <source>You may not read it</source>
-            <translation type="unfinished" />
+            <translation>您没有读取权限</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>您已将其暂停。</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
-            <translation type="unfinished" />
+            <translation>浏览器和邮件的用户数据</translation>
         </message>
         <message>
             <source>caches</source>
-            <translation type="unfinished" />
+            <translation>缓存</translation>
         </message>
         <message>
             <source>folders marked not to be searched</source>
-            <translation type="unfinished" />
+            <translation>标记为不搜索的文件夹</translation>
         </message>
         <message>
             <source>hidden files and folders</source>
-            <translation type="unfinished" />
+            <translation>隐藏的文件和文件夹</translation>
         </message>
         <message>
             <source>images of disks and virtual machines</source>
-            <translation type="unfinished" />
+            <translation>磁盘映像和虚拟机映像</translation>
         </message>
         <message>
             <source>packages that programs installed</source>
-            <translation type="unfinished" />
+            <translation>程序安装的软件包</translation>
         </message>
         <message>
             <source>passwords, keys and other secrets</source>
-            <translation type="unfinished" />
+            <translation>密码、密钥和其他机密信息</translation>
         </message>
         <message>
             <source>temporary files</source>
-            <translation type="unfinished" />
+            <translation>临时文件</translation>
         </message>
         <message>
             <source>the history of version control</source>
-            <translation type="unfinished" />
+            <translation>版本控制的历史记录</translation>
         </message>
         <message>
             <source>the system's own files</source>
-            <translation type="unfinished" />
+            <translation>系统自身的文件</translation>
         </message>
         <message>
             <source>the trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
-            <translation type="unfinished" />
+            <translation>位于文件夹之外的内容</translation>
         </message>
         <message>
             <source>what you left out in the settings</source>
-            <translation type="unfinished" />
+            <translation>您在设置中排除的内容</translation>
         </message>
         <message>
             <source>{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few minutes instead.</source>
-            <translation type="unfinished" />
+            <translation>“{}”位于网络驱动器上，其他地方所做的更改不会通知本机，因此改为每隔几分钟扫描一次。</translation>
         </message>
         <message>
             <source>{} of {} pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>{} / {} 页已损坏</translation>
         </message>
         <message>
             <source>{} of {} pages are pictures, no text</source>
-            <translation type="unfinished" />
+            <translation>{} / {} 页是图片，没有文本</translation>
         </message>
     </context>
     <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
-            <translation type="unfinished" />
+            <translation>可对此文件进行的所有操作</translation>
         </message>
         <message>
             <source>Clear the field, then hide the window</source>
-            <translation type="unfinished" />
+            <translation>清空搜索框，再按则隐藏窗口</translation>
         </message>
         <message>
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口</translation>
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>复制路径</translation>
         </message>
         <message>
             <source>Copy the text with its file and page</source>
-            <translation type="unfinished" />
+            <translation>复制文本及其文件和页码</translation>
         </message>
         <message>
             <source>Earlier searches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>之前的搜索</translation>
         </message>
         <message>
             <source>Go into the list</source>
-            <translation type="unfinished" />
+            <translation>进入列表</translation>
         </message>
         <message>
             <source>Go to the search field</source>
-            <translation type="unfinished" />
+            <translation>转到搜索框</translation>
         </message>
         <message>
             <source>Health: what is indexed, and what is not</source>
-            <translation type="unfinished" />
+            <translation>索引状况：哪些已索引，哪些没有</translation>
         </message>
         <message>
             <source>Hide them again</source>
-            <translation type="unfinished" />
+            <translation>重新隐藏这些段落</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>结果列表</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>相似文件</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>下一个匹配项</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
-            <translation type="unfinished" />
+            <translation>打开文件，并尽可能定位到相应页面</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <source>Preview large, and back</source>
-            <translation type="unfinished" />
+            <translation>放大预览，再按则还原</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>上一个匹配项</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <source>QwenFind</source>
-            <translation type="unfinished" />
+            <translation>QwenFind</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Show it in its folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Show the file's other passages</source>
-            <translation type="unfinished" />
+            <translation>显示文件的其他段落</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
-            <translation type="unfinished" />
+            <translation>纳入稍后出现的更好结果</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>此快捷键表</translation>
         </message>
         <message>
             <source>Why is this here?</source>
-            <translation type="unfinished" />
+            <translation>为何有此结果？</translation>
         </message>
     </context>
     <context>
         <name>tray</name>
         <message>
             <source>Everything is indexed</source>
-            <translation type="unfinished" />
+            <translation>全部已索引</translation>
         </message>
         <message>
             <source>Indexing rests</source>
-            <translation type="unfinished" />
+            <translation>索引未在运行</translation>
         </message>
         <message>
             <source>Looking for changes</source>
-            <translation type="unfinished" />
+            <translation>正在查找更改</translation>
         </message>
         <message>
             <source>Reading files: {} of {}</source>
-            <translation type="unfinished" />
+            <translation>正在读取文件：{} / {}</translation>
         </message>
         <message>
             <source>Understanding your files: {} %</source>
-            <translation type="unfinished" />
+            <translation>正在理解您的文件：{}%</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟前</numerusform>
             </translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation type="unfinished" />
+            <translation>入门模型</translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约剩 %n 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n min left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约剩 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>cell {}</source>
-            <translation type="unfinished" />
+            <translation>单元格 {}</translation>
         </message>
         <message>
             <source>chapter {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 章</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>剩余不到 1 分钟</translation>
         </message>
         <message>
             <source>message {}</source>
-            <translation type="unfinished" />
+            <translation>邮件 {}</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 页</translation>
         </message>
         <message>
             <source>sheet {}</source>
-            <translation type="unfinished" />
+            <translation>工作表 {}</translation>
         </message>
         <message>
             <source>slide {}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
     </context>
 </TS>
