@@ -312,7 +312,7 @@ class App(QObject):
         self.window.restoreGeometry(geometry)
         self.tray.speak()
         if visible:
-            self.window.show()
+            self.window.show_and_focus(old.query)
         for window in filter(None, (old, settings)):
             window.removeEventFilter(self)
             window.hide()

@@ -193,6 +193,11 @@ class SearchWindow(QWidget):
 
     # Showing
 
+    @property
+    def query(self) -> str:
+        """What the field holds."""
+        return self.field.text
+
     def show_and_focus(self, query: str = "") -> None:
         """Brings the window to the front with the field ready; a query is searched for at once."""
         if self.isMinimized():

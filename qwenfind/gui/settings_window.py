@@ -13,8 +13,8 @@ from qwenfind.gui.theme import Theme
 
 Maker = Callable[[Bridge, Theme], QWidget]
 NAV_WIDTH = 190
-# What the style sheet puts around a page's name, with the border of the chosen one, and a pixel for rounding.
-_NAV_MARGINS = 2 * (10 + 12 + 1) + 4
+# What the style sheet and the style put around a page's name, and the border of the chosen one.
+_NAV_MARGINS = 2 * (10 + 12 + 1 + 3) + 4
 SIZE = QSize(1120, 760)
 SMALLEST = QSize(760, 480)
 SIZE_KEY = "settings/size"

@@ -1349,6 +1349,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Jede Datei, die Text enthält, wird vollständig gefunden.</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>Jede bisher gelesene Datei wird vollständig gefunden.</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>Dateien, die nicht vollständig gefunden werden</translation>
         </message>

@@ -1349,6 +1349,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Todos los archivos con texto se pueden encontrar por completo.</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>Todos los archivos leídos hasta ahora se pueden encontrar por completo.</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>Archivos que no se encuentran por completo</translation>
         </message>

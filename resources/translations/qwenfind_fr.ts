@@ -1349,6 +1349,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Tous les fichiers qui contiennent du texte sont entièrement trouvables.</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>Tous les fichiers lus jusqu’à présent sont entièrement trouvables.</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>Fichiers qui ne sont pas entièrement trouvables</translation>
         </message>

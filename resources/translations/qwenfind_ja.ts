@@ -1341,6 +1341,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>テキストを含むファイルは、すべて全体を検索できます。</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>これまでに読み取ったファイルは、すべて全体を検索できます。</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>全体を検索できないファイル</translation>
         </message>

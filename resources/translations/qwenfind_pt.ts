@@ -1349,6 +1349,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Todo arquivo que contém texto é encontrado por inteiro.</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>Todo arquivo lido até agora é encontrado por inteiro.</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>Arquivos que não são encontrados por inteiro</translation>
         </message>

@@ -1341,6 +1341,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>所有含文本的文件均可完整搜索到。</translation>
         </message>
         <message>
+            <source>Every file that was read so far is wholly found.</source>
+            <translation>目前已读取的文件均可完整搜索到。</translation>
+        </message>
+        <message>
             <source>Files that are not wholly found</source>
             <translation>无法完整搜索到的文件</translation>
         </message>

@@ -43,6 +43,10 @@ class Window(QWidget):
         self.banner = Banner(theme, self)
         self.queries: list[str] = []
 
+    @property
+    def query(self) -> str:
+        return self.queries[-1] if self.queries else ""
+
     def show_and_focus(self, query: str = "") -> None:
         self.queries.append(query)
         self.showNormal()
