@@ -41,13 +41,19 @@ def missing() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What a screen reader is told of one widget, row or cell."""
+    """What a screen reader is told of one widget, row or cell.
+
+    Attributes:
+        text: what a field or a text holds.
+        area: left, top, width and height on the screen of a row, else nothing.
+    """
 
     role: str
     name: str
     description: str
     states: frozenset[str]
     text: str = ""
+    area: tuple[int, ...] = ()
     children: tuple[Thing, ...] = ()
 
     def walk(self) -> Iterator[Thing]:
@@ -121,12 +127,17 @@ class Reader:
             self._property(at, "Description"),
             states,
             self._text(at) if role == "text" else "",
+            self._area(at) if role == "list item" else (),
             tuple(thing for thing in below if thing is not None),
         )
 
     def _text(self, at: DBusAddress) -> str:
         text = DBusAddress(at.object_path, at.bus_name, "org.a11y.atspi.Text")
         return str(self._ask(text, "GetText", "ii", (0, -1)) or "")
+
+    def _area(self, at: DBusAddress) -> tuple[int, ...]:
+        component = DBusAddress(at.object_path, at.bus_name, "org.a11y.atspi.Component")
+        return tuple(self._ask(component, "GetExtents", "u", (0,)) or ())
 
     def _property(self, at: DBusAddress, name: str) -> str:
         _type, value = self._reply(Properties(at).get(name)) or ("s", "")

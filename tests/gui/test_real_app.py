@@ -215,6 +215,26 @@ def test_escape_clears_then_puts_the_window_away_and_toggle_brings_it_back(user:
     assert wait_until(lambda: user.screen.visible(app.pid) == 0, deadline_s=10)
 
 
+def test_every_page_of_the_settings_stands_apart_in_their_list(user: User) -> None:
+    """The list is laid out before the style sheet reaches it; on a real screen its rows once lay on each other."""
+    user.settle()
+    app = user.start()
+    user.waits_for_field(app)
+    user.screen.press("ctrl+comma")
+
+    def pages(seen: list[Thing]) -> list[Thing]:
+        return [page for found in named(seen, "Pages of the settings", "list") for page in found.children]
+
+    seen = user.waits(app, lambda seen: len(pages(seen)) == 9)
+    areas = [page.area for page in pages(seen)]
+    assert all(top + height <= areas[at + 1][1] for at, (_, top, _, height) in enumerate(areas[:-1]))
+    assert min(height for *_, height in areas) >= 30
+    assert next(page.name for page in pages(seen) if "selected" in page.states) == "Folders"
+    user.screen.press("Escape")
+    user.waits(app, lambda seen: not pages(seen))
+    assert app.poll() is None
+
+
 def test_the_app_killed_outright_is_well_at_its_next_start(user: User) -> None:
     user.settle()
     app = user.start()
