@@ -31,6 +31,8 @@ COMPACT_HEIGHT = 70
 PASSAGE_HEIGHT = 52
 DIVIDER_HEIGHT = 36
 _LEFT = 24
+# A name that is longer than this part of its line is shortened before what stands beside it is left out.
+_NAME_SHARE = 0.75
 _ICON = (34.0, 40.0)
 _TEXT_LEFT = 72
 _RIGHT = 20
@@ -129,10 +131,12 @@ class ResultDelegate(QStyledItemDelegate):
         line = theme.px(19)
         painter.setPen(tokens.color("muted"))
         painter.drawText(QRectF(right - date_width, top, date_width + 1, line), Qt.AlignmentFlag.AlignVCenter, date)
-        badges = self._badges(result)
         name_font = theme.font("name", bold=True)
         metrics = QFontMetricsF(name_font)
-        room = right - date_width - 16 - left - sum(self._badge_width(text) + 8 for text in badges)
+        whole = right - date_width - 16 - left
+        wanted = min(metrics.horizontalAdvance(words.shown(result.name)) + 1, _NAME_SHARE * whole)
+        badges = self._badges(result, whole - wanted)
+        room = whole - sum(self._badge_width(text) + 8 for text in badges)
         name = metrics.elidedText(words.shown(result.name), Qt.TextElideMode.ElideMiddle, max(60.0, room))
         painter.setFont(name_font)
         painter.setPen(tokens.color("muted" if result.offline else "text"))
@@ -145,7 +149,7 @@ class ResultDelegate(QStyledItemDelegate):
             width = self._badge_width(text)
             badge = QRectF(at, top + 1, width, line - 2)
             if at + width < right - date_width - 8:
-                opens = text == badges[-1] and result.more > 0
+                opens = text == self._more(result)
                 self._paint_badge(painter, badge, text, chosen=opens and bool(index.data(EXPANDED)))
                 if opens:
                     self._expanders[index.row()] = badge
@@ -200,14 +204,18 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(9, box.top() + 10, 4, box.height() - 20), 2, 2)
 
-    def _badges(self, result: SearchResult) -> list[str]:
-        badges = [
-            words.unit(result.unit_kind, result.page),
-            result.language.upper(),
-            self.tr("not connected") if result.offline else "",
-            self.tr("+%n passage(s)", "", result.more) if result.more else "",
-        ]
-        return [badge for badge in badges if badge]
+    def _badges(self, result: SearchResult, room: float) -> list[str]:
+        """What is said beside the name; the language first gives way to it, then the number of passages."""
+        language, more = result.language.upper(), self._more(result)
+        away = self.tr("not connected") if result.offline else ""
+        badges = [badge for badge in (words.unit(result.unit_kind, result.page), language, away, more) if badge]
+        for spare in (language, more):
+            if spare and sum(self._badge_width(text) + 8 for text in badges) > room:
+                badges.remove(spare)
+        return badges
+
+    def _more(self, result: SearchResult) -> str:
+        return self.tr("+%n passage(s)", "", result.more) if result.more else ""
 
     def _badge_width(self, text: str) -> float:
         return QFontMetricsF(self._badge_font()).horizontalAdvance(text) + 12

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qwenfind.gui.result_delegate import ResultDelegate
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, RowKind, marks_in, sought_in
 from qwenfind.gui.theme import Theme
@@ -201,3 +202,12 @@ def test_a_click_on_the_badge_opens_the_file(qtbot: QtBot, view: ResultList, mod
 def test_query_words_are_marked_in_names() -> None:
     assert marks_in("Re: new Rent from April", sought_in("the rent in april")) == ((8, 12), (18, 23))
     assert sought_in("a of 6") == ()
+
+
+def test_what_stands_beside_a_name_gives_way_to_it(theme: Theme) -> None:
+    delegate = ResultDelegate(theme)
+    found = result(1, "/d/lease.pdf", page=4, unit_kind="page", language="en", more=2, offline=True)
+
+    assert delegate._badges(found, 1000.0) == ["p. 4", "EN", "not connected", "+2 passages"]
+    assert delegate._badges(found, 200.0) == ["p. 4", "not connected", "+2 passages"]
+    assert delegate._badges(found, 100.0) == ["p. 4", "not connected"]
