@@ -42,7 +42,7 @@ APP_ID = "qwenfind"
 _SWITCH_INTERVAL_S = 0.001
 # Looking through every object for cycles stops all threads for 20 to 80 ms, as measured with a hundred thousand of
 # them. It is done when nobody looks at the window; what is young is still looked through as it comes.
-_YOUNG, _MIDDLE, _NEVER = 10_000, 20, 1_000_000
+_YOUNG, _MIDDLE, _NEVER = 10_000, 3, 1_000_000
 _SWEEP_EVERY_MS = 10 * 60_000
 # Whatever has not ended by then is ended.
 _QUIT_WITHIN_S = 4.5
