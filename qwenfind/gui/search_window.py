@@ -251,7 +251,6 @@ class SearchWindow(QWidget):
         self._start = Start(has_folders=bool(self._bridge.settings.folders))
         self.panel.show_start(self._start)
         self.field.take_focus()
-        self._bridge.start_indexing()
 
     # Searching
 
