@@ -238,5 +238,5 @@ def test_what_stands_beside_a_name_gives_way_to_it(theme: Theme) -> None:
 
     more = delegate.tr("+%n passage(s)", "", 2)
     assert delegate._badges(found, 1000.0) == ["p. 4", "EN", "not connected", more]
-    assert delegate._badges(found, 200.0) == ["p. 4", "not connected", more]
+    assert delegate._badges(found, 230.0) == ["p. 4", "not connected", more]
     assert delegate._badges(found, 100.0) == ["p. 4", "not connected"]

@@ -333,9 +333,12 @@ def test_a_program_is_asked_about_before_it_runs(
 ) -> None:
     (engine.root / "setup.sh").touch()
     opened: list[str] = []
-    monkeypatch.setattr(
-        "PySide6.QtGui.QDesktopServices.openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True
-    )
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", open_url)
 
     window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
     answer(window, agree=False)
