@@ -23,6 +23,8 @@ from qwenfind.gui.arranging import first_loose
 from qwenfind.records import Closeness, PassageMatch, SearchResult
 from qwenfind.search.wording import fold, telling, words_of
 
+_MESSAGES = (".eml", ".msg")
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -84,7 +86,7 @@ class ResultListModel(QAbstractListModel):
         if role == EXPANDED:
             return row.result is not None and str(row.result.path) in self._expanded
         if role == MARKS:
-            return () if row.result is None else marks_in(words.shown(row.result.name), self.sought)
+            return () if row.result is None else marks_in(name_of(row.result), self.sought)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._spoken(row)
         return None
@@ -273,7 +275,7 @@ class ResultListModel(QAbstractListModel):
             Closeness.LOOSE: self.tr("loosely related"),
         }[result.closeness]
         facts = (
-            words.shown(result.name),
+            name_of(result),
             closeness,
             words.unit(result.unit_kind, result.page),
             words.language(result.language) if result.language else "",
@@ -302,6 +304,12 @@ def _undivided(rows: Sequence[Row]) -> list[Row]:
 def _identity(row: Row) -> tuple[RowKind, str, int]:
     path = str(row.result.path) if row.result is not None else ""
     return row.kind, path, row.match.passage.ordinal if row.match is not None else -1
+
+
+def name_of(result: SearchResult) -> str:
+    """What a person calls a result: a message by its subject, every other file by its name."""
+    is_message = result.path.suffix.lower() in _MESSAGES and result.title
+    return words.shown(result.title if is_message else result.name)
 
 
 def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:

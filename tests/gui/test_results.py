@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.gui.result_delegate import ResultDelegate
 from qwenfind.gui.result_list import ResultList
-from qwenfind.gui.results import ResultListModel, RowKind, marks_in, sought_in
+from qwenfind.gui.results import ResultListModel, RowKind, marks_in, name_of, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, Passage, PassageMatch
 from tests.gui.fakes import result
@@ -225,6 +225,12 @@ def test_a_click_on_the_badge_opens_the_file(qtbot: QtBot, view: ResultList, mod
 
     with qtbot.waitSignal(model.expansionWanted):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge.center().toPoint())
+
+
+def test_a_message_is_called_by_its_subject() -> None:
+    assert name_of(result(1, "/d/0001.eml", title="Re: new rent")) == "Re: new rent"
+    assert name_of(result(1, "/d/0001.eml")) == "0001.eml"
+    assert name_of(result(1, "/d/lease.pdf", title="Lease of 14 Linden Street")) == "lease.pdf"
 
 
 def test_query_words_are_marked_in_names() -> None:
