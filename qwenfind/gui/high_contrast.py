@@ -32,7 +32,8 @@ ROLES = {
 SHEET = """
 QFrame[class="banner"] { border: 1px solid palette(window-text); }
 QProgressBar { border: 1px solid palette(window-text); }
-QPushButton[class="link"], QLabel[class="badge-accent"] { color: palette(link); }
+QPushButton[class="link"] { color: palette(window-text); text-decoration: underline; }
+QLabel[class="badge-accent"] { color: palette(window-text); border: 1px solid palette(window-text); }
 QPushButton:pressed, QPushButton:checked, QPushButton[class="chip-on"], QRadioButton[class="segment"]:checked,
 QMenu::item:selected, QListWidget[class="pages"]::item:selected, QTableWidget[class="table"]::item:selected,
 QListWidget[class="list"]::item:selected { background: palette(highlight); color: palette(highlighted-text); }

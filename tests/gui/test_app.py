@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from qwenfind.gui import app as app_module
-from qwenfind.gui import autostart
+from qwenfind.gui import autostart, motion
 from qwenfind.gui.app import App
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.language import Language
@@ -165,6 +165,23 @@ def test_a_first_start_indexes_nothing_before_the_person_chose(qtbot: QtBot, app
 
     app.bridge.change(welcomed=True)
     qtbot.waitUntil(engine.watching.is_set)
+
+
+def test_the_system_is_asked_for_less_motion_off_the_gui_thread(
+    qtbot: QtBot, app: App, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_on: list[threading.Thread] = []
+
+    def is_unwanted() -> bool:
+        asked_on.append(threading.current_thread())
+        return True
+
+    monkeypatch.setattr(motion, "is_unwanted", is_unwanted)
+    app._settle_in()
+    qtbot.waitUntil(lambda: theme.reduced_motion)
+
+    assert len(asked_on) == 1
+    assert asked_on != [threading.main_thread()]
 
 
 def test_closing_the_window_with_a_tray_keeps_the_app_and_says_so_once(

@@ -66,8 +66,11 @@ class Engine(FakeEngine):
         self.fails: Exception | None = None
         self.answer = Explanation(ROOT / "a.pdf", exists=True)
         self.looked_on: list[str] = []
+        self.unreadable: Exception | None = None
 
     def status(self) -> Status:
+        if self.unreadable is not None:
+            raise self.unreadable
         self.looked_on.append(threading.current_thread().name)
         return STATUS
 
@@ -190,6 +193,18 @@ def test_a_try_that_cannot_be_made_is_said(qtbot: QtBot, page: HealthPage, engin
     engine.fails = IndexBusyError("Another program writes the index.", "Close it.")
     page._problems._all.click()
     qtbot.waitUntil(lambda: page._problems._said.text() == "Another program writes the index. Close it.")
+
+
+def test_an_index_that_cannot_be_read_is_said_until_it_can(qtbot: QtBot, page: HealthPage, engine: Engine) -> None:
+    assert page.notice.isHidden()
+    engine.unreadable = IndexBusyError("Another program writes the index.", "Close it.")
+    page._look()
+    qtbot.waitUntil(lambda: page.notice.text() == "Another program writes the index. Close it.")
+    assert page.notice.isVisible()
+
+    engine.unreadable = None
+    page._look()
+    qtbot.waitUntil(page.notice.isHidden)
 
 
 def test_a_path_is_copied(qtbot: QtBot, page: HealthPage) -> None:
