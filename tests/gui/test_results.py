@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from qwenfind.gui.result_delegate import ResultDelegate
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, RowKind, marks_in, sought_in
 from qwenfind.gui.theme import Theme
@@ -204,10 +203,14 @@ def test_query_words_are_marked_in_names() -> None:
     assert sought_in("a of 6") == ()
 
 
-def test_what_stands_beside_a_name_gives_way_to_it(theme: Theme) -> None:
-    delegate = ResultDelegate(theme)
+def test_what_stands_beside_a_name_gives_way_to_it(view: ResultList) -> None:
+    delegate = view._delegate
     found = result(1, "/d/lease.pdf", page=4, unit_kind="page", language="en", more=2, offline=True)
 
-    assert delegate._badges(found, 1000.0) == ["p. 4", "EN", "not connected", "+2 passages"]
-    assert delegate._badges(found, 200.0) == ["p. 4", "not connected", "+2 passages"]
-    assert delegate._badges(found, 100.0) == ["p. 4", "not connected"]
+    more = delegate._more(found)
+    badges = ["p. 4", "EN", "not connected", more]
+    wide = sum(delegate._badge_width(badge) + 8 for badge in badges)
+
+    assert delegate._badges(found, wide + 1) == badges
+    assert delegate._badges(found, wide - 1) == ["p. 4", "not connected", more]
+    assert delegate._badges(found, 1) == ["p. 4", "not connected"]
