@@ -245,7 +245,7 @@ class App(QObject):
 
     @Slot()
     def _forget_history(self) -> None:
-        self.window.forget_history()
+        self.window.beginnings.forget()
 
     @Slot()
     def quit(self) -> None:

@@ -214,7 +214,7 @@ def test_passages_belong_to_the_search_that_they_answer(qtbot: QtBot, panel: Res
     assert panel.model.rowCount() == 1
     assert panel.model.matches(found) == ()
     # What was asked before comes too late.
-    assert not panel.take_matches(QUERY, found, PassageEngine().passages(found.path, QUERY))
+    panel._take_matches((QUERY, found, PassageEngine().passages(found.path, QUERY)))
     assert panel.model.matches(found) == ()
 
 
