@@ -234,7 +234,6 @@ class SearchWindow(QWidget):
             self._welcome = None
         self.panel.show_start(self.beginnings.start)
         self.field.take_focus()
-        self._bridge.start_indexing()
 
     # Searching
 
