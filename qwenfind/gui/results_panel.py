@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
-from qwenfind.gui.arranging import Sort, arrange, in_order
+from qwenfind.gui.arranging import Sort, arrange, in_order, is_closer
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
@@ -125,10 +125,16 @@ class ResultsPanel(QWidget):
         self._arrange()
 
     def refresh(self, response: SearchResponse) -> None:
-        """Shows the answer anew after files changed. The person's row stays theirs, and no row moves under them."""
+        """Shows the answer anew after files changed. The person's row stays theirs, and no row moves under them.
+
+        A row that nobody chose, as while the first files are read, makes way for one that answers more closely.
+        """
         chosen = self.list.result
         self.show_stage(response)
-        if chosen is not None and self.list.result != chosen:
+        if chosen is None or self.list.result == chosen:
+            return
+        now = next((result for result in self.model.results if result.path == chosen.path), chosen)
+        if self.list.moved or not is_closer(self.model.results[0], now):
             self.list.choose(chosen)
 
     def show_start(self, start: Start) -> None:
