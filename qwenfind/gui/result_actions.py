@@ -91,7 +91,7 @@ class ResultActions(QObject):
 
     @Slot(object)
     def _excluded(self, _answer: object) -> None:
-        self._bridge.settingsChanged.emit(self._bridge.settings)
+        self._bridge.announce_settings()
         self.said.emit(self.tr("The folder is left out from now on"))
 
     def why(self, result: SearchResult, query: str) -> None:

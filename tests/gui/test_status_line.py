@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError
-from qwenfind.events import ActivityChanged
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.status_line import StatusLine, _seconds_to_tomorrow, short_title
 from qwenfind.gui.theme import Theme
@@ -52,10 +51,6 @@ class Engine(FakeEngine):
 
     def resume(self) -> None:
         self.asked_for.append("resume")
-
-    def does(self, **facts: Any) -> None:
-        self.activity = Activity(**facts)
-        self.publish(ActivityChanged(self.activity))
 
 
 @pytest.fixture
