@@ -21,7 +21,7 @@ _SPEED_OVER_S = 8.0
 RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
 
 
-class _Relay(QObject):
+class _BytesRelay(QObject):
     """Carries numbers out of a thread that may outlive whoever asked for them."""
 
     came = Signal(int, object, object)
@@ -111,7 +111,7 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        relay, names, wanted = _Relay(), self.names, self._wanted
+        relay, names, wanted = _BytesRelay(), self.names, self._wanted
 
         def fetch(engine: SearchEngine) -> bool:
             whole = _fetch(engine, names, stop, relay)
@@ -233,7 +233,7 @@ class Downloads(QObject):
             one.put_to_use(first in names[:1])
 
 
-def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _Relay) -> bool:
+def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _BytesRelay) -> bool:
     """Brings what is missing; False where it was stopped. On a thread of its own."""
     models = engine.models
     for at, name in enumerate(names):

@@ -13,7 +13,7 @@ from qwenfind.gui import messages, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import FAILED, Downloads
 from qwenfind.gui.messages import Banner, Message
-from qwenfind.gui.status_line import short_title
+from qwenfind.gui.model_words import short_title
 from qwenfind.records import Phase
 
 if TYPE_CHECKING:
