@@ -125,7 +125,8 @@ class IndexControl:
 
     def _tell(self, phase: Phase, error: QwenFindError) -> None:
         if not self._writer.closed:
-            self._publish(PhaseChanged(phase, error.title, error.hint))
+            damaged = isinstance(error, IndexDamagedError)
+            self._publish(PhaseChanged(phase, error.title, error.hint, damaged))
 
     def _rest(self, stop: threading.Event, limit_s: float | None) -> None:
         waited_s = 0.0

@@ -101,9 +101,7 @@ class SearchEngine:
         """Stops what runs, ends every child process and closes the index."""
         self._closed = True
         self._writer.stop()
-        with self._preview_lock:
-            if self._previewer is not None:
-                self._previewer.close()
+        self._close_preview()
         self._live.close()
         self._writer.close()
         self._tracker.close()
@@ -195,7 +193,10 @@ class SearchEngine:
             ModelError: a model is not installed.
             IndexBusyError: a folder cannot be forgotten while another process writes the index; nothing is changed.
         """
+        before = self.settings
         self._control.change(settings)
+        if self.settings.max_file_mb != before.max_file_mb:
+            self._close_preview()
 
     def delete_index(self) -> None:
         """Deletes all that is known of the files, which stay; where it is watched, the index is made anew.
@@ -418,6 +419,12 @@ class SearchEngine:
 
                 self._previewer = Previewer(max_file_mb=self.settings.max_file_mb)
             return self._previewer
+
+    def _close_preview(self) -> None:
+        with self._preview_lock:
+            previewer, self._previewer = self._previewer, None
+            if previewer is not None:
+                previewer.close()
 
     # Reports
 

@@ -73,11 +73,13 @@ class PhaseChanged:
     Attributes:
         reason: why, one plain sentence, or "".
         hint: what to do about it, or "".
+        damaged: whether the index itself is the reason, so that only a new one helps.
     """
 
     phase: Phase
     reason: str = ""
     hint: str = ""
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

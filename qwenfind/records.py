@@ -389,6 +389,7 @@ class Activity:
         seconds_left: until what the phase counts is done, at the rate measured; None where that is not known.
         watcher: why some changes may be noticed late, or "".
         hint: what to do about the reason, or "".
+        damaged: whether it stopped because the index itself is damaged, so that only a new one helps.
     """
 
     phase: Phase = Phase.STOPPED
@@ -401,3 +402,4 @@ class Activity:
     seconds_left: float | None = None
     watcher: str = ""
     hint: str = ""
+    damaged: bool = False

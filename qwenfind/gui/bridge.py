@@ -38,7 +38,7 @@ class Bridge(QObject):
         activityChanged(Activity): what indexing is doing.
         documentsChanged(): files became searchable, moved, or are gone.
         noticed(title, hint): something a person should know that stops nothing.
-        troubled(QwenFindError): indexing ended, or the index cannot be read.
+        troubled(QwenFindError): a search met a damaged index.
         settingsChanged(Settings): the settings are others now.
     """
 
@@ -161,17 +161,20 @@ class Bridge(QObject):
     def change(self, failed: Failed | None = None, /, **choices: Any) -> None:
         """Saves and applies settings, one change after the other: `bridge.change(theme="dark")`."""
         self._choices.append(choices)
-        self.task(self._change, self._announce_settings, failed)
+        self.task(self._change, self._changed, failed)
 
-    def _change(self, engine: SearchEngine) -> Settings:
+    def _change(self, engine: SearchEngine) -> None:
         # Two workers that each write what they read would lose one of two quick changes, or swap them.
         with self._changing:
             engine.change_settings(replace(engine.settings, **self._choices.popleft()))
-            return engine.settings
 
     @Slot(object)
-    def _announce_settings(self, settings: Settings) -> None:
-        self.settingsChanged.emit(settings)
+    def _changed(self, _nothing: None) -> None:
+        self.announce_settings()
+
+    def announce_settings(self) -> None:
+        """Tells everyone that the settings are others now; for those who had the engine change them otherwise."""
+        self.settingsChanged.emit(self.settings)
 
     def start_indexing(self) -> None:
         """Begins to keep the index fresh, for as long as the app runs; again where that ended."""
@@ -181,10 +184,8 @@ class Bridge(QObject):
 
     def _keep_watching(self) -> None:
         try:
+            # What the engine itself knows how to tell is told by its activity.
             self.engine.keep_watching(self._stop)
-        except QwenFindError as error:
-            if not self._closed:
-                self.troubled.emit(error)
         except Exception as error:  # the window must go on answering
             log.exception("Indexing broke off")
             self.noticed.emit(self.tr("Indexing broke off: {}").format(error), self.tr("Start QwenFind again."))

@@ -7,7 +7,6 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -33,20 +32,30 @@ class Download(QObject):
 
     Signals:
         changed(): it went on, stopped, failed, or ended.
+        begun(): it started, or goes on.
+        failed(title, hint): it broke off.
         over(): it is done with: all is here, or all that came is deleted.
 
     Args:
         names: the models, in the order in which they come.
         sizes: the bytes of each, as far as known.
         use: whether they are put to use when they are here.
+
+    Attributes:
+        state: what it does.
+        done_bytes: that have come.
+        problem: why it broke off, or "".
     """
 
     changed = Signal()
+    begun = Signal()
+    failed = Signal(str, str)
     over = Signal()
 
     def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> None:
         super().__init__(bridge)
-        self._uses = use
+        self._wanted = threading.Event()
+        self.put_to_use(use)
         self._bridge = bridge
         self.names = tuple(names)
         self._sizes = list(sizes)
@@ -63,6 +72,13 @@ class Download(QObject):
         """Of all its models."""
         return sum(self._sizes)
 
+    def put_to_use(self, use: bool) -> None:
+        """Says whether its models are put to use when they are here; until they are that may change."""
+        if use:
+            self._wanted.set()
+        else:
+            self._wanted.clear()
+
     def start(self) -> None:
         """Begins, or goes on from where it stopped."""
         if self.state in (RUNNING, DONE):
@@ -72,6 +88,7 @@ class Download(QObject):
         # One that was stopped a moment ago ends first; `_ended` starts the next.
         if not self._working:
             self._launch()
+        self.begun.emit()
         self.changed.emit()
 
     def pause(self) -> None:
@@ -94,11 +111,11 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        relay, names, uses = _BytesRelay(), self.names, self._uses
+        relay, names, wanted = _BytesRelay(), self.names, self._wanted
 
         def fetch(engine: SearchEngine) -> bool:
             whole = _fetch(engine, names, stop, relay)
-            if whole and uses:
+            if whole and wanted.is_set():
                 _use(engine, names)
             return whole
 
@@ -140,7 +157,7 @@ class Download(QObject):
         self._working = False
         if whole:
             self.state, self.done_bytes = DONE, self.total_bytes
-            self._bridge.settingsChanged.emit(self._bridge.settings)
+            self._bridge.announce_settings()
             self.over.emit()
         elif self._dropped:
             self._discard()
@@ -155,6 +172,7 @@ class Download(QObject):
             self._discard()
         else:
             self.state, self.problem = FAILED, f"{title} {hint}".strip()
+            self.failed.emit(title, hint)
         self.changed.emit()
 
     def _discard(self) -> None:
@@ -170,10 +188,12 @@ class Downloads(QObject):
     """The downloads of this run of the app.
 
     Signals:
-        changed(): one began or ended.
+        changed(): one began, goes on, or ended.
+        failed(name, title, hint): one broke off, known by its first model.
     """
 
     changed = Signal()
+    failed = Signal(str, str, str)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
@@ -201,15 +221,21 @@ class Downloads(QObject):
         found = self._all.get(names[0])
         if found is None or found.state == DONE:
             found = self._all[names[0]] = Download(self._bridge, names, sizes, use=use)
+            found.begun.connect(self.changed)
             found.over.connect(self.changed)
+            found.failed.connect(partial(self.failed.emit, names[0]))
         found.start()
-        self.changed.emit()
         return found
+
+    def choose(self, names: Sequence[str]) -> None:
+        """Has those be put to use that the person chose, and no others."""
+        for first, one in self._all.items():
+            one.put_to_use(first in names[:1])
 
 
 def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _BytesRelay) -> bool:
     """Brings what is missing; False where it was stopped. On a thread of its own."""
-    models: Any = engine.models
+    models = engine.models
     for at, name in enumerate(names):
         if any(model.name == name for model in models.installed()):
             continue
@@ -229,6 +255,5 @@ def _use(engine: SearchEngine, names: Sequence[str]) -> None:
 
 
 def _discard(engine: SearchEngine, names: Sequence[str]) -> None:
-    models: Any = engine.models
     for name in names:
-        models.discard(name)
+        engine.models.discard(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -24,6 +24,7 @@ from qwenfind.records import State
 from qwenfind.reports import Status
 
 if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
     from qwenfind.records import Activity
 
 # Looking is counting the whole index and listing all problems: the more rarely the longer it took.
@@ -41,16 +42,16 @@ class Health:
 
     status: Status
     groups: tuple[Group, ...]
-    activity: Activity | None
+    activity: Activity
     took_s: float
 
 
-def look(engine: Any) -> Health:
+def look(engine: SearchEngine) -> Health:
     """Asks the engine for all that the page shows; takes its time."""
     began = time.monotonic()
     status = engine.status()
     groups = grouped(engine.problems(), status.folders)
-    return Health(status, groups, getattr(engine, "activity", None), time.monotonic() - began)
+    return Health(status, groups, engine.activity, time.monotonic() - began)
 
 
 class HealthPage(Page):
@@ -116,8 +117,7 @@ class HealthPage(Page):
         self.subtitle.setText(self._summary(status))
         self._states.show_status(status, ocr=needs_ocr(health.groups))
         self._problems.show_groups(health.groups, waiting=status.states.get(State.PENDING, 0))
-        if health.activity is not None:
-            self._watching.show_activity(health.activity)
+        self._watching.show_activity(health.activity)
 
     @Slot(str, str)
     def _cannot_look(self, title: str, hint: str) -> None:

@@ -281,10 +281,20 @@ def stopped(title: str, hint: str) -> Message:
     )
 
 
-def download_failed(model: str, title: str, hint: str) -> Message:
-    """A model could not be fetched; what has come is kept."""
+def download_key(name: str) -> str:
+    """The key of the message about a model's download."""
+    return f"download:{name}"
+
+
+def download_failed(name: str, model: str, title: str, hint: str) -> Message:
+    """A model could not be fetched; what has come is kept.
+
+    Args:
+        name: the engine's name of the model.
+        model: its name as it is shown.
+    """
     return Message(
-        f"download:{model}",
+        download_key(name),
         translate("messages", "{} was not downloaded: {}").format(model, title),
         hint or translate("messages", "What has come is kept. Check the connection, then go on where it stopped."),
         Kind.WARN,

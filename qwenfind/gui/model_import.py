@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qwenfind.gui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
 
 
 class ModelImport(QObject):
@@ -54,7 +57,7 @@ class ModelImport(QObject):
         self.failed.emit(title, hint)
 
 
-def _import(engine: Any, folder: str) -> str:
-    name: str = engine.models.import_folder(Path(folder)).name
+def _import(engine: SearchEngine, folder: str) -> str:
+    name = engine.models.import_folder(Path(folder)).name
     engine.forget_models()
     return name

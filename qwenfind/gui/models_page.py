@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,6 +26,7 @@ from qwenfind.reports import SpaceStatus
 from qwenfind.settings import STARTER
 
 if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
     from qwenfind.records import Activity
 
 
@@ -38,7 +39,7 @@ class Models:
     spaces: tuple[SpaceStatus, ...]
 
 
-def look(engine: Any) -> Models:
+def look(engine: SearchEngine) -> Models:
     """Asks the engine for all that the page shows; takes its time."""
     return Models(engine.advice(), engine.machine(), engine.status().spaces)
 
@@ -127,7 +128,7 @@ class ModelsPage(Page):
         self._models = found
         self.subtitle.setText(self._machine_line(found.machine))
         self._show_cards(found.advice)
-        self._show_filling(getattr(self.bridge.engine, "activity", None))
+        self._show_filling(self.bridge.engine.activity)
         self._follow_downloads()
         if self._stale:
             self._stale = False
@@ -218,7 +219,7 @@ class ModelsPage(Page):
         if self.isVisible() and self._models is not None:
             self._show_filling(activity)
 
-    def _show_filling(self, activity: Activity | None) -> None:
+    def _show_filling(self, activity: Activity) -> None:
         if self._models is None:
             return
         used = self.bridge.settings.model
@@ -227,7 +228,7 @@ class ModelsPage(Page):
         mine = spaces.get(used)
         total = mine.total if mine else max((space.total for space in spaces.values()), default=0)
         filling = Filling(mine.done if mine else 0, total, None, others[0] if others else "")
-        if activity is not None and activity.meaning_total:
+        if activity.meaning_total:
             left = activity.seconds_left if activity.phase == "embedding" else None
             filling = Filling(activity.meaning_done, activity.meaning_total, left, filling.meanwhile)
         busy = filling.done < filling.total
@@ -249,6 +250,8 @@ class ModelsPage(Page):
         if card.advice.reranks:
             self.bridge.change(card.fail, reranker=name)
         else:
+            # A download that was to be put to use must not take its place later.
+            self._downloads.choose(())
             self.bridge.change(card.fail, model=name)
 
     @Slot()
@@ -305,7 +308,7 @@ class ModelsPage(Page):
     @Slot()
     def _acted(self) -> None:
         # Removing a model may have changed which one is in use.
-        self.bridge.settingsChanged.emit(self.bridge.settings)
+        self.bridge.announce_settings()
         self.load()
 
     # Importing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -39,6 +39,7 @@ class FoldersPage(Page):
             self.tr("Folders"),
             self.tr("Everything in these folders can be found. QwenFind only reads; it never changes your files."),
         )
+        self._shown: list[FolderCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         self.body.addLayout(self._cards)
@@ -78,6 +79,7 @@ class FoldersPage(Page):
 
     @Slot(object)
     def _added(self, folder: Folder) -> None:
+        self.bridge.announce_settings()
         asked = self._adding
         if asked is not None and folder.path != asked and folder.path in asked.parents:
             self.fail(
@@ -117,6 +119,7 @@ class FoldersPage(Page):
 
     @Slot(object)
     def _forgotten(self, _: object) -> None:
+        self.bridge.announce_settings()
         self.load()
 
     # Showing
@@ -129,50 +132,73 @@ class FoldersPage(Page):
     @Slot(object)
     def _show_folders(self, answer: tuple[tuple[Folder, ...], Mapping[Path, int]]) -> None:
         folders, counts = answer
-        had = self.focusWidget()
-        focused = had.property("folder") if had is not None else None
-        while (item := self._cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for folder in folders:
-            card = FolderCard(folder, counts.get(folder.path), self.theme)
-            card.show_it.clicked.connect(partial(self.show_place, folder.path))
-            card.forget_it.clicked.connect(partial(self.forget, folder.path))
-            self._cards.addWidget(card)
-            if focused == str(folder.path):
-                card.forget_it.setFocus()
+        if [folder.path for folder in folders] != [card.path for card in self._shown]:
+            self._put_cards(folders)
+        for folder, card in zip(folders, self._shown, strict=True):
+            card.show_folder(folder, counts.get(folder.path))
         self.drop.say(
             self.tr("Drop a folder here, or")
             if folders
             else self.tr("No folder is searched yet. Drop one here, for example your Documents, or")
         )
 
+    def _put_cards(self, folders: Sequence[Folder]) -> None:
+        """Makes the cards of folders that came and removes those of others; a click on one that stays is not lost."""
+        cards = {card.path: card for card in self._shown}
+        paths = [folder.path for folder in folders]
+        self._shown = [cards.pop(path) if path in cards else self._new_card(path) for path in paths]
+        for card in cards.values():
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for at, card in enumerate(self._shown):
+            if self._cards.indexOf(card) != at:
+                self._cards.removeWidget(card)
+                self._cards.insertWidget(at, card)
+
+    def _new_card(self, path: Path) -> FolderCard:
+        card = FolderCard(path, self.theme)
+        card.show_it.clicked.connect(partial(self.show_place, path))
+        card.forget_it.clicked.connect(partial(self.forget, path))
+        return card
+
 
 class FolderCard(Card):
     """One watched folder: where it is, how many files it has, and when it was last looked at."""
 
-    def __init__(self, folder: Folder, files: int | None, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        name = words.shown(folder.path.name or str(folder.path))
-        self.show_it = button(self.tr("Show"), says=self.tr("Show {} in the file manager").format(name))
-        self.forget_it = button(self.tr("Forget…"), "danger", says=self.tr("Forget {}").format(name))
-        self.forget_it.setProperty("folder", str(folder.path))
-        self.show_it.setEnabled(not folder.offline)
-        heads = column(label(name, "name"), label(words.place(folder.path.parent), "muted", wraps=True), spacing=2)
-        self.state = state_of(folder, files)
-        if folder.offline:
-            sign = Sign(theme)
-            sign.say(self.state, "offline", "warn")
-            heads.addWidget(sign)
-        else:
-            heads.addWidget(label(self.state, "muted", wraps=True))
+        self.path = path
+        self.state = ""
+        self._name = words.shown(path.name or str(path))
+        self.show_it = button(self.tr("Show"), says=self.tr("Show {} in the file manager").format(self._name))
+        self.forget_it = button(self.tr("Forget…"), "danger", says=self.tr("Forget {}").format(self._name))
+        self._fine = label("", "muted", wraps=True)
+        self._away = Sign(theme)
+        heads = column(
+            label(self._name, "name"), label(words.place(path.parent), "muted", wraps=True), self._fine, spacing=2
+        )
+        heads.addWidget(self._away)
         inside = QHBoxLayout()
         inside.setSpacing(8)
         inside.addLayout(heads, 1)
         inside.addWidget(self.show_it)
         inside.addWidget(self.forget_it)
         self.body.addLayout(inside)
-        self.setAccessibleName(f"{name}, {self.state}")
+
+    def show_folder(self, folder: Folder, files: int | None) -> None:
+        """Shows how the folder fares now."""
+        state = state_of(folder, files)
+        self.show_it.setEnabled(not folder.offline)
+        if state == self.state:
+            return
+        self.state = state
+        self._fine.setText("" if folder.offline else state)
+        self._fine.setVisible(not folder.offline)
+        if folder.offline:
+            self._away.say(state, "offline", "warn")
+        self._away.setVisible(folder.offline)
+        self.setAccessibleName(f"{self._name}, {state}")
 
 
 class _DropZone(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,6 +22,7 @@ from qwenfind.gui.widgets import button, label, row
 
 if TYPE_CHECKING:
     from qwenfind.engine import SearchEngine
+    from qwenfind.reports import Place
 
 
 class PrivacyPage(Page):
@@ -88,7 +89,7 @@ class PrivacyPage(Page):
         self.bridge.task(_facts, self._show_facts, self.fail)
 
     @Slot(object)
-    def _show_facts(self, facts: tuple[int, Sequence[Any], Sequence[Path]]) -> None:
+    def _show_facts(self, facts: tuple[int, Sequence[Place], Sequence[Path]]) -> None:
         connections, places, folders = facts
         self.connections.setText(words.count(connections))
         self._connections_row.setAccessibleName(self.tr("Connections made: {}").format(words.count(connections)))
@@ -134,7 +135,7 @@ class PrivacyPage(Page):
     @Slot()
     def _forget(self) -> None:
         if (folder := self._to_forget) is not None:
-            self.bridge.task(lambda engine: engine.remove_folder(folder), self._changed, self.fail)
+            self.bridge.task(lambda engine: engine.remove_folder(folder), self._forgotten, self.fail)
 
     @Slot()
     def _ask_to_clear(self) -> None:
@@ -182,9 +183,10 @@ class PrivacyPage(Page):
         self._delete_row.say(f"{title} {hint}".strip())
 
     @Slot(object)
-    def _changed(self, _: object) -> None:
+    def _forgotten(self, _: object) -> None:
+        self.bridge.announce_settings()
         self.load()
 
 
-def _facts(engine: SearchEngine) -> tuple[int, Sequence[Any], list[Path]]:
+def _facts(engine: SearchEngine) -> tuple[int, Sequence[Place], list[Path]]:
     return engine.connections, engine.places(), [folder.path for folder in engine.folders()]

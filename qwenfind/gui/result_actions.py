@@ -105,7 +105,7 @@ class ResultActions(QObject):
 
     @Slot(object)
     def _excluded(self, _answer: object) -> None:
-        self._bridge.settingsChanged.emit(self._bridge.settings)
+        self._bridge.announce_settings()
         self.folderExcluded.emit()
         self.said.emit(self.tr("The folder is left out from now on"))
 

@@ -20,6 +20,7 @@ from qwenfind.gui.widgets import button
 from qwenfind.records import State
 
 if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
     from qwenfind.records import Activity
     from qwenfind.reports import Status
 
@@ -159,7 +160,7 @@ class StatusLine(QWidget):
         self._bridge.task(_look, self._take_status, self._take_fault)
 
     @Slot(object)
-    def _take_status(self, told: tuple[Status, Activity | None, float]) -> None:
+    def _take_status(self, told: tuple[Status, Activity, float]) -> None:
         self._status, activity, took_s = told
         self._fault = ""
         self._activity = self._activity or activity
@@ -379,10 +380,10 @@ def _put(part: QPushButton, text: str, tip: str = "") -> None:
     part.setProperty("wanted", bool(text))
 
 
-def _look(engine: Any) -> tuple[Status, Activity | None, float]:
+def _look(engine: SearchEngine) -> tuple[Status, Activity, float]:
     began = time.monotonic()
     status = engine.status()
-    return status, getattr(engine, "activity", None), time.monotonic() - began
+    return status, engine.activity, time.monotonic() - began
 
 
 def _seconds_to_tomorrow(now: datetime | None = None) -> float:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import DiskFullError, IndexBusyError, IndexDamagedError, QwenFindError
+from qwenfind.errors import QwenFindError
 from qwenfind.events import FolderOffline, ScanStarted
 from qwenfind.gui import messages, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.downloads import FAILED, Downloads
 from qwenfind.gui.messages import Banner, Message
+from qwenfind.gui.model_words import short_title
+from qwenfind.records import Phase
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 
 _PAGE = "page:"
 _LOOK_AFTER_MS = 1_000
+# What is tried again works for a moment before it fails again; a message must not go and come back with each try.
+_OVER_AFTER_MS = 5_000
+# Whether what the person had tried again helped is known after so long; where it did not, it is said again.
+_TRIED_AFTER_MS = 3_000
 
 
 class Troubles(QObject):
@@ -36,21 +43,30 @@ class Troubles(QObject):
         super().__init__(banner)
         self._bridge = bridge
         self._banner = banner
-        self._phase = ""
+        self._fault: Message | None = None
         self._model = ""
         self._gone: set[Path] = set()
+        self._downloads = Downloads.of(bridge)
+        self._failed: set[str] = set()
+        self._over = QTimer(self, singleShot=True, interval=_OVER_AFTER_MS)
+        self._over.timeout.connect(self._withdraw_fault)
+        self._tried = QTimer(self, singleShot=True, interval=_TRIED_AFTER_MS)
+        self._tried.timeout.connect(self._look_again)
         bridge.noticed.connect(banner.tell)
         bridge.troubled.connect(self.tell_error)
         bridge.activityChanged.connect(self._hear_activity)
         bridge.engineEvent.connect(self._hear_event)
         bridge.settingsChanged.connect(self._hear_settings)
+        self._downloads.failed.connect(self._download_failed)
+        self._downloads.changed.connect(self._downloads_changed)
         banner.chosen.connect(self._go_on)
         # Nobody waits for it, and the start has better things to do.
         QTimer.singleShot(_LOOK_AFTER_MS, self, self.look)
 
     @Slot()
     def look(self) -> None:
-        """Looks whether the chosen model is there, once a person has chosen at all."""
+        """Looks whether indexing stopped, and whether the chosen model is there, once a person has chosen at all."""
+        self._hear_activity(self._bridge.engine.activity)
         if not self._bridge.settings.welcomed:
             return
         self._model = self._bridge.settings.model
@@ -58,20 +74,41 @@ class Troubles(QObject):
 
     @Slot(object)
     def tell_error(self, error: QwenFindError) -> None:
-        """Shows an error that ended what it was met in."""
-        self._banner.show_message(message_of(error))
+        """Shows that a search met a damaged index."""
+        self._banner.show_message(messages.index_damaged(error.title))
+
+    # What holds indexing up
 
     @Slot(object)
     def _hear_activity(self, activity: Activity) -> None:
-        if activity.phase == self._phase:
+        fault = fault_of(activity)
+        if fault is None:
+            if self._fault is not None and not self._over.isActive():
+                self._over.start()
             return
-        self._phase = activity.phase
-        for key in ("disk", "busy", "stopped"):
-            self._banner.withdraw(key)
-        if activity.phase == "disk_full":
-            self._banner.show_message(messages.disk_full(activity.hint))
-        elif activity.phase == "busy_elsewhere":
-            self._banner.show_message(messages.busy_elsewhere())
+        self._over.stop()
+        # One that was dismissed is not said again as long as it lasts.
+        if fault != self._fault:
+            self._withdraw_fault()
+            self._fault = fault
+            self._banner.show_message(fault)
+
+    @Slot()
+    def _withdraw_fault(self) -> None:
+        if self._fault is not None:
+            self._banner.withdraw(self._fault.key)
+            self._fault = None
+
+    def _try_again(self) -> None:
+        self._over.stop()
+        self._fault = None
+        self._tried.start()
+
+    @Slot()
+    def _look_again(self) -> None:
+        self._hear_activity(self._bridge.engine.activity)
+
+    # Folders
 
     @Slot(object)
     def _hear_event(self, event: object) -> None:
@@ -95,6 +132,8 @@ class Troubles(QObject):
         if settings.welcomed and settings.model != self._model:
             self.look()
 
+    # Models
+
     @Slot(object)
     def _model_found(self, _model: object) -> None:
         self._banner.withdraw("model")
@@ -103,15 +142,32 @@ class Troubles(QObject):
     def _model_missing(self, title: str, hint: str) -> None:
         self._banner.show_message(messages.model_missing(title, hint))
 
+    @Slot(str, str, str)
+    def _download_failed(self, name: str, title: str, hint: str) -> None:
+        self._failed.add(name)
+        self._banner.show_message(messages.download_failed(name, short_title(name), title, hint))
+
+    @Slot()
+    def _downloads_changed(self) -> None:
+        for name in tuple(self._failed):
+            download = self._downloads.holding(name)
+            if download is None or download.state != FAILED:
+                self._failed.discard(name)
+                self._banner.withdraw(messages.download_key(name))
+
+    # The ways on
+
     @Slot(str, str)
     def _go_on(self, _key: str, action: str) -> None:
         if action.startswith(_PAGE):
             self.pageRequested.emit(action.removeprefix(_PAGE))
-        elif action == "resume":
+        elif action in ("resume", "restart"):
+            self._try_again()
             self._bridge.task(_resume)
-        elif action == "restart":
+            # Where its thread broke off, a new one begins.
             self._bridge.start_indexing()
         elif action == "rebuild":
+            self._try_again()
             self._bridge.task(_delete_index, self._deleted)
 
     @Slot(object)
@@ -119,15 +175,17 @@ class Troubles(QObject):
         self._bridge.start_indexing()
 
 
-def message_of(error: QwenFindError) -> Message:
-    """The message for an error, with its own ways on."""
-    if isinstance(error, DiskFullError):
-        return messages.disk_full(error.hint)
-    if isinstance(error, IndexBusyError):
+def fault_of(activity: Activity) -> Message | None:
+    """The message for what holds indexing up against the person's will, or None."""
+    if activity.phase == Phase.DISK_FULL:
+        return messages.disk_full(activity.hint)
+    if activity.phase == Phase.BUSY_ELSEWHERE:
         return messages.busy_elsewhere()
-    if isinstance(error, IndexDamagedError):
-        return messages.index_damaged(error.title)
-    return messages.stopped(error.title, error.hint)
+    if activity.phase != Phase.STOPPED or not activity.reason:
+        return None
+    if activity.damaged:
+        return messages.index_damaged(activity.reason)
+    return messages.stopped(activity.reason, activity.hint)
 
 
 def _find_model(engine: SearchEngine) -> object:

@@ -198,6 +198,8 @@ class Welcome(QWidget):
             "folders": tuple(dict.fromkeys((*away, *map(str, outermost(self.folders.chosen))))),
             "welcomed": True,
         }
+        # Another one, whose download was begun and then thought better of, must not take its place later.
+        self.models.put_to_use(card)
         if card is not None and card.ready:
             choices["model"] = card.names[0]
             if len(card.names) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -18,6 +18,9 @@ from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.inference.catalogue import STARTER_NAME
+
+if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
 
 
 class OfferCard(Card):
@@ -240,6 +243,10 @@ class ModelChoice(QWidget):
         """The one that is chosen; None before this machine is known."""
         return next((card for card in self._cards if card.radio.isChecked()), None)
 
+    def put_to_use(self, card: OfferCard | None) -> None:
+        """Has no download but this card's put to use what it brings."""
+        Downloads.of(self._bridge).choose(card.names if card is not None else ())
+
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in its order."""
@@ -323,10 +330,10 @@ class ModelChoice(QWidget):
         self._ask()
 
 
-def _advice(engine: Any) -> list[Offer]:
+def _advice(engine: SearchEngine) -> list[Offer]:
     return offers(engine.advice())
 
 
-def _measured_advice(engine: Any) -> list[Offer]:
+def _measured_advice(engine: SearchEngine) -> list[Offer]:
     engine.measure()
     return _advice(engine)

@@ -164,7 +164,14 @@ class ActivityTracker:
 
     def _enter(self, event: PhaseChanged) -> Activity:
         self._rest()
-        now = replace(self._now, phase=event.phase, reason=event.reason, hint=event.hint, seconds_left=None)
+        now = replace(
+            self._now,
+            phase=event.phase,
+            reason=event.reason,
+            hint=event.hint,
+            damaged=event.damaged,
+            seconds_left=None,
+        )
         if event.phase in (Phase.IDLE, Phase.STOPPED):
             now = replace(now, files_done=0, files_total=0, current=None)
         return replace(now, watcher="") if event.phase is Phase.STOPPED else now

@@ -107,6 +107,7 @@ class Indexer:
         self._scan_at = self._scanned_at = self._folders_at = self._tidy_at = self._drift = 0.0
         self._unread = self._unembedded = True
         self._ended = self._cut_short = self._was_held = self._was_full = False
+        self._embedded: int | None = None
         self._said: PhaseChanged | None = None
 
     def update(self, *, meaning: bool = True, stop: threading.Event | None = None) -> None:
@@ -143,7 +144,7 @@ class Indexer:
             while not stop.is_set():
                 try:
                     self._turn()
-                    self._was_full = False
+                    self._there_is_room()
                 except DiskFullError as error:
                     self._wait_for_room(error)
                 stop.wait(TICK_S)
@@ -268,7 +269,20 @@ class Indexer:
             self._answer_calls()
         self._scan_at = self._clock()
         self._unread = True
-        self._say(Phase.IDLE)
+        self._embedded = None
+
+    def _there_is_room(self) -> None:
+        """What was full is so no longer; before that was seen, another try would only seem to be the end of it."""
+        self._was_full = False
+        if self._said is not None and self._said.phase is Phase.DISK_FULL:
+            self._say(Phase.IDLE)
+
+    def _has_written(self, event: Event) -> bool:
+        """Whether an event tells that something came to be written since the disk was full."""
+        if isinstance(event, MeaningProgress):
+            first = self._embedded = event.done if self._embedded is None else min(self._embedded, event.done)
+            return event.done > first
+        return isinstance(event, IndexProgress) and event.done > 0
 
     def _say(self, phase: Phase, reason: str = "", hint: str = "") -> None:
         event = PhaseChanged(phase, reason, hint)
@@ -277,6 +291,8 @@ class Indexer:
             self._publish_event(event)
 
     def _publish(self, event: Event) -> None:
+        if self._was_full and self._has_written(event):
+            self._there_is_room()
         if isinstance(event, (ScanStarted, IndexProgress, MeaningProgress)) and self._said == PhaseChanged(Phase.IDLE):
             self._said = None  # it is not idle any more, and must be said to be when it is again
         self._publish_event(event)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qwenfind.events import Event
-from qwenfind.records import Closeness, Query, SearchResponse, SearchResult
+from qwenfind.events import ActivityChanged, Event
+from qwenfind.records import Activity, Closeness, Query, SearchResponse, SearchResult
 from qwenfind.settings import Settings
 
 
@@ -32,6 +32,7 @@ class FakeEngine:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings(welcomed=True, folders=("/home/me/Documents",))
+        self.activity = Activity()
         self.answers: list[Sequence[SearchResponse]] = []
         self.asked: list[Query] = []
         self.changed: list[Settings] = []
@@ -44,6 +45,11 @@ class FakeEngine:
     def publish(self, event: Event) -> None:
         for callback in tuple(self._callbacks):
             callback(event)
+
+    def does(self, **facts: Any) -> None:
+        """Announces what indexing does."""
+        self.activity = Activity(**facts)
+        self.publish(ActivityChanged(self.activity))
 
     def search(
         self,

@@ -92,7 +92,6 @@ class ModelsEngine(FakeEngine):
         self.measured = False
         self.spaces: tuple[SpaceStatus, ...] = (SpaceStatus("starter", 384, 10_000, 10_000, live=True),)
         self.refusal: ModelError | None = None
-        self.activity = None
 
     def machine(self) -> Machine:
         return LAPTOP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import Path
 from types import SimpleNamespace
@@ -85,11 +85,16 @@ class SettingsEngine(FakeEngine):
             return holder
         self.asked_for.added.append(path)
         self.known.append(Folder(len(self.known) + 1, path))
+        self._keep_folders()
         return self.known[-1]
 
     def remove_folder(self, path: Path) -> None:
         self.asked_for.removed.append(path)
         self.known = [known for known in self.known if known.path != path]
+        self._keep_folders()
+
+    def _keep_folders(self) -> None:
+        self.settings = replace(self.settings, folders=tuple(str(known.path) for known in self.known))
 
     def left_out(self, patterns: tuple[str, ...], path: Path) -> str:
         self.asked_for.tested.append((tuple(patterns), str(path)))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from qwenfind.errors import UsageError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.records import Query, SearchResponse
+from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine, result
 
 
@@ -94,6 +95,15 @@ def test_settings_are_changed_off_the_gui_thread_and_announced(
 
     assert caught.args[0].theme == "dark"
     assert engine.changed[0].theme == "dark"
+
+
+def test_what_was_changed_otherwise_is_announced(qtbot: QtBot, bridge: Bridge, engine: FakeEngine) -> None:
+    engine.settings = Settings(folders=("/home/me/Letters",))
+
+    with qtbot.waitSignal(bridge.settingsChanged) as caught:
+        bridge.announce_settings()
+
+    assert caught.args == [engine.settings]
 
 
 def test_quick_changes_are_all_kept_in_their_order(qtbot: QtBot, bridge: Bridge, engine: FakeEngine) -> None:

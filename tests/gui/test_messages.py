@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import threading
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from qwenfind.errors import DiskFullError, IndexBusyError, IndexDamagedError, IndexTooNewError, ModelError, UsageError
+from qwenfind.engine import SearchEngine
+from qwenfind.errors import IndexDamagedError, ModelError, StoreError
 from qwenfind.events import FolderOffline, Notice, ScanStarted
 from qwenfind.gui import messages
+from qwenfind.gui import troubles as troubles_module
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.downloads import Downloads
 from qwenfind.gui.messages import Action, Banner, Kind, Message
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.troubles import Troubles, message_of
+from qwenfind.gui.troubles import Troubles
+from qwenfind.paths import Home
+from qwenfind.records import Activity, Mode, Phase, Query
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine
+from tests.gui.model_fakes import QWEN3, FakeModels
 
 
 class TroubledEngine(FakeEngine):
-    """An engine whose model may be missing and whose indexing may end with an error."""
+    """An engine whose model may be missing, and which keeps what it was asked for."""
 
     def __init__(self) -> None:
         super().__init__(Settings(welcomed=True, folders=("/media/stick",)))
         self.model_error: ModelError | None = None
-        self.watch_errors: list[Exception] = []
+        self.models = FakeModels()
         self.did: list[str] = []
         self.watching = threading.Event()
 
@@ -42,25 +50,17 @@ class TroubledEngine(FakeEngine):
 
     def keep_watching(self, stop: threading.Event) -> None:
         self.did.append("watch")
-        if self.watch_errors:
-            raise self.watch_errors.pop(0)
         self.watching.set()
         stop.wait()
 
     def resume(self) -> None:
         self.did.append("resume")
 
+    def forget_models(self) -> None:
+        self.did.append("forget models")
+
     def delete_index(self) -> None:
         self.did.append("delete")
-
-
-@dataclass(frozen=True)
-class Doing:
-    """What the engine says indexing does."""
-
-    phase: str
-    reason: str = ""
-    hint: str = ""
 
 
 @pytest.fixture
@@ -73,6 +73,13 @@ def banner(qtbot: QtBot, theme: Theme) -> Banner:
     made = Banner(theme)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is waited for comes within moments here."""
+    monkeypatch.setattr(troubles_module, "_OVER_AFTER_MS", 50)
+    monkeypatch.setattr(troubles_module, "_TRIED_AFTER_MS", 300)
 
 
 @pytest.fixture
@@ -88,10 +95,14 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[QAccessibleAnnouncementEv
 
 
 def texts(banner: Banner) -> list[str]:
+    if banner.isHidden():
+        return []
     return [found.text() for found in banner.findChildren(QLabel) if found.isVisibleTo(banner) and found.text()]
 
 
 def ways(banner: Banner) -> list[str]:
+    if banner.isHidden():
+        return []
     return [found.text() for found in banner.findChildren(QPushButton) if found.isVisibleTo(banner)]
 
 
@@ -177,7 +188,7 @@ ALL = [
     messages.busy_elsewhere(),
     messages.index_damaged("The index is damaged."),
     messages.stopped("The index was made by a newer version.", ""),
-    messages.download_failed("Qwen3", "No connection.", ""),
+    messages.download_failed("qwen3", "Qwen3", "No connection.", ""),
     messages.no_tray(),
 ]
 
@@ -231,29 +242,58 @@ def test_a_forgotten_folder_is_no_longer_missed(
     qtbot.waitUntil(banner.isHidden)
 
 
-def test_a_full_disk_is_said_as_long_as_it_is_full(
-    qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
+def test_a_full_disk_is_said_until_indexing_goes_on(
+    qtbot: QtBot, engine: TroubledEngine, banner: Banner, troubles: Troubles
 ) -> None:
-    bridge.activityChanged.emit(Doing("disk_full"))
-    assert texts(banner)[0] == messages.disk_full().title
+    engine.does(phase=Phase.DISK_FULL, reason="No room.", hint="Free 1 GB.")
+    qtbot.waitUntil(lambda: texts(banner) == [messages.disk_full().title, "Free 1 GB."])
 
+    engine.does(phase=Phase.READING)
+    qtbot.waitUntil(banner.isHidden)
+
+
+def test_another_try_neither_ends_a_message_nor_says_it_anew(
+    engine: TroubledEngine,
+    bridge: Bridge,
+    banner: Banner,
+    troubles: Troubles,
+    announced: list[QAccessibleAnnouncementEvent],
+) -> None:
+    full = Activity(phase=Phase.DISK_FULL, reason="No room.")
+    for activity in (full, Activity(phase=Phase.IDLE), full):
+        bridge.activityChanged.emit(activity)
+        assert not banner.isHidden()
+    banner.dismiss()
+    for activity in (Activity(phase=Phase.IDLE), full):
+        bridge.activityChanged.emit(activity)
+
+    assert banner.isHidden()
+    assert len(announced) == 1
+
+
+def test_a_person_who_made_room_hears_whether_it_was_enough(
+    qtbot: QtBot, engine: TroubledEngine, banner: Banner, troubles: Troubles
+) -> None:
+    engine.does(phase=Phase.DISK_FULL, reason="No room.")
+    qtbot.waitUntil(lambda: not banner.isHidden())
     press(banner, "Try now")
-    qtbot.waitUntil(lambda: engine.did == ["resume"])
-    bridge.activityChanged.emit(Doing("disk_full"))
     assert banner.isHidden()
-    bridge.activityChanged.emit(Doing("reading"))
-    bridge.activityChanged.emit(Doing("disk_full"))
-    assert not banner.isHidden()
-    bridge.activityChanged.emit(Doing("reading"))
+
+    qtbot.waitUntil(lambda: not banner.isHidden())
+    engine.activity = Activity(phase=Phase.READING)
+    press(banner, "Try now")
+    qtbot.waitUntil(lambda: engine.did.count("resume") == 2 and not troubles._tried.isActive())
     assert banner.isHidden()
 
 
-def test_a_locked_index_is_said_until_it_is_free(bridge: Bridge, banner: Banner, troubles: Troubles) -> None:
-    bridge.activityChanged.emit(Doing("busy_elsewhere"))
-    assert texts(banner) == [messages.busy_elsewhere().title, messages.busy_elsewhere().hint]
+def test_a_locked_index_is_said_until_it_is_free(
+    qtbot: QtBot, engine: TroubledEngine, banner: Banner, troubles: Troubles
+) -> None:
+    engine.does(phase=Phase.BUSY_ELSEWHERE, reason="Another process writes it.")
+    qtbot.waitUntil(lambda: texts(banner) == [messages.busy_elsewhere().title, messages.busy_elsewhere().hint])
 
-    bridge.activityChanged.emit(Doing("idle"))
-    assert banner.isHidden()
+    engine.does(phase=Phase.IDLE)
+    qtbot.waitUntil(banner.isHidden)
 
 
 def test_a_missing_model_leads_to_the_models(
@@ -281,39 +321,141 @@ def test_a_model_that_came_takes_the_message_along(
     qtbot.waitUntil(banner.isHidden)
 
 
-def test_a_damaged_index_is_made_anew(
+def test_a_model_that_is_not_downloaded_is_said_until_it_goes_on(
     qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
 ) -> None:
-    engine.watch_errors = [IndexDamagedError("The index is damaged.")]
-    bridge.start_indexing()
+    engine.models.steps = [ModelError("Nothing came for 30 seconds.", "Check the connection.")]
+    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
     qtbot.waitUntil(lambda: not banner.isHidden())
+    assert texts(banner) == ["Qwen3 0.6B was not downloaded: Nothing came for 30 seconds.", "Check the connection."]
+
+    download.start()
+    assert banner.isHidden()
+    engine.models.steps = [ModelError("Nothing came for 30 seconds.")]
+    qtbot.waitUntil(lambda: not banner.isHidden())
+    with qtbot.waitSignal(troubles.pageRequested) as caught:
+        press(banner, "Models")
+    assert caught.args == ["models"]
+
+
+def test_a_download_given_up_takes_its_message_along(
+    qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
+) -> None:
+    engine.models.steps = [ModelError("Nothing came for 30 seconds.")]
+    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+    qtbot.waitUntil(lambda: not banner.isHidden())
+
+    download.cancel()
+    qtbot.waitUntil(banner.isHidden)
+
+
+def test_a_search_that_meets_a_damaged_index_says_so(
+    qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
+) -> None:
+    bridge.troubled.emit(IndexDamagedError("The index is damaged."))
     assert ways(banner) == ["Make it anew", "Health"]
 
     press(banner, "Make it anew")
     qtbot.waitUntil(engine.watching.is_set)
-    assert engine.did == ["watch", "delete", "watch"]
+    assert engine.did == ["delete", "watch"]
 
 
-def test_indexing_that_ended_can_be_tried_again(
-    qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
+def test_indexing_that_stopped_is_said_with_its_reason(
+    qtbot: QtBot, engine: TroubledEngine, banner: Banner, troubles: Troubles
 ) -> None:
-    engine.watch_errors = [IndexTooNewError("The index was made by a newer version.", "Update QwenFind.")]
-    bridge.start_indexing()
+    engine.does(phase=Phase.STOPPED, reason="The index was made by a newer version.", hint="Update QwenFind.")
     qtbot.waitUntil(lambda: not banner.isHidden())
     assert texts(banner) == ["The index was made by a newer version.", "Update QwenFind."]
+    assert ways(banner) == ["Try again", "Health"]
 
     press(banner, "Try again")
-    qtbot.waitUntil(engine.watching.is_set)
+    qtbot.waitUntil(lambda: "resume" in engine.did)
+    engine.does(phase=Phase.STOPPED, reason="The index is damaged.", damaged=True)
+    qtbot.waitUntil(lambda: ways(banner) == ["Make it anew", "Health"])
 
 
-@pytest.mark.parametrize(
-    ("error", "key"),
-    [
-        (DiskFullError("Full."), "disk"),
-        (IndexBusyError("Busy."), "busy"),
-        (IndexDamagedError("Damaged."), "index"),
-        (UsageError("No such folder."), "stopped"),
-    ],
-)
-def test_an_error_finds_its_message(error: Exception, key: str) -> None:
-    assert message_of(error).key == key  # type: ignore[arg-type] # each is one of ours
+def test_indexing_that_ended_for_no_fault_is_no_trouble(bridge: Bridge, banner: Banner, troubles: Troubles) -> None:
+    bridge.activityChanged.emit(Activity(phase=Phase.STOPPED))
+
+    assert banner.isHidden()
+
+
+def test_what_stopped_before_the_window_was_made_is_said(
+    qtbot: QtBot, engine: TroubledEngine, banner: Banner, troubles: Troubles
+) -> None:
+    engine.activity = Activity(phase=Phase.STOPPED, reason="The index is damaged.", damaged=True)
+    troubles.look()
+
+    assert ways(banner) == ["Make it anew", "Health"]
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[SearchEngine]:
+    """A real engine with an index of one file."""
+    folder = tmp_path / "Letters"
+    folder.mkdir()
+    (folder / "roof.txt").write_text("The roof was mended in May.")
+    settings = Settings(folders=(str(folder),), welcomed=True, model="none", extraction_processes=1, settle_s=0.1)
+    engine = SearchEngine(Home.at(tmp_path / "home"), settings)
+    engine.index(meaning=False)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def real_bridge(qapp: QApplication, real: SearchEngine) -> Iterator[Bridge]:
+    made = Bridge(real)
+    yield made
+    made.close()
+
+
+def finds(engine: SearchEngine) -> bool:
+    try:
+        return bool(engine.search(Query("roof", mode=Mode.WORDS)).results)
+    except StoreError:
+        return False
+
+
+def rests(banner: Banner) -> bool:
+    """Whether no more is said than that no model is there."""
+    return banner.message is None or banner.message.kind is Kind.WARN
+
+
+def test_a_really_damaged_index_is_made_anew(
+    qtbot: QtBot, real: SearchEngine, real_bridge: Bridge, banner: Banner
+) -> None:
+    troubles = Troubles(real_bridge, banner)
+    for end in ("-wal", "-shm"):
+        Path(f"{real.home.index}{end}").unlink(missing_ok=True)
+    real.home.index.write_bytes(b"no index at all " * 1000)
+    real_bridge.start_indexing()
+    qtbot.waitUntil(lambda: ways(banner) == ["Make it anew", "Health"], timeout=20_000)
+
+    press(banner, "Make it anew")
+    qtbot.waitUntil(lambda: finds(real), timeout=20_000)
+    qtbot.waitUntil(lambda: real.activity.phase is Phase.IDLE and not troubles._tried.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: rests(banner))
+
+
+def test_an_index_that_was_too_new_is_really_tried_again(
+    qtbot: QtBot, real: SearchEngine, real_bridge: Bridge, banner: Banner
+) -> None:
+    troubles = Troubles(real_bridge, banner)
+
+    def set_version(version: int) -> int:
+        with closing(sqlite3.connect(real.home.index)) as file:
+            before: int = file.execute("PRAGMA user_version").fetchone()[0]
+            file.execute(f"PRAGMA user_version = {version}")
+        return before
+
+    version = set_version(9_999)
+    real_bridge.start_indexing()
+    qtbot.waitUntil(lambda: ways(banner) == ["Try again", "Health"], timeout=20_000)
+    assert "newer version" in texts(banner)[0]
+
+    press(banner, "Try again")
+    qtbot.waitUntil(lambda: ways(banner) == ["Try again", "Health"], timeout=20_000)
+    set_version(version)
+    press(banner, "Try again")
+    qtbot.waitUntil(lambda: real.activity.phase is Phase.IDLE, timeout=20_000)
+    qtbot.waitUntil(lambda: not troubles._tried.isActive() and rests(banner))

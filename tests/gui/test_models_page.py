@@ -16,6 +16,7 @@ from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.downloads import DONE, Downloads
 from qwenfind.gui.model_card import ModelCard
 from qwenfind.gui.models_page import ModelsPage
 from qwenfind.gui.questions import Question
@@ -185,6 +186,23 @@ def test_a_failed_download_says_one_thing_and_offers_a_way_on(
     engine.models.steps = [SIZE]
     click(card.resume)
     qtbot.waitUntil(lambda: "ready" in card.badges)
+
+
+def test_a_download_does_not_take_the_place_of_a_model_used_since(
+    page: ModelsPage, engine: ModelsEngine, bridge: Bridge, qtbot: QtBot
+) -> None:
+    other = "qwen3-embedding-4b"
+    engine.models.here.add(other)
+    page.load()
+    qtbot.waitUntil(lambda: "Use" in offered(page.cards[other]))
+    engine.models.steps = [300_000_000]
+    download = Downloads.of(bridge).begin((QWEN3,), (SIZE,))
+    click(page.cards[other].use)
+    qtbot.waitUntil(lambda: engine.settings.model == other)
+    engine.models.steps = [SIZE]
+    qtbot.waitUntil(lambda: download.state == DONE)
+
+    assert engine.settings.model == other
 
 
 def test_a_download_goes_on_when_the_page_is_gone(

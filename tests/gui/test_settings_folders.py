@@ -106,6 +106,43 @@ def test_a_folder_is_added_by_dropping_it(qtbot: QtBot, page: FoldersPage, engin
     assert data.hasUrls()
 
 
+def test_who_adds_or_forgets_a_folder_tells_everyone(
+    qtbot: QtBot, page: FoldersPage, bridge: Bridge, engine: SettingsEngine
+) -> None:
+    with qtbot.waitSignal(bridge.settingsChanged) as caught:
+        page.add(Path("/home/me/Letters"))
+    assert caught.args[0].folders == (str(DOCUMENTS), str(PROJECTS), "/home/me/Letters")
+
+    page.forget(PROJECTS)
+    with qtbot.waitSignal(bridge.settingsChanged) as caught:
+        last(page, Question).confirm.click()
+    assert caught.args[0].folders == (str(DOCUMENTS), "/home/me/Letters")
+
+
+def test_a_click_is_not_lost_while_files_are_read(qtbot: QtBot, page: FoldersPage, engine: SettingsEngine) -> None:
+    card, away = cards(page)
+    QTest.mousePress(card.forget_it, Qt.MouseButton.LeftButton)
+    engine.known = [
+        Folder(1, DOCUMENTS, last_scan=1.0),
+        Folder(3, DOCUMENTS.parent / "Letters"),
+        Folder(2, PROJECTS, last_scan=2.0),
+    ]
+    page.load()
+    qtbot.waitUntil(lambda: len(cards(page)) == 3)
+    QTest.mouseRelease(card.forget_it, Qt.MouseButton.LeftButton)
+
+    assert last(page, Question).windowTitle() == "Forget Documents?"
+    assert [shown.path for shown in sorted(cards(page), key=lambda shown: shown.y())] == [
+        DOCUMENTS,
+        DOCUMENTS.parent / "Letters",
+        PROJECTS,
+    ]
+    assert {card, away} < set(cards(page))
+    assert "The drive is not connected" not in away.state
+    assert away.show_it.isEnabled()
+    assert away.state in [label.text() for label in away.findChildren(QLabel) if label.isVisible()]
+
+
 def test_a_folder_that_cannot_be_added_is_said(qtbot: QtBot, page: FoldersPage) -> None:
     page.add(Path("/nowhere/missing"))
 

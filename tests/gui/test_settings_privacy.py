@@ -55,9 +55,11 @@ def test_a_folder_is_forgotten_from_here_too(qtbot: QtBot, page: PrivacyPage, en
     assert [action.text() for action in actions] == [str(DOCUMENTS), str(PROJECTS)]
 
     actions[0].trigger()
-    last(page, Question).confirm.click()
+    with qtbot.waitSignal(page.bridge.settingsChanged) as caught:
+        last(page, Question).confirm.click()
 
-    qtbot.waitUntil(lambda: engine.asked_for.removed == [DOCUMENTS])
+    assert engine.asked_for.removed == [DOCUMENTS]
+    assert caught.args[0].folders == (str(PROJECTS),)
     qtbot.waitUntil(lambda: len(page.forget.menu().actions()) == 1)
 
 

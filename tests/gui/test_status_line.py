@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError
-from qwenfind.events import ActivityChanged
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.model_words import short_title
 from qwenfind.gui.status_line import StatusLine, _seconds_to_tomorrow
@@ -53,10 +52,6 @@ class Engine(FakeEngine):
 
     def resume(self) -> None:
         self.asked_for.append("resume")
-
-    def does(self, **facts: Any) -> None:
-        self.activity = Activity(**facts)
-        self.publish(ActivityChanged(self.activity))
 
 
 @pytest.fixture

@@ -336,6 +336,35 @@ def test_it_starts_at_once_and_the_download_goes_on(qtbot: QtBot, bridge: Bridge
     assert engine.settings.model == "starter", "it is the engine that puts another to use"
 
 
+def test_a_download_does_not_take_the_place_of_what_was_chosen_since(
+    qtbot: QtBot, bridge: Bridge, welcome: Welcome, engine: Engine
+) -> None:
+    starter, small, _ = welcome.models.cards
+    small.get.click()
+    starter.radio.click()
+    with qtbot.waitSignal(welcome.finished):
+        welcome.start.click()
+    engine.models.steps.release(8)
+    qtbot.waitUntil(lambda: small.ready)
+
+    assert engine.models.here == ["starter", "qwen3-embedding-0.6b", "qwen3-reranker-0.6b"]
+    assert engine.used == []
+    assert engine.settings.model == "starter"
+
+
+def test_a_download_of_the_models_page_is_put_to_use_where_it_is_chosen(
+    qtbot: QtBot, bridge: Bridge, welcome: Welcome, engine: Engine
+) -> None:
+    small = welcome.models.cards[1]
+    names = small.offer.names
+    Downloads.of(bridge).begin(names, small.offer.missing, use=False)
+    small.radio.click()
+    with qtbot.waitSignal(welcome.finished):
+        welcome.start.click()
+    engine.models.steps.release(8)
+    qtbot.waitUntil(lambda: engine.used == list(names))
+
+
 def test_a_download_is_shown_paused_resumed_and_cancelled(qtbot: QtBot, welcome: Welcome, engine: Engine) -> None:
     card = welcome.models.cards[1]
     card.get.click()

@@ -15,7 +15,7 @@ import pytest
 
 from qwenfind import control
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError, SettingsError, UsageError
+from qwenfind.errors import IndexBusyError, IndexMissingError, ModelError, SettingsError, SkippedError, UsageError
 from qwenfind.events import ActivityChanged, DocumentsChanged, Event, ScanStarted
 from qwenfind.indexing.throttle import Throttle
 from qwenfind.paths import Home
@@ -217,6 +217,20 @@ def test_reading_goes_by_other_limits_at_once(house: House) -> None:
         assert house.soon(lambda: house.finds("walnut") == {"large.txt"})
 
 
+def test_previews_go_by_another_limit_at_once(house: House) -> None:
+    large = house.docs / "large.txt"
+    large.write_text("A walnut fell. " + "x" * (2 << 20))
+    house.engine.change_settings(replace(house.engine.settings, max_file_mb=1))
+    with pytest.raises(SkippedError):
+        house.engine.preview.open(large)
+    kept = house.engine.preview
+
+    house.engine.change_settings(replace(house.engine.settings, theme="dark"))
+    assert house.engine.preview is kept
+    house.engine.change_settings(replace(house.engine.settings, max_file_mb=10))
+    assert house.engine.preview.open(large).kind == "text"
+
+
 def test_hidden_files_come_and_go_by_the_settings(house: House) -> None:
     (house.docs / ".notes").mkdir()
     (house.docs / ".notes" / "a.txt").write_text("A walnut fell.")
@@ -320,9 +334,11 @@ def test_a_damaged_index_is_told_and_a_new_one_can_be_made(house: House) -> None
     with house.watched():
         assert house.soon(lambda: house.engine.activity.phase is Phase.STOPPED and bool(house.engine.activity.reason))
         assert house.engine.activity.hint
+        assert house.engine.activity.damaged
         house.engine.delete_index()
         assert house.soon(lambda: house.finds("roof") == {"roof.txt"})
         assert house.soon(lambda: house.rests and not house.engine.activity.reason)
+        assert not house.engine.activity.damaged
 
 
 def test_what_only_the_app_shows_disturbs_no_indexing(house: House) -> None:

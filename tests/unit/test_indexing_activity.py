@@ -79,6 +79,13 @@ def test_the_phase_follows_the_work(told: Told) -> None:
     assert phases == [Phase.IDLE, Phase.SCANNING, Phase.READING, Phase.EMBEDDING, Phase.EMBEDDING, Phase.IDLE]
 
 
+def test_a_damaged_index_is_told_until_work_begins(told: Told) -> None:
+    now = told.hear(PhaseChanged(Phase.STOPPED, "The index is damaged.", "Make it anew.", damaged=True))
+    assert (now.reason, now.hint, now.damaged) == ("The index is damaged.", "Make it anew.", True)
+
+    assert told.hear(PhaseChanged(Phase.IDLE)) == Activity(phase=Phase.IDLE)
+
+
 def test_at_first_nothing_keeps_the_index_fresh(told: Told) -> None:
     assert told.tracker.activity == Activity(phase=Phase.STOPPED)
 

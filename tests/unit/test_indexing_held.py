@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from qwenfind.errors import DiskFullError
 from qwenfind.events import Event, IndexProgress, Notice, PhaseChanged, ScanStarted
@@ -205,19 +207,79 @@ def test_a_full_disk_is_a_phase_told_once_in_which_calls_are_answered(
     house = House(tmp_path)
     write(house.root / "a.txt", "one")
     is_full = True
+    tries = 0
 
     def broken(name: str) -> None:
+        nonlocal tries
+        tries += 1
         if is_full:
             raise DiskFullError("The disk is full.", "Free 1 GB.")
 
     house.index.documents.broken = broken
     with running(house.indexer.run):
-        assert wait_until(lambda: phases(house).count(Phase.DISK_FULL) >= 2)
+        assert wait_until(lambda: tries >= 3)
+        assert phases(house) == [Phase.IDLE, Phase.DISK_FULL]
         assert PhaseChanged(Phase.DISK_FULL, "The disk is full.", "Free 1 GB.") in house.events
         assert len(house.events.of(Notice)) == 1
         assert house.indexer.call(lambda: "here").result(timeout=5) == "here"
         is_full = False
         assert wait_until(lambda: house.has(a="indexed") and phases(house)[-1] is Phase.IDLE)
+
+
+def test_a_full_disk_is_over_once_something_was_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not at the end of all reading, which may take hours; nor while only what is small finds room."""
+    monkeypatch.setattr(indexer, "DISK_RETRY_S", 0.2)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    write(house.root / "b.txt", "two")
+    is_full = True
+    tries = 0
+
+    def broken(name: str) -> None:
+        nonlocal tries
+        tries += name == "record"
+        if is_full and name == "record":
+            raise DiskFullError("The disk is full.", "Free 1 GB.")
+
+    house.index.documents.broken = broken
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(texts: Sequence[str]) -> None:
+        begun.set()
+        assert go_on.wait(20)
+
+    house.embedder.before = slowly
+    with running(house.indexer.run):
+        assert wait_until(lambda: tries >= 3)
+        assert phases(house) == [Phase.IDLE, Phase.DISK_FULL]
+        is_full = False
+        assert begun.wait(20)
+        assert phases(house) == [Phase.IDLE, Phase.DISK_FULL, Phase.IDLE]
+        told = house.events.index(PhaseChanged(Phase.IDLE), house.events.index(house.events.of(PhaseChanged)[1]))
+        assert isinstance(house.events[told + 1], IndexProgress)
+        go_on.set()
+        assert wait_until(lambda: len(house.index.vectors.stored) == 2)
+
+
+def test_vectors_that_are_stored_end_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexer, "DISK_RETRY_S", 0.2)
+    house = House(tmp_path)
+    write(house.root / "a.txt", "one")
+    tries = 0
+    add = house.index.vectors.add
+
+    def full_at_first(space_id: int, text_ids: Sequence[int], vectors: NDArray[np.float32]) -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 3:
+            raise DiskFullError("The disk is full.", "Free 1 GB.")
+        add(space_id, text_ids, vectors)
+
+    monkeypatch.setattr(house.index.vectors, "add", full_at_first)
+    with running(house.indexer.run):
+        assert wait_until(lambda: len(house.index.vectors.stored) == 1 and phases(house)[-1] is Phase.IDLE)
+
+    assert phases(house).count(Phase.DISK_FULL) == 1
 
 
 def test_a_person_who_made_room_need_not_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
