@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qwenfind.advice import ModelAdvice
 from qwenfind.gui import words
+from qwenfind.gui.said import told
 
 _MOST_SHOWN = 3
 
@@ -57,7 +58,7 @@ def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
                 in_use=one.in_use,
                 fits=one.fits and not one.problem,
                 recommended=one.recommended,
-                why=one.problem or one.why,
+                why=told(one.problem or one.why),
                 estimate_s=one.estimate_s,
             )
         )

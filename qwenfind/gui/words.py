@@ -8,10 +8,13 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import Qt
 
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 SEPARATOR = "  ·  "
+# Qt names these as one country writes them: "American English".
+_LANGUAGES = {"en": "English", "es": "español", "zh": "中文"}
 # What must not reach the screen from a file: signs that a control obeys, or that turn text around. All else stays: the
 # joiners of emoji, Persian and Hindi, the spaces that do not break, the soft hyphen.
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]")
@@ -129,7 +132,10 @@ def place(folder: Path, *, home: Path | None = None) -> str:
 def language(code: str) -> str:
     """A language's own name for itself: "Deutsch" for "de"; the code where Qt knows none."""
     found = QLocale(code)
-    return found.nativeLanguageName().capitalize() if found.language() is not QLocale.Language.C else code
+    if found.language() is QLocale.Language.C:
+        return code
+    name = _LANGUAGES.get(code) or found.nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def unit(kind: str, number: int | None) -> str:

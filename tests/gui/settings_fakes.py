@@ -91,8 +91,9 @@ class SettingsEngine(FakeEngine):
         self.asked_for.removed.append(path)
         self.known = [known for known in self.known if known.path != path]
 
-    def left_out(self, patterns: tuple[str, ...], path: Path) -> str:
+    def left_out(self, patterns: tuple[str, ...], path: str | Path) -> str:
         self.asked_for.tested.append((tuple(patterns), str(path)))
+        path = Path(path)
         hit = next((one for one in patterns if fnmatch(path.name, one)), "")
         return hit or ("hidden" if path.name.startswith(".") else "")
 
