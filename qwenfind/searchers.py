@@ -35,6 +35,9 @@ def searcher_for(
             no_meaning = f"Names and words only. {error.title} {error.hint}".strip()
         else:
             no_meaning = "Nothing is indexed by meaning yet: names and words only."
+            if query.mode is Mode.MEANING:
+                # Asked for from a command line; the app indexes by itself.
+                no_meaning = "Nothing is indexed by meaning yet. Run: qwenfind index"
     reranker = None
     if settings.reranker and query.rerank and query.words:
         try:

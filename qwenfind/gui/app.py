@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
-from qwenfind.gui import autostart
+from qwenfind.gui import autostart, motion
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import display
 from qwenfind.gui.hotkey import Hotkey
@@ -246,7 +246,7 @@ class App(QObject):
 
     @Slot()
     def _forget_history(self) -> None:
-        self.window.forget_history()
+        self.window.beginnings.forget()
 
     @Slot()
     def quit(self) -> None:
@@ -280,6 +280,7 @@ class App(QObject):
         self.tray.start(wait=False)
         settings = self.bridge.settings
         self.hotkey.set(settings.hotkey)
+        self.bridge.task(_less_motion, self._theme.set_reduced_motion)
         if settings.welcomed:
             self._begin()
         if settings.autostart:
@@ -389,6 +390,10 @@ def _search_window(bridge: Bridge, theme: Theme) -> SearchWindow:
     from qwenfind.gui.search_window import SearchWindow
 
     return SearchWindow(bridge, theme)
+
+
+def _less_motion(_engine: SearchEngine) -> bool:
+    return motion.is_unwanted()
 
 
 def _keep_autostart(engine: SearchEngine) -> None:

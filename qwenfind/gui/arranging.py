@@ -62,6 +62,12 @@ def arrange(
     return Arrangement(rows, better=_better(shown, wanted, current))
 
 
+def is_closer(one: SearchResult, other: SearchResult) -> bool:
+    """Whether a result answers more closely than another, by what is shown of that."""
+    order = (Closeness.STRONG, Closeness.GOOD, Closeness.LOOSE)
+    return order.index(one.closeness) < order.index(other.closeness)
+
+
 def first_loose(results: Sequence[SearchResult]) -> int:
     """Where the results begin that are only loosely related, all to the end; `len(results)` where none are."""
     at = len(results)

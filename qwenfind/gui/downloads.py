@@ -22,7 +22,7 @@ _SPEED_OVER_S = 8.0
 RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
 
 
-class _Relay(QObject):
+class _BytesRelay(QObject):
     """Carries numbers out of a thread that may outlive whoever asked for them."""
 
     came = Signal(int, object, object)
@@ -94,7 +94,7 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        relay, names, uses = _Relay(), self.names, self._uses
+        relay, names, uses = _BytesRelay(), self.names, self._uses
 
         def fetch(engine: SearchEngine) -> bool:
             whole = _fetch(engine, names, stop, relay)
@@ -207,7 +207,7 @@ class Downloads(QObject):
         return found
 
 
-def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _Relay) -> bool:
+def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _BytesRelay) -> bool:
     """Brings what is missing; False where it was stopped. On a thread of its own."""
     models: Any = engine.models
     for at, name in enumerate(names):

@@ -15,6 +15,7 @@ from qwenfind.gui.flow import Flow
 from qwenfind.gui.widgets import button
 from qwenfind.gui.words import translate
 from qwenfind.search.chips import Chip, chips_of
+from qwenfind.search.facets import Facets
 from qwenfind.search.languages import codes_of
 
 _MOST = 12
@@ -92,7 +93,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._chips: tuple[Chip, ...] = ()
-        self._facets: object = None
+        self._facets: Facets | None = None
         self._empty: list[QMenu] = []
         self._sort = Sort.RELEVANCE
         layout = QHBoxLayout(self)
@@ -161,7 +162,7 @@ class FilterBar(QWidget):
             self.chipRemoved.emit(chip)
 
     @Slot(object)
-    def _take_facets(self, facets: object) -> None:
+    def _take_facets(self, facets: Facets) -> None:
         self._facets = facets
         for menu in self._empty:
             # It was opened before anything was known.
@@ -200,15 +201,15 @@ class FilterBar(QWidget):
             self._empty.append(menu)
 
     def _fill_types(self, menu: QMenu) -> None:
-        for name, number in getattr(self._facets, "types", ())[:_MOST]:
+        for name, number in (self._facets or Facets()).types[:_MOST]:
             self._add(menu, f"{words.shown(name)}\t{words.count(number)}", "type", name)
 
     def _fill_languages(self, menu: QMenu) -> None:
-        for code, number in getattr(self._facets, "languages", ())[:_MOST]:
+        for code, number in (self._facets or Facets()).languages[:_MOST]:
             self._add(menu, f"{words.language(code)}\t{words.count(number)}", "lang", code)
 
     def _fill_folders(self, menu: QMenu) -> None:
-        for folder, number in getattr(self._facets, "folders", ())[:_MOST]:
+        for folder, number in (self._facets or Facets()).folders[:_MOST]:
             self._add(menu, f"{words.place(folder)}\t{words.count(number)}", "in", str(folder))
         if not menu.isEmpty():
             menu.addSeparator()

@@ -7,27 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.health_problems import Group, grouped, needs_ocr
 from qwenfind.gui.health_table import Problems, WatchingCard
 from qwenfind.gui.result_actions import ResultActions
+from qwenfind.gui.settings_parts import Page
 from qwenfind.gui.states_card import StatesCard
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.why_line import WhyLine
-from qwenfind.gui.widgets import label, row
 from qwenfind.records import State
 from qwenfind.reports import Status
 
 if TYPE_CHECKING:
     from qwenfind.records import Activity
 
-# The designs' width of this page; its table is wider than other pages.
-PAGE_WIDTH = 1040
 # Looking is counting the whole index and listing all problems: the more rarely the longer it took.
 _LOOK_EVERY_S = 3.0
 _LOOK_SHARE = 10
@@ -55,29 +53,28 @@ def look(engine: Any) -> Health:
     return Health(status, groups, getattr(engine, "activity", None), time.monotonic() - began)
 
 
-class HealthPage(QScrollArea):
+class HealthPage(Page):
     """What the index knows of every file, and what can be done where it is not all."""
 
+    # Its table is wider than other pages.
+    widest = 1040
+
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._theme = theme
+        super().__init__(bridge, theme, parent)
         self._looked_at = -_LOOK_EVERY_S
         self._pause_s = 0.0
         self._looking = self._stale = False
         self._actions = ResultActions(bridge, self)
         self.setAcceptDrops(True)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Health"))
-
-        self._subtitle = label(self.tr("Looking at your files…"), "muted", wraps=True)
+        self.head(self.tr("Health"), self.tr("Looking at your files…"))
+        self.body.setSpacing(14)
         self._states = StatesCard(theme)
         self._why = WhyLine(bridge)
         self._problems = Problems(theme)
         self._watching = WatchingCard()
-        self._build()
+        for part in (self._states, self._why, self._problems, self._watching):
+            self.body.addWidget(part)
+        self.end()
 
         self._look_soon = QTimer(self, singleShot=True)
         self._look_soon.timeout.connect(self._look)
@@ -89,37 +86,10 @@ class HealthPage(QScrollArea):
         bridge.settingsChanged.connect(self._expect)
         bridge.activityChanged.connect(self._take_activity)
 
-    def _build(self) -> None:
-        content = QWidget()
-        body = QVBoxLayout(content)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(14)
-        body.addWidget(label(self.tr("Health"), "title"))
-        body.addWidget(self._subtitle)
-        for part in (self._states, self._why, self._problems, self._watching):
-            body.addWidget(part)
-        body.addStretch(1)
-        self._content = content
-        around = QWidget()
-        beside = row(margins=(40, 28, 40, 32))
-        beside.addWidget(content, 1000)
-        beside.addStretch(1)
-        around.setLayout(beside)
-        self.setWidget(around)
-        self.viewport().setAutoFillBackground(False)
-        around.setAutoFillBackground(False)
-        self._fit()
-        self._theme.changed.connect(self._fit)
-
-    @Slot()
-    def _fit(self) -> None:
-        self._content.setMaximumWidth(self._theme.px(PAGE_WIDTH))
-
     # Looking
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def load(self) -> None:
         """What changed while it was hidden is looked at."""
-        super().showEvent(event)
         self._expect()
 
     @Slot()
@@ -136,22 +106,23 @@ class HealthPage(QScrollArea):
     def _look(self) -> None:
         self._looking, self._stale = True, False
         self._looked_at = time.monotonic()
-        self._bridge.task(look, self._take, self._fail)
+        self.bridge.task(look, self._take, self._cannot_look)
 
     @Slot(object)
     def _take(self, health: Health) -> None:
         self._over(health.took_s)
+        self.notice.hide()
         status = health.status
-        self._subtitle.setText(self._summary(status))
+        self.subtitle.setText(self._summary(status))
         self._states.show_status(status, ocr=needs_ocr(health.groups))
         self._problems.show_groups(health.groups, waiting=status.states.get(State.PENDING, 0))
         if health.activity is not None:
             self._watching.show_activity(health.activity)
 
     @Slot(str, str)
-    def _fail(self, title: str, hint: str) -> None:
+    def _cannot_look(self, title: str, hint: str) -> None:
         self._over(0.0)
-        self._subtitle.setText(f"{title} {hint}".strip())
+        self.fail(title, hint)
 
     def _over(self, took_s: float) -> None:
         self._looking = False
@@ -180,7 +151,7 @@ class HealthPage(QScrollArea):
     def retry(self, paths: tuple[Path, ...] | None) -> None:
         """Has files read again; all that could not be read for None."""
         self._problems.wait(None if paths is None else len(paths))
-        self._bridge.task(lambda engine: engine.retry(paths), self._retried, self._not_retried)
+        self.bridge.task(lambda engine: engine.retry(paths), self._retried, self._not_retried)
 
     @Slot(object)
     def _one_retried(self, path: Path) -> None:

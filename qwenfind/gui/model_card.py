@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from qwenfind.advice import ModelAdvice
 from qwenfind.gui import said, words
 from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download
 from qwenfind.gui.flow import Flow
-from qwenfind.gui.status_line import short_title
+from qwenfind.gui.model_words import memory, short_title
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.inference.catalogue import STARTER_NAME
 
@@ -249,19 +249,9 @@ class ModelCard(Card):
         advice = self.advice
         told = [said.told(advice.why)]
         if advice.estimate_s is not None and advice.fits and not advice.in_use and not self._note:
-            about = self._duration(advice.estimate_s)
+            about = words.duration(advice.estimate_s)
             told.append(self.tr("About {} for your files, in the background.").format(about))
         return " ".join(part for part in (*told, self._note) if part)
-
-    def _duration(self, seconds: float) -> str:
-        """A length of time as "3 minutes", "2 hours" or "5 days"."""
-        minutes = max(1, round(seconds / 60))
-        if minutes < 90:
-            return self.tr("%n minute(s)", "", minutes)
-        hours = round(minutes / 60)
-        if hours < 48:
-            return self.tr("%n hour(s)", "", hours)
-        return self.tr("%n day(s)", "", round(hours / 24))
 
     def _show_progress(self, state: str) -> None:
         bar, text = self._bar, ""
@@ -358,9 +348,3 @@ class ModelCard(Card):
         self._refresh()
         if download.state == DONE:
             announce(self, self.tr("{} is here now.").format(self.title))
-
-
-def memory(number: int) -> str:
-    """Bytes of memory as "16 GB", in the units in which memory is sold."""
-    gigabytes = number / 2**30
-    return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes < 9.95 else 0)} GB"

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qwenfind.advice import ModelAdvice
-from qwenfind.gui import words
 from qwenfind.gui.said import told
 
 _MOST_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Offer:
     """A model to understand with, and the reranker of its size where this machine can bear both.
 
     Attributes:
@@ -40,7 +39,7 @@ class Choice:
         return not any(self.missing)
 
 
-def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
+def offers(advice: Sequence[ModelAdvice]) -> list[Offer]:
     """What the welcome offers: the starter, what is best here, and what would be better still, the smaller first."""
     rerankers = {_family(one.name): one for one in advice if one.reranks}
     found = []
@@ -50,7 +49,7 @@ def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
         reranker = rerankers.get(_family(one.name))
         pair = [one, reranker] if reranker is not None and reranker.fits and reranker.recommended else [one]
         found.append(
-            Choice(
+            Offer(
                 names=tuple(each.name for each in pair),
                 missing=tuple(0 if each.installed else each.size for each in pair),
                 partial_bytes=sum(each.partial_bytes for each in pair),
@@ -62,23 +61,12 @@ def choices(advice: Sequence[ModelAdvice]) -> list[Choice]:
                 estimate_s=one.estimate_s,
             )
         )
-    best = next((at for at, choice in enumerate(found) if choice.recommended), 0)
-    wanted = {0, best, *(at for at, choice in enumerate(found) if choice.in_use)}
+    best = next((at for at, offer in enumerate(found) if offer.recommended), 0)
+    wanted = {0, best, *(at for at, offer in enumerate(found) if offer.in_use)}
     for at in (best + 1, *range(len(found))):
         if len(wanted) < _MOST_SHOWN and at < len(found):
             wanted.add(at)
     return [found[at] for at in sorted(wanted) if at < len(found)]
-
-
-def duration(seconds: float) -> str:
-    """A length of time as "3 minutes" or "2 hours"."""
-    minutes = max(1, round(seconds / 60))
-    if minutes < 90:
-        return words.translate("words", "%n minute(s)", None, minutes)
-    hours = round(minutes / 60)
-    if hours < 48:
-        return words.translate("words", "%n hour(s)", None, hours)
-    return words.translate("words", "%n day(s)", None, round(hours / 24))
 
 
 def _family(name: str) -> str:

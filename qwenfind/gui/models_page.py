@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qwenfind.advice import ModelAdvice
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import Downloads
-from qwenfind.gui.model_card import Filling, ModelCard, memory
+from qwenfind.gui.model_card import Filling, ModelCard
+from qwenfind.gui.model_import import ModelImport
+from qwenfind.gui.model_words import memory, short_title
+from qwenfind.gui.questions import ask
 from qwenfind.gui.rerank_choices import BudgetButton, NoneCard
-from qwenfind.gui.settings_parts import Page, ask
-from qwenfind.gui.status_line import short_title
+from qwenfind.gui.settings_parts import Page
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import announce, button, label, restyle, row
 from qwenfind.inference.catalogue import known
@@ -64,6 +65,10 @@ class ModelsPage(Page):
         self._budget.hide()
         self._import = button(self.tr("Import from a folder…"))
         self._import.clicked.connect(self.import_folder)
+        self._importing = ModelImport(bridge, self)
+        self._importing.began.connect(self._import_began)
+        self._importing.came.connect(self._imported)
+        self._importing.failed.connect(self._not_imported)
         self._told = label("", "muted", wraps=True)
         self._told.hide()
         self.body.addSpacing(4)
@@ -308,21 +313,19 @@ class ModelsPage(Page):
     @Slot()
     def import_folder(self) -> None:
         """Has the person choose a folder that holds a model."""
-        dialog = QFileDialog(self, self.tr("Choose the folder that holds the model"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        self._importing.choose()
 
     @Slot(str)
     def take_folder(self, path: str) -> None:
         """Copies a model out of a folder."""
-        self._import.setEnabled(False)
-        self._say(self.tr("Copying the model and checking it…"), "muted")
-        self.bridge.task(lambda engine: _import(engine, path), self._imported, self._not_imported, own_thread=True)
+        self._importing.take(path)
 
-    @Slot(object)
+    @Slot(str)
+    def _import_began(self, told: str) -> None:
+        self._import.setEnabled(False)
+        self._say(told, "muted")
+
+    @Slot(str)
     def _imported(self, name: str) -> None:
         self._import.setEnabled(True)
         self._say(self.tr("{} is here now.").format(words.shown(short_title(name))), "good")
@@ -338,9 +341,3 @@ class ModelsPage(Page):
         restyle(self._told, kind)
         self._told.show()
         announce(self, text)
-
-
-def _import(engine: Any, path: str) -> str:
-    name: str = engine.models.import_folder(Path(path)).name
-    engine.forget_models()
-    return name

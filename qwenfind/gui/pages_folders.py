@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.exclusions_editor import ExclusionsEditor
-from qwenfind.gui.settings_parts import Page, Sign, ask, quiet_timer
+from qwenfind.gui.questions import ask
+from qwenfind.gui.settings_parts import Page, Sign, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, button, column, label, restyle, row
 from qwenfind.gui.words import translate

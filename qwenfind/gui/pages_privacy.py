@@ -15,7 +15,8 @@ from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.history import History
 from qwenfind.gui.pages_folders import ask_to_forget
 from qwenfind.gui.pages_search import ask_to_clear
-from qwenfind.gui.settings_parts import Page, SettingRow, ask
+from qwenfind.gui.questions import ask
+from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label, row
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.history import History
 from qwenfind.gui.instruction_dialog import InstructionDialog
+from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_fields import Choice, NumberField
-from qwenfind.gui.settings_parts import Page, SettingRow, ask, quiet_timer
+from qwenfind.gui.settings_parts import Page, SettingRow, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
 from qwenfind.gui.words import translate

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.extraction.preview import Preview
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.preview_bars import Footer, Header, Message
-from qwenfind.gui.preview_jobs import Ask, Asker, Reply, Sheet, Target, targets_of
+from qwenfind.gui.preview_bars import Footer, Header, Placard
+from qwenfind.gui.preview_jobs import Ask, Asker, Reply, Sheet, Target, facts_of, targets_of
+from qwenfind.gui.preview_moves import Keys, stepped
 from qwenfind.gui.preview_text import TextView
 from qwenfind.gui.preview_views import PageView, Place
 from qwenfind.gui.said import told
@@ -21,8 +22,6 @@ from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
 
-_ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-_TEXT_ZOOMS = (0.7, 0.85, 1.0, 1.15, 1.3, 1.6, 2.0)
 # What takes less long is not announced: a flash of "Opening" tells nobody anything.
 _PATIENT_MS = 200
 _SHARPEN_MS = 120
@@ -54,12 +53,13 @@ class PreviewPane(QWidget):
         self._zoom = 1.0
         self._keeps_place = False
         self._asker = Asker(bridge, self)
+        self._keys = Keys(self)
         self._kept: OrderedDict[tuple[int, int], Sheet] = OrderedDict()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
         self._header = Header(theme)
         self._footer = Footer(theme)
-        self._message = Message(theme)
+        self._message = Placard(theme)
         self._pages = PageView(theme)
         self._text = TextView(theme)
         self._body = QStackedWidget()
@@ -97,7 +97,7 @@ class PreviewPane(QWidget):
         self._pages.resized.connect(self._sharpen.start)
         self._text.verticalScrollBar().valueChanged.connect(self._tell_unit)
         for view in (self._pages, self._text):
-            view.installEventFilter(self)
+            view.installEventFilter(self._keys)
 
     # What is shown
 
@@ -107,7 +107,7 @@ class PreviewPane(QWidget):
         The same file again, with more matches, goes on from where it stands.
         """
         targets = targets_of(result, matches)
-        same = self._result is not None and _facts(self._result) == _facts(result)
+        same = self._result is not None and facts_of(self._result) == facts_of(result)
         if same and self._opened is not None and targets and self._targets:
             self._go_on(result, targets)
             return
@@ -339,9 +339,7 @@ class PreviewPane(QWidget):
         self._set_zoom(1.0)
 
     def _step_zoom(self, step: int) -> None:
-        steps = _TEXT_ZOOMS if self.kind == "text" else _ZOOMS
-        nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - self._zoom))
-        self._set_zoom(steps[min(max(0, nearest + step), len(steps) - 1)])
+        self._set_zoom(stepped(self._zoom, step, is_text=self.kind == "text"))
 
     def _set_zoom(self, zoom: float) -> None:
         if self._opened is None or zoom == self._zoom or self.kind not in ("pages", "text", "image"):
@@ -375,51 +373,24 @@ class PreviewPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves by keys; what is not known here goes on to the window."""
-        if not self._obey(event):
+        if not self._keys.obey(event):
             view = self._body.currentWidget()
             if view is self._pages:
                 self._pages.keyPressEvent(event)
             else:
                 super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The views hear the same keys."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._obey(event):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _obey(self, event: QKeyEvent) -> bool:
-        keys = Qt.Key
-        moves = {
-            keys.Key_N: self.next_match, keys.Key_P: self.previous_match,
-            keys.Key_Plus: self.zoom_in, keys.Key_Equal: self.zoom_in, keys.Key_Minus: self.zoom_out,
-            keys.Key_0: self.zoom_whole, keys.Key_Space: self.leaveRequested.emit,
-        }  # fmt: skip
-        if self.kind in ("pages", "image"):
-            moves |= {
-                keys.Key_Right: self.next_page, keys.Key_Left: self.previous_page,
-                keys.Key_Home: self._first_page, keys.Key_End: self._last_page,
-            }  # fmt: skip
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        move = moves.get(Qt.Key(event.key())) if plain else None
-        if move is not None:
-            move()
-        return move is not None
-
     @Slot()
-    def _first_page(self) -> None:
+    def first_page(self) -> None:
+        """Turns to the first."""
         self._to_page(1)
 
     @Slot()
-    def _last_page(self) -> None:
+    def last_page(self) -> None:
+        """Turns to the last."""
         self._to_page(self._count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons give way where the pane is narrow."""
         super().resizeEvent(event)
         self._header.fit(self.width())
-
-
-def _facts(result: SearchResult) -> tuple[object, ...]:
-    """What tells that a result is of the same file, unchanged."""
-    return result.path, result.mtime_ns, result.size

@@ -161,7 +161,7 @@ class Footer(QFrame):
         self._dots[1].setVisible(shown[1] and shown[2])
 
 
-class Message(QWidget):
+class Placard(QWidget):
     """Says in the middle why nothing is shown, or that it is under way."""
 
     def __init__(self, theme: Theme) -> None:

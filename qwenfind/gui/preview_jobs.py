@@ -227,6 +227,11 @@ class Asker(QObject):
             self._send()
 
 
+def facts_of(result: SearchResult) -> tuple[object, ...]:
+    """What tells that a result is of the same file, unchanged."""
+    return result.path, result.mtime_ns, result.size
+
+
 def targets_of(result: SearchResult, matches: Sequence[PassageMatch]) -> tuple[Target, ...]:
     """Where to look in a file: its matching passages, or the result's own evidence while those are not known."""
     if matches:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qwenfind.engine import SearchEngine
 from qwenfind.gui import opening, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.places import show_in_folder
+from qwenfind.gui.settings_parts import ask
 from qwenfind.gui.why_dialog import WhyDialog
 from qwenfind.records import PassageMatch, SearchResult
 
@@ -23,10 +25,12 @@ class ResultActions(QObject):
     Signals:
         said(text): a short word that something was done.
         likeWanted(Path): results like this file are wanted.
+        folderExcluded(): a folder was left out.
     """
 
     said = Signal(str)
     likeWanted = Signal(object)
+    folderExcluded = Signal()
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -44,12 +48,18 @@ class ResultActions(QObject):
         path, was_opened, runs = found
         if was_opened:
             return
-        if runs and not self._confirmed(
-            self.tr("Run this program?"),
-            self.tr("{} is a program or a script. Opening it runs it.").format(words.shown(path.name)),
-            self.tr("Run it"),
-        ):
-            return
+        if runs:
+            ask(
+                self._window,
+                self.tr("Run this program?"),
+                self.tr("{} is a program or a script. Opening it runs it.").format(words.shown(path.name)),
+                self.tr("Run it"),
+                partial(self._open_by_system, path),
+            )
+        else:
+            self._open_by_system(path)
+
+    def _open_by_system(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._bridge.noticed.emit(
                 self.tr("No program here opens {}.").format(words.shown(path.name)),
@@ -80,43 +90,28 @@ class ResultActions(QObject):
 
     def exclude_folder(self, folder: Path) -> None:
         """Leaves a folder out from now on, after a question."""
-        if self._confirmed(
+        ask(
+            self._window,
             self.tr("Leave this folder out?"),
             self.tr("{} and all below it will not be found any more. Nothing in it is deleted.").format(
                 words.place(folder)
             ),
             self.tr("Leave it out"),
-        ):
-            self._bridge.task(lambda engine: engine.exclude(folder), self._excluded)
+            partial(self._exclude, folder),
+        )
+
+    def _exclude(self, folder: Path) -> None:
+        self._bridge.task(lambda engine: engine.exclude(folder), self._excluded)
 
     @Slot(object)
     def _excluded(self, _answer: object) -> None:
         self._bridge.settingsChanged.emit(self._bridge.settings)
+        self.folderExcluded.emit()
         self.said.emit(self.tr("The folder is left out from now on"))
 
-    def why(self, result: SearchResult, query: str) -> None:
+    def why(self, result: SearchResult) -> None:
         """Shows, stage by stage, why a result is here."""
-        WhyDialog(self._bridge, result, query, self._window).open()
-
-    def _confirmed(self, title: str, text: str, yes: str) -> bool:
-        return ask(self._window, title, text, yes)
-
-
-def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
-    """Asks a question whose safe answer is no; says whether the answer was yes."""
-    from PySide6.QtCore import Qt
-
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(title)
-    box.setText(title)
-    box.setInformativeText(text)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
-    return box.clickedButton() is agree
+        WhyDialog(self._bridge, result, self._window).open()
 
 
 def citation(result: SearchResult, match: PassageMatch | None = None) -> str:

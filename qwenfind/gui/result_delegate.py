@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qwenfind.gui import file_icons, words
-from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind
+from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind, name_of
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, SearchResult
 
@@ -134,13 +134,13 @@ class ResultDelegate(QStyledItemDelegate):
         name_font = theme.font("name", bold=True)
         metrics = QFontMetricsF(name_font)
         whole = right - date_width - 16 - left
-        wanted = min(metrics.horizontalAdvance(words.shown(result.name)) + 1, _NAME_SHARE * whole)
+        wanted = min(metrics.horizontalAdvance(name_of(result)) + 1, _NAME_SHARE * whole)
         badges = self._badges(result, whole - wanted)
         room = whole - sum(self._badge_width(text) + 8 for text in badges)
-        name = metrics.elidedText(words.shown(result.name), Qt.TextElideMode.ElideMiddle, max(60.0, room))
+        name = metrics.elidedText(name_of(result), Qt.TextElideMode.ElideMiddle, max(60.0, room))
         painter.setFont(name_font)
         painter.setPen(tokens.color("muted" if result.offline else "text"))
-        if name == words.shown(result.name):
+        if name == name_of(result):
             self._paint_marks(painter, QRectF(left, top, room, line), name, index.data(MARKS) or (), metrics)
         painter.drawText(QRectF(left, top, max(60.0, room), line), Qt.AlignmentFlag.AlignVCenter, name)
         at = left + metrics.horizontalAdvance(name) + 10.0

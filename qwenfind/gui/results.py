@@ -23,6 +23,8 @@ from qwenfind.gui.arranging import first_loose
 from qwenfind.records import Closeness, PassageMatch, SearchResult
 from qwenfind.search.wording import fold, telling, words_of
 
+_MESSAGES = (".eml", ".msg")
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -64,7 +66,7 @@ class ResultListModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._results: tuple[SearchResult, ...] = ()
-        self._matches: dict[str, tuple[PassageMatch, ...]] = {}
+        self._matches: dict[tuple[str, int, int], tuple[PassageMatch, ...]] = {}
         self._expanded: set[str] = set()
         self.sought: tuple[str, ...] = ()
 
@@ -84,14 +86,15 @@ class ResultListModel(QAbstractListModel):
         if role == EXPANDED:
             return row.result is not None and str(row.result.path) in self._expanded
         if role == MARKS:
-            return () if row.result is None else marks_in(words.shown(row.result.name), self.sought)
+            return () if row.result is None else marks_in(name_of(row.result), self.sought)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._spoken(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The divider can be neither chosen nor dragged."""
-        if not index.isValid() or self._rows[index.row()].kind is RowKind.DIVIDER:
+        row = self.row(index)
+        if row is None or row.kind is RowKind.DIVIDER:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -145,18 +148,27 @@ class ResultListModel(QAbstractListModel):
         before = self._rows
         self._results = tuple(results)
         rows = self._made()
-        if [_identity(row) for row in rows[: len(before)]] != [_identity(row) for row in before]:
-            # The line above the loosely related came, went or moved: the rows stand, the line does not.
-            rows = [row for row in rows if row.kind is not RowKind.DIVIDER]
-            kept = [row for row in before if row.kind is not RowKind.DIVIDER]
-            if len(kept) != len(before):
-                self._remove_divider()
-            before = kept
-        self._rows = rows[: len(before)]
-        if before:
-            self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
-        if len(rows) > len(before):
-            self.beginInsertRows(QModelIndex(), len(before), len(rows) - 1)
+        if _begins_with(rows, before):
+            self._extend(rows, len(before))
+            return
+        # The line above the loosely related came, went or moved: the rows stand, the line does not.
+        rows, kept = _undivided(rows), _undivided(before)
+        if _begins_with(rows, kept):
+            self._remove_divider()
+            self._extend(rows, len(kept))
+            return
+        # Another passage of an open file is its best one now, so that the rows below the file are others.
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _extend(self, rows: list[Row], standing: int) -> None:
+        """Takes in rows of which the first so many stand already."""
+        self._rows = rows[:standing]
+        if standing:
+            self.dataChanged.emit(self.index(0), self.index(standing - 1))
+        if len(rows) > standing:
+            self.beginInsertRows(QModelIndex(), standing, len(rows) - 1)
             self._rows = rows
             self.endInsertRows()
 
@@ -178,7 +190,7 @@ class ResultListModel(QAbstractListModel):
             self._close(result)
             return
         self._expanded.add(key)
-        if key in self._matches:
+        if _content(result) in self._matches:
             self._open(result)
         else:
             self.expansionWanted.emit(result)
@@ -190,15 +202,14 @@ class ResultListModel(QAbstractListModel):
 
     def matches(self, result: SearchResult) -> tuple[PassageMatch, ...]:
         """The passages of a file that are known to answer."""
-        return self._matches.get(str(result.path), ())
+        return self._matches.get(_content(result), ())
 
     def set_matches(self, result: SearchResult, matches: Sequence[PassageMatch]) -> None:
         """Tells the passages of a file; where it is open they are shown."""
-        key = str(result.path)
-        if key in self._matches:
+        if _content(result) in self._matches:
             return
-        self._matches[key] = tuple(matches)
-        if key in self._expanded:
+        self._matches[_content(result)] = tuple(matches)
+        if self.is_expanded(result):
             self._open(result)
 
     # Rows
@@ -264,10 +275,12 @@ class ResultListModel(QAbstractListModel):
             Closeness.LOOSE: self.tr("loosely related"),
         }[result.closeness]
         facts = (
-            words.shown(result.name),
+            name_of(result),
             closeness,
             words.unit(result.unit_kind, result.page),
+            words.language(result.language) if result.language else "",
             self.tr("not connected") if result.offline else "",
+            self.tr("%n more passage(s)", "", result.more) if result.more else "",
             words.place(result.path.parent),
             words.day(result.mtime_ns / 1e9) if result.mtime_ns else "",
             words.shown(result.snippet),
@@ -275,9 +288,28 @@ class ResultListModel(QAbstractListModel):
         return ", ".join(filter(None, facts))
 
 
+def _content(result: SearchResult) -> tuple[str, int, int]:
+    """What a file held when it was found: once it is read again, its passages are others."""
+    return str(result.path), result.mtime_ns, result.size
+
+
+def _begins_with(rows: Sequence[Row], first: Sequence[Row]) -> bool:
+    return [_identity(row) for row in rows[: len(first)]] == [_identity(row) for row in first]
+
+
+def _undivided(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if row.kind is not RowKind.DIVIDER]
+
+
 def _identity(row: Row) -> tuple[RowKind, str, int]:
     path = str(row.result.path) if row.result is not None else ""
     return row.kind, path, row.match.passage.ordinal if row.match is not None else -1
+
+
+def name_of(result: SearchResult) -> str:
+    """What a person calls a result: a message by its subject, every other file by its name."""
+    is_message = result.path.suffix.lower() in _MESSAGES and result.title
+    return words.shown(result.title if is_message else result.name)
 
 
 def marks_in(name: str, sought: Sequence[str]) -> tuple[tuple[int, int], ...]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
-from qwenfind.gui.arranging import Sort, arrange, in_order
+from qwenfind.gui.arranging import Sort, arrange, in_order, is_closer
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
@@ -36,10 +36,12 @@ class ResultsPanel(QWidget):
     """Signals:
     searchWanted(text): one of the offered searches was chosen.
     pageWanted(str): a page of the settings is wanted.
+    matchesCame(SearchResult, matches): the passages of a file that answer are known now.
     """
 
     searchWanted = Signal(str)
     pageWanted = Signal(str)
+    matchesCame = Signal(object, object)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class ResultsPanel(QWidget):
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ResultListModel(self)
-        self.model.expansionWanted.connect(self._load_matches)
+        self.model.expansionWanted.connect(self.ask_matches)
         self.list = ResultList(self.model, theme)
         self.stages = label("", "small")
         self.stages.setContentsMargins(20, 8, 20, 6)
@@ -123,6 +125,19 @@ class ResultsPanel(QWidget):
         self._stack.setCurrentWidget(self._page)
         self._arrange()
 
+    def refresh(self, response: SearchResponse) -> None:
+        """Shows the answer anew after files changed. The person's row stays theirs, and no row moves under them.
+
+        A row that nobody chose, as while the first files are read, makes way for one that answers more closely.
+        """
+        chosen = self.list.result
+        self.show_stage(response)
+        if chosen is None or self.list.result == chosen:
+            return
+        now = next((result for result in self.model.results if result.path == chosen.path), chosen)
+        if self.list.moved or not is_closer(self.model.results[0], now):
+            self.list.choose(chosen)
+
     def show_start(self, start: Start) -> None:
         """Nothing is typed: what to begin with."""
         self._response = None
@@ -184,7 +199,12 @@ class ResultsPanel(QWidget):
             self.model.results, self._wanted, current=chosen.path if chosen is not None else None, moved=keeps
         )
         if keeps and self.model.results:
+            bar = self.list.verticalScrollBar()
+            place = bar.value()
             self.model.renew(arranged.results)
+            if chosen is not None and self.list.result is None:
+                self.list.choose(chosen)
+            bar.setValue(place)
         else:
             self.model.replace(arranged.results)
             self.list.choose_first()
@@ -229,7 +249,8 @@ class ResultsPanel(QWidget):
     # A file's other passages
 
     @Slot(object)
-    def _load_matches(self, result: SearchResult) -> None:
+    def ask_matches(self, result: SearchResult) -> None:
+        """Asks which passages of a file answer the search on screen."""
         if self._response is None:
             return
         path, query = result.path, self._response.query
@@ -237,14 +258,11 @@ class ResultsPanel(QWidget):
 
     @Slot(object)
     def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
-        self.take_matches(*found)
-
-    def take_matches(self, query: Query, result: SearchResult, matches: Sequence[PassageMatch]) -> bool:
-        """Takes a file's passages; says whether they answer the search on screen, and not one that is over."""
-        if self._response is None or self._response.query != query:
-            return False
-        self.model.set_matches(result, matches)
-        return True
+        query, result, matches = found
+        # Not those of a search that is over.
+        if self._response is not None and self._response.query == query:
+            self.model.set_matches(result, matches)
+            self.matchesCame.emit(result, matches)
 
 
 class _Words(QScrollArea):

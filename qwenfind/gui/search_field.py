@@ -36,6 +36,7 @@ class SearchField(QWidget):
         self._bridge = bridge
         self._theme = theme
         self._own_task: str | None = None
+        self._last_task = bridge.settings.task
         self.recent: tuple[str, ...] = ()
         self.line = QLineEdit()
         self.line.setFrame(False)
@@ -103,6 +104,9 @@ class SearchField(QWidget):
         self.task_button.setText(f"{words.shown(name)} ▾")
         self.task_button.setToolTip(words.tooltip(self.task or self.tr("The model's own way to understand a search.")))
         self.task_button.setAccessibleDescription(words.shown(name))
+        before, self._last_task = self._last_task, self.task
+        if before != self.task:
+            self.instructionChosen.emit()
 
     @Slot()
     def _fill_tasks(self) -> None:
@@ -128,14 +132,7 @@ class SearchField(QWidget):
         action = self.sender()
         assert isinstance(action, QAction)
         self._own_task = None
-        self._bridge.settingsChanged.connect(self._chosen)
         self._bridge.change(instruction=action.property("name"))
-
-    @Slot()
-    def _chosen(self) -> None:
-        self._bridge.settingsChanged.disconnect(self._chosen)
-        self._show_task()
-        self.instructionChosen.emit()
 
     @Slot()
     def _ask_task(self) -> None:
@@ -148,7 +145,6 @@ class SearchField(QWidget):
         if agreed:
             self._own_task = " ".join(task.split()) or None
             self._show_task()
-            self.instructionChosen.emit()
 
     @Slot()
     def _edit_tasks(self) -> None:

@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qwenfind.engine import SearchEngine
 from qwenfind.gui.arranging import Sort
+from qwenfind.gui.beginnings import Beginnings
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.filter_bar import FilterBar
-from qwenfind.gui.history import History
 from qwenfind.gui.messages import Banner
 from qwenfind.gui.preview import PreviewPane
 from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
+from qwenfind.gui.searching import Searching
 from qwenfind.gui.shortcuts import ShortcutsSheet, shown_keys
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
-from qwenfind.gui.widgets import line
-from qwenfind.records import Activity, PassageMatch, Phase, Query, SearchResponse, SearchResult
+from qwenfind.gui.widgets import announce, line
+from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
 
 NARROW = 860
 # A search that stands so long was meant, and is remembered.
 _MEANT_MS = 2500
 _PREVIEW_DELAY_MS = 60
-_FRESHEN_MS = 1500
-_EXAMPLES = 4
 
 
 class SearchWindow(QWidget):
@@ -50,17 +48,14 @@ class SearchWindow(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._theme = theme
-        self._ticket = 0
-        self._query = ""
         self._results_for = ""
-        self._start = Start(has_folders=bool(bridge.settings.folders))
         self._previewed: SearchResult | None = None
         self._alone = False
         self._phase: Phase | None = None
-        self._examples_due = False
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
-        self.history = History(bridge.engine.home.history)
+        self.searching = Searching(bridge, self)
+        self.beginnings = Beginnings(bridge, self)
         self.field = SearchField(bridge, theme)
         self.filters = FilterBar(bridge)
         self.panel = ResultsPanel(bridge, theme)
@@ -76,8 +71,6 @@ class SearchWindow(QWidget):
         self._remember.timeout.connect(self._meant)
         self._look_in = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY_MS)
         self._look_in.timeout.connect(self._preview_chosen)
-        self._freshen = QTimer(self, singleShot=True, interval=_FRESHEN_MS)
-        self._freshen.timeout.connect(self._search_again)
         self._welcome: QWidget | None = None
         self._restore()
         if not bridge.settings.welcomed:
@@ -121,17 +114,21 @@ class SearchWindow(QWidget):
         outer.addWidget(self._stack)
 
     def _join(self) -> None:
-        self._bridge.searchStage.connect(self._show_stage)
-        self._bridge.searchFailed.connect(self._show_failure)
+        self.searching.staged.connect(self._show_stage)
+        self.searching.refreshed.connect(self._show_refreshed)
+        self.searching.failed.connect(self._show_failure)
+        self.searching.busyChanged.connect(self.field.set_busy)
+        self.beginnings.changed.connect(self._show_start)
         self._troubles.pageRequested.connect(self.settingsRequested)
         self._bridge.documentsChanged.connect(self._hear_change)
         self._bridge.activityChanged.connect(self._hear_activity)
-        self._bridge.settingsChanged.connect(self._hear_settings)
         self.field.edited.connect(self._edited)
         self.field.entered.connect(self._open_chosen)
         self.field.stepped.connect(self._enter_list)
         self.field.pageWanted.connect(self.settingsRequested)
-        self.field.instructionChosen.connect(self._search_again)
+        self.field.instructionChosen.connect(self._search_anew)
+        self.actions_on.folderExcluded.connect(self._search_anew)
+        self.panel.matchesCame.connect(self._take_matches)
         self.filters.filterWanted.connect(self._add_filter)
         self.filters.chipRemoved.connect(self._remove_chip)
         self.filters.sortWanted.connect(self._sort)
@@ -209,27 +206,14 @@ class SearchWindow(QWidget):
             self.field.set_text(query)
         if self._stack.currentWidget() is self._main:
             self.field.take_focus()
-        self._bridge.task(_prepare, self._prepared, self._not_prepared)
+        self.beginnings.look()
         self.filters.refresh()
 
     @Slot(object)
-    def _prepared(self, found: tuple[Sequence[str], bool]) -> None:
-        examples, has_folders = found
-        self._bridge.task(lambda _: self.history.read(), self._take_history)
-        self._start = Start(self.history.searches, tuple(examples), has_folders)
-        if not self.field.text:
-            self.panel.show_start(self._start)
-
-    @Slot(str, str)
-    def _not_prepared(self, _title: str, _hint: str) -> None:
-        """Examples are a nicety; what is wrong with the index is said by what a person asks of it."""
-
-    @Slot(object)
-    def _take_history(self, searches: tuple[str, ...]) -> None:
-        self.field.recent = searches
-        self._start = Start(searches, self._start.examples, self._start.has_folders)
-        if not self.field.text:
-            self.panel.show_start(self._start)
+    def _show_start(self, start: Start) -> None:
+        self.field.recent = start.recent
+        if not self.searching.text:
+            self.panel.show_start(start)
 
     def _show_welcome(self) -> None:
         from qwenfind.gui.welcome import Welcome
@@ -248,10 +232,8 @@ class SearchWindow(QWidget):
             self._stack.removeWidget(self._welcome)
             self._welcome.deleteLater()
             self._welcome = None
-        self._start = Start(has_folders=bool(self._bridge.settings.folders))
-        self.panel.show_start(self._start)
+        self.panel.show_start(self.beginnings.start)
         self.field.take_focus()
-        self._bridge.start_indexing()
 
     # Searching
 
@@ -259,106 +241,75 @@ class SearchWindow(QWidget):
     def _edited(self, text: str) -> None:
         self.filters.show_text(text)
         query = text.strip()
-        if query == self._query:
+        if query == self.searching.text:
             return
-        self._query = query
         self._remember.stop()
-        if not query:
-            self._bridge.cancel_search()
-            self.field.set_busy(False)
-            self.preview.clear()
-            self._previewed = None
-            self.panel.show_start(self._start)
-            return
+        if query:
+            self._begin(query)
+        else:
+            self.searching.end()
+            self._clear_preview()
+            self.panel.show_start(self.beginnings.start)
+
+    def _begin(self, query: str) -> None:
         self.panel.begin()
-        self._search()
+        self.searching.begin(query, self.field.task)
 
     @Slot()
-    def _search_again(self) -> None:
-        if self._query:
-            self._search()
-        elif self._examples_due or not self._start.examples:
-            self._examples_due = False
-            self._bridge.task(_prepare, self._prepared, self._not_prepared)
+    def _search_anew(self) -> None:
+        """The same words, but not the same search: another instruction, other folders."""
+        if self.searching.text:
+            self._begin(self.searching.text)
 
-    def _search(self) -> None:
-        self.field.set_busy(True)
-        self._ticket = self._bridge.search(
-            self._query, limit=self._bridge.settings.results, instruction=self.field.task
-        )
-
-    @Slot(int, object)
-    def _show_stage(self, ticket: int, response: SearchResponse) -> None:
-        if ticket != self._ticket or not self._query:
-            return
+    @Slot(object)
+    def _show_stage(self, response: SearchResponse) -> None:
         self.panel.show_stage(response)
-        if response.results:
-            self._results_for = self._query
+        self._results_for = self.searching.text if response.results else self._results_for
         if response.final:
-            self.field.set_busy(False)
             self._remember.start()
-            self._announce(response)
-        if not response.results and response.final:
-            self.preview.clear()
-            self._previewed = None
+            announce(self.panel.list, self._told(response))
+            if not response.results:
+                self._clear_preview()
 
-    @Slot(int, str, str)
-    def _show_failure(self, ticket: int, title: str, hint: str) -> None:
-        if ticket != self._ticket:
-            return
-        self.field.set_busy(False)
-        self.preview.clear()
-        self._previewed = None
+    @Slot(object)
+    def _show_refreshed(self, response: SearchResponse) -> None:
+        self.panel.refresh(response)
+        if not response.results:
+            self._clear_preview()
+
+    @Slot(str, str)
+    def _show_failure(self, title: str, hint: str) -> None:
+        self._clear_preview()
         self.panel.show_failure(title, hint)
 
-    def _announce(self, response: SearchResponse) -> None:
-        """Says to a screen reader what was found, once, when the search is over."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+    def _clear_preview(self) -> None:
+        self.preview.clear()
+        self._previewed = None
 
+    def _told(self, response: SearchResponse) -> str:
+        """What a screen reader says, once, when a search is over."""
         if response.no_close_match:
-            said = self.tr("Nothing in your files is close to this")
-        else:
-            said = self.tr("%n result(s)", "", len(response.results))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel.list, said))
+            return self.tr("Nothing in your files is close to this")
+        return self.tr("%n result(s)", "", len(response.results))
 
     @Slot()
     def _hear_change(self) -> None:
-        """New files may belong to what is on screen; not every one is worth a search."""
-        if not self._freshen.isActive() and self.isVisible():
-            self._freshen.start()
+        if self.isVisible():
+            self.searching.files_changed()
+            if not self.searching.text:
+                self.beginnings.files_changed()
 
     @Slot(object)
     def _hear_activity(self, activity: Activity) -> None:
-        """So may what is found by its meaning only now."""
+        """Some things are found by their meaning only now."""
         before, self._phase = self._phase, activity.phase
         if before in (Phase.READING, Phase.EMBEDDING) and activity.phase is not before:
-            self._examples_due = True
+            self.beginnings.files_read()
             self._hear_change()
 
     @Slot()
-    def _hear_settings(self) -> None:
-        self._start = Start(
-            self.history.searches if self._bridge.settings.keep_history else (),
-            self._start.examples,
-            bool(self._bridge.settings.folders),
-        )
-        if not self._query:
-            self.panel.show_start(self._start)
-
-    @Slot()
     def _meant(self) -> None:
-        if not self._bridge.settings.keep_history or not self._query:
-            return
-        if self.history.add(self._query):
-            self.field.recent = self.history.searches
-            self._start = Start(self.history.searches, self._start.examples, self._start.has_folders)
-            self._bridge.task(lambda _: self.history.write_if_possible())
-
-    @Slot()
-    def forget_history(self) -> None:
-        """The person had the searches forgotten; the file is gone already."""
-        self.history.searches = self.field.recent = ()
-        self._hear_settings()
+        self.beginnings.add(self.searching.text)
 
     @Slot(str, str)
     def _add_filter(self, key: str, value: str) -> None:
@@ -393,23 +344,19 @@ class SearchWindow(QWidget):
         result = row.result
         known = self.panel.model.matches(result)
         if row.match is not None:
-            self.preview.show_result(result, (row.match, *(m for m in known if m != row.match)), self._query)
+            self.preview.show_result(result, (row.match, *(m for m in known if m != row.match)), self.searching.text)
         elif known or self.panel.response is None:
-            self.preview.show_result(result, known, self._query)
+            self.preview.show_result(result, known, self.searching.text)
         else:
             if self._previewed is None or self._previewed.path != result.path:
-                self.preview.show_result(result, (), self._query)
-            path, query = result.path, self.panel.response.query
-            self._bridge.task(lambda engine: (query, result, engine.passages(path, query)), self._take_matches)
+                self.preview.show_result(result, (), self.searching.text)
+            self.panel.ask_matches(result)
         self._previewed = result
 
-    @Slot(object)
-    def _take_matches(self, found: tuple[Query, SearchResult, Sequence[PassageMatch]]) -> None:
-        query, result, matches = found
-        if not self.panel.take_matches(query, result, matches):
-            return
+    @Slot(object, object)
+    def _take_matches(self, result: SearchResult, matches: Sequence[PassageMatch]) -> None:
         if self._previewed is not None and self._previewed.path == result.path:
-            self.preview.show_result(result, tuple(matches), self._query)
+            self.preview.show_result(result, tuple(matches), self.searching.text)
 
     @Slot(object)
     def _open_row(self, row: Row) -> None:
@@ -423,7 +370,7 @@ class SearchWindow(QWidget):
     def _open_chosen(self) -> None:
         row = self.panel.list.row
         # What is on screen may still be the answer to fewer letters.
-        if row is not None and self._results_for == self._query:
+        if row is not None and self._results_for == self.searching.text:
             self._open_row(row)
 
     @Slot(object)
@@ -455,7 +402,7 @@ class SearchWindow(QWidget):
     @Slot()
     def _why_chosen(self) -> None:
         if (result := self.panel.list.result) is not None:
-            self.actions_on.why(result, self._query)
+            self.actions_on.why(result)
 
     @Slot()
     def _exclude_chosen(self) -> None:
@@ -464,8 +411,8 @@ class SearchWindow(QWidget):
 
     @Slot(object, QPoint)
     def _show_menu(self, row: Row, where: QPoint) -> None:
-        if row.result is not None:
-            self.panel.list.choose(row.result)
+        if row.result is None:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, keys, slot in (
@@ -504,7 +451,9 @@ class SearchWindow(QWidget):
     def _escape(self) -> None:
         if self._welcome is not None:
             return
-        if self._alone:
+        if self.banner.isAncestorOf(self.focusWidget() or self):
+            self.banner.dismiss()
+        elif self._alone:
             self._leave_preview()
         elif self.field.text:
             self.field.set_text("")
@@ -580,9 +529,10 @@ class SearchWindow(QWidget):
     def _restore(self) -> None:
         kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
         geometry = kept.value("search/geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
+        # Whatever else stands there was not written by us.
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(1320, 860)
-        if (splitter := kept.value("search/splitter")) is not None:
+        if isinstance(splitter := kept.value("search/splitter"), QByteArray):
             self._splitter.restoreState(splitter)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -591,9 +541,3 @@ class SearchWindow(QWidget):
         kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
         kept.setValue("search/geometry", self.saveGeometry())
         kept.setValue("search/splitter", self._splitter.saveState())
-
-
-def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:
-    """Readies the model for the first search, and finds examples in the person's own files."""
-    engine.warm()
-    return engine.examples(_EXAMPLES), bool(engine.folders())

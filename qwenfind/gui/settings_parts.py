@@ -11,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -24,7 +23,7 @@ from qwenfind.gui.icons import pixmap
 from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.settings_fields import Choice, NumberField, Segments, Switch
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import Card, announce, button, column, label, line, row
+from qwenfind.gui.widgets import Card, announce, column, label, line, row
 from qwenfind.settings import Settings
 
 # The designs' width of a page; longer lines are hard to read.
@@ -155,7 +154,12 @@ class Page(QScrollArea):
     """One page of the settings: title, one line below it, and sections. It shows what the bridge's settings say.
 
     A page that loads something does so in `load`, which is called whenever the page is shown.
+
+    Attributes:
+        widest: pixels of the designs that it is at most wide.
     """
+
+    widest = PAGE_WIDTH
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -303,7 +307,7 @@ class Page(QScrollArea):
 
     @Slot()
     def _fit(self) -> None:
-        self._content.setMaximumWidth(self.theme.px(PAGE_WIDTH))
+        self._content.setMaximumWidth(self.theme.px(self.widest))
 
 
 class _Around(QWidget):
@@ -311,37 +315,6 @@ class _Around(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
-
-
-class Question(QDialog):
-    """Asks before something is lost. The safe answer has the focus."""
-
-    def __init__(self, parent: QWidget, question: str, explanation: str, action: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(question)
-        self.setAccessibleDescription(explanation)
-        self.setMinimumWidth(420)
-        self.confirm = button(action, "danger")
-        self.refrain = button(self.tr("Cancel"))
-        self.refrain.setDefault(True)
-        self.confirm.clicked.connect(self.accept)
-        self.refrain.clicked.connect(self.reject)
-        inside = column(
-            label(question, "heading", wraps=True), label(explanation, "", wraps=True), spacing=8, margins=(24,) * 4
-        )
-        inside.addSpacing(8)
-        inside.addLayout(row(1, self.refrain, self.confirm))
-        self.setLayout(inside)
-        self.refrain.setFocus()
-
-
-def ask(parent: QWidget, question: str, explanation: str, action: str, then: Callable[[], None]) -> Question:
-    """Opens a `Question`; `then` is called when the person agrees."""
-    made = Question(parent, question, explanation, action)
-    made.accepted.connect(then)
-    made.open()
-    return made
 
 
 def quiet_timer(parent: QWidget, then: Callable[[], None], milliseconds: int) -> QTimer:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSi
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.dot import Dot
+from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button
-from qwenfind.inference.catalogue import STARTER_NAME, known
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -368,15 +368,6 @@ class StatusLine(QWidget):
     @Slot()
     def _resume(self) -> None:
         self._bridge.task(lambda engine: engine.resume())
-
-
-def short_title(model: str) -> str:
-    """A model's name as short as it is still known: "Starter", "Qwen3 0.6B"."""
-    if model == STARTER_NAME:
-        return words.translate("words", "Starter")
-    entry = known(model)
-    title = entry.title if entry is not None else words.shown(model)
-    return title.replace("-Embedding-", " ").replace("-Reranker-", " ")
 
 
 def _put(part: QPushButton, text: str, tip: str = "") -> None:

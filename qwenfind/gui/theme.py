@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from qwenfind.gui import high_contrast
+
 # Points of the designs' pixels at 96 dpi; `Theme.font` scales them by what the person chose.
 SIZES = {"title": 22.0, "field": 17.0, "heading": 15.0, "name": 13.5, "body": 13.0, "evidence": 12.5, "muted": 11.5}
-GRID = 4
 FIELD_RADIUS = 12
-BUTTON_RADIUS = 7
-# Spoken of in the interface's plan; animations longer than this feel like waiting.
-MOTION_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +91,7 @@ class Theme(QObject):
         is_dark: whether they are light on dark.
         scale: size of text, 1.0 for the designs' own.
         compact: whether rows are low.
+        high_contrast: whether the system asks for it; then its own colours are used, whatever the person chose here.
         reduced_motion: whether the person asked the system for less motion; then nothing is animated.
     """
 
@@ -107,7 +107,12 @@ class Theme(QObject):
         self.is_dark = False
         self.tokens = LIGHT
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Kept: what Python holds of the hints of accessibility goes with what it holds of these.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        wishes = self._hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(self._follow_contrast)
+        self.high_contrast = wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
         self._put_on()
 
     def set(self, *, scheme: str, text_size: int, density: str) -> None:
@@ -129,25 +134,45 @@ class Theme(QObject):
         """A length of the designs that grows with the text."""
         return round(pixels * self.scale)
 
+    @Slot(bool)
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Animates nothing any more, or again."""
+        self.reduced_motion = reduced
+
+    @Slot(Qt.ColorScheme)
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
-        if self._scheme == "system":
+        if self._scheme == "system" or self.high_contrast:
+            self._put_on()
+
+    @Slot(Qt.ContrastPreference)
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        wanted = preference is Qt.ContrastPreference.HighContrast
+        if wanted != self.high_contrast:
+            self.high_contrast = wanted
             self._put_on()
 
     def _put_on(self) -> None:
-        hints = self._app.styleHints()
+        hints = self._hints
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self._scheme)
-        if wanted is None:
+        if wanted is None or self.high_contrast:
             hints.unsetColorScheme()
             self.is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         else:
             hints.setColorScheme(wanted)
             self.is_dark = wanted is Qt.ColorScheme.Dark
-        self.tokens = DARK if self.is_dark else LIGHT
-        self._app.setPalette(palette_of(self.tokens))
+        if self.high_contrast:
+            # A palette without a colour of its own leaves all to the system's.
+            self._app.setPalette(QPalette())
+            self.tokens = Tokens(**high_contrast.colors_of(self._app.palette()))
+            sheet = filled(high_contrast.ROLES, self.scale) + high_contrast.SHEET
+        else:
+            self.tokens = DARK if self.is_dark else LIGHT
+            self._app.setPalette(palette_of(self.tokens))
+            sheet = sheet_of(self.tokens, self.scale)
         font = self._app.font()
         font.setPixelSize(round(SIZES["body"] * self.scale))
         self._app.setFont(font)
-        self._app.setStyleSheet(sheet_of(self.tokens, self.scale))
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 
@@ -187,9 +212,12 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 def sheet_of(tokens: Tokens, scale: float) -> str:
     """The style sheet: what a palette cannot say. Widgets are chosen by `class` property, not by name."""
-    values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
-    values |= {f"size_{name}": f"{round(size * scale)}px" for name, size in SIZES.items()}
-    return _SHEET.format_map(values)
+    return filled({field.name: getattr(tokens, field.name) for field in fields(tokens)}, scale)
+
+
+def filled(colors: Mapping[str, str], scale: float) -> str:
+    """The style sheet with a colour of the sheet's language for the name of each token."""
+    return _SHEET.format_map({**colors, **{f"size_{name}": f"{round(size * scale)}px" for name, size in SIZES.items()}})
 
 
 _SHEET = """

@@ -210,7 +210,6 @@ class Welcome(QWidget):
     def _settled(self, settings: Any) -> None:
         if self._starting and settings.welcomed:
             self._starting = False
-            self._bridge.start_indexing()
             self.finished.emit()
 
     @Slot(str, str)

@@ -63,7 +63,7 @@ def _suggest(engine: Any) -> list[Suggestion]:
     return suggestions(Path.home(), paths, [Path(folder) for folder in engine.settings.folders])
 
 
-class FolderCard(QCheckBox):
+class FolderBox(QCheckBox):
     """A folder to choose: its name, where it lies if that is not plain, and how much is in it."""
 
     def __init__(self, theme: Theme, path: Path, *, added: bool = False) -> None:
@@ -160,7 +160,7 @@ class FolderCard(QCheckBox):
             painter.drawText(QRectF(left + bold.horizontalAdvance(name) + 10, 0, room, self.height()), flags, place)
 
 
-class _Relay(QObject):
+class _CountRelay(QObject):
     """Carries numbers out of a thread that may outlive the widget that asked for them."""
 
     counted = Signal(object, object)
@@ -207,7 +207,7 @@ class Surveys(QObject):
             return
         path, stop = self._queue.popleft(), self._stop
         self._at = path, stop
-        relay = _Relay()
+        relay = _CountRelay()
         relay.counted.connect(self._grew)
 
         def count(engine: Any) -> Any:
@@ -255,7 +255,7 @@ class FolderChoice(QWidget):
         self._bridge = bridge
         self._theme = theme
         self.surveys: dict[Path, Any] = {}
-        self._cards: list[FolderCard] = []
+        self._cards: list[FolderBox] = []
         self._counting = Surveys(bridge, self)
         self._counting.counted.connect(self._show_count)
         self._counting.failed.connect(self._show_problem)
@@ -271,7 +271,7 @@ class FolderChoice(QWidget):
         bridge.task(_suggest, self._show_suggestions)
 
     @property
-    def cards(self) -> tuple[FolderCard, ...]:
+    def cards(self) -> tuple[FolderBox, ...]:
         """Every folder that can be chosen."""
         return tuple(self._cards)
 
@@ -347,7 +347,7 @@ class FolderChoice(QWidget):
             self._cards[0].setFocus()
 
     def _put(self, suggestion: Suggestion, *, added: bool = False) -> None:
-        card = FolderCard(self._theme, suggestion.path, added=added)
+        card = FolderBox(self._theme, suggestion.path, added=added)
         card.setChecked(suggestion.chosen)
         card.toggled.connect(self._tell)
         self._body.insertWidget(len(self._cards), card)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download, Downloads
 from qwenfind.gui.flow import Flow
-from qwenfind.gui.model_choices import Choice, choices, duration
-from qwenfind.gui.status_line import short_title
+from qwenfind.gui.model_choices import Offer, offers
+from qwenfind.gui.model_import import ModelImport
+from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.inference.catalogue import STARTER_NAME
 
 
-class ChoiceCard(Card):
+class OfferCard(Card):
     """One choice, with its download.
 
     Signals:
@@ -29,16 +29,16 @@ class ChoiceCard(Card):
 
     chosen = Signal()
 
-    def __init__(self, bridge: Bridge, choice: Choice) -> None:
+    def __init__(self, bridge: Bridge, offer: Offer) -> None:
         super().__init__()
         self._bridge = bridge
-        self.choice = choice
+        self.offer = offer
         self._download: Download | None = None
         self.body.setContentsMargins(18, 14, 18, 14)
         self.body.setSpacing(6)
         self.radio = QRadioButton(self.title)
         self.radio.setProperty("class", "name")
-        self.radio.setEnabled(choice.fits)
+        self.radio.setEnabled(offer.fits)
         self.radio.toggled.connect(self._toggled)
         self._badge = label("", "badge")
         self._told = label(self._sentences(), "muted", wraps=True)
@@ -64,24 +64,24 @@ class ChoiceCard(Card):
             flow.addWidget(part)
         self.body.addWidget(self._line)
         self.radio.setAccessibleDescription(self._told.text())
-        if choice.fits:
+        if offer.fits:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._follow(Downloads.of(bridge).find(choice.names))
+        self._follow(Downloads.of(bridge).find(offer.names))
 
     @property
     def title(self) -> str:
         """Its name."""
-        return short_title(self.choice.names[0])
+        return short_title(self.offer.names[0])
 
     @property
     def names(self) -> tuple[str, ...]:
         """What is put to use with it."""
-        return self._download.names if self._download is not None else self.choice.names
+        return self._download.names if self._download is not None else self.offer.names
 
     @property
     def ready(self) -> bool:
         """Whether it can be used at once."""
-        return self.choice.installed or (self._download is not None and self._download.state == DONE)
+        return self.offer.installed or (self._download is not None and self._download.state == DONE)
 
     @property
     def told(self) -> str:
@@ -97,30 +97,30 @@ class ChoiceCard(Card):
     def start(self) -> None:
         """Downloads it, or goes on with that."""
         self.radio.setChecked(True)
-        self._follow(Downloads.of(self._bridge).begin(self.choice.names, self.choice.missing))
+        self._follow(Downloads.of(self._bridge).begin(self.offer.names, self.offer.missing))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the card chooses it."""
         super().mouseReleaseEvent(event)
-        if self.choice.fits and self.rect().contains(event.position().toPoint()):
+        if self.offer.fits and self.rect().contains(event.position().toPoint()):
             self.radio.setChecked(True)
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _sentences(self) -> str:
-        choice = self.choice
-        languages = choice.languages[:1].upper() + choice.languages[1:]
-        if len(choice.names) > 1:
+        offer = self.offer
+        languages = offer.languages[:1].upper() + offer.languages[1:]
+        if len(offer.names) > 1:
             languages = self.tr("{}, with a reranker").format(languages)
         told = [f"{languages}." if languages else ""]
-        if choice.names[0] == STARTER_NAME:
-            told.append(self.tr("Ready now.") if choice.installed else "")
-        elif not choice.installed:
-            told.append(self.tr("{} to download.").format(words.size(sum(choice.missing))))
-        if choice.estimate_s is not None and choice.fits:
-            told.append(self.tr("About {} for your files, in the background.").format(duration(choice.estimate_s)))
-        if choice.why:
-            told.append(choice.why if choice.why.endswith(".") else f"{choice.why}.")
-        if not choice.installed and choice.fits:
+        if offer.names[0] == STARTER_NAME:
+            told.append(self.tr("Ready now.") if offer.installed else "")
+        elif not offer.installed:
+            told.append(self.tr("{} to download.").format(words.size(sum(offer.missing))))
+        if offer.estimate_s is not None and offer.fits:
+            told.append(self.tr("About {} for your files, in the background.").format(words.duration(offer.estimate_s)))
+        if offer.why:
+            told.append(offer.why if offer.why.endswith(".") else f"{offer.why}.")
+        if not offer.installed and offer.fits:
             told.append(self.tr("The starter answers meanwhile."))
         return " ".join(part for part in told if part)
 
@@ -132,7 +132,7 @@ class ChoiceCard(Card):
 
     @Slot()
     def _show(self) -> None:
-        download, choice = self._download, self.choice
+        download, offer = self._download, self.offer
         state = download.state if download is not None else ""
         under_way = state in (RUNNING, PAUSED, FAILED)
         self._bar.setVisible(state in (RUNNING, PAUSED))
@@ -140,14 +140,14 @@ class ChoiceCard(Card):
         self._problem.setVisible(state == FAILED)
         self.pause.setVisible(state in (RUNNING, PAUSED))
         self.cancel.setVisible(under_way)
-        self.get.setVisible(choice.fits and not self.ready and state in ("", FAILED, CANCELLED))
+        self.get.setVisible(offer.fits and not self.ready and state in ("", FAILED, CANCELLED))
         self._line.setVisible(under_way or not self.get.isHidden())
-        size = words.size(sum(choice.missing))
+        size = words.size(sum(offer.missing))
         if state == FAILED:
             self.get.setText(self.tr("Try again"))
-        elif choice.partial_bytes and not state:
+        elif offer.partial_bytes and not state:
             self.get.setText(
-                self.tr("Go on downloading, {} of {} are here").format(words.size(choice.partial_bytes), size)
+                self.tr("Go on downloading, {} of {} are here").format(words.size(offer.partial_bytes), size)
             )
         else:
             self.get.setText(self.tr("Download {}").format(size))
@@ -165,17 +165,17 @@ class ChoiceCard(Card):
         self._show_badge()
 
     def _show_badge(self) -> None:
-        choice = self.choice
-        if choice.in_use:
+        offer = self.offer
+        if offer.in_use:
             text, kind = self.tr("in use"), "badge-accent"
         elif self.ready:
-            text = self.tr("included") if choice.names[0] == STARTER_NAME else self.tr("ready")
+            text = self.tr("included") if offer.names[0] == STARTER_NAME else self.tr("ready")
             kind = "badge"
-        elif choice.recommended:
+        elif offer.recommended:
             text, kind = self.tr("recommended here"), "badge-accent"
         else:
-            text, kind = self.tr("{} download").format(words.size(sum(choice.missing))), "badge"
-        if choice.in_use and choice.names[0] == STARTER_NAME:
+            text, kind = self.tr("{} download").format(words.size(sum(offer.missing))), "badge"
+        if offer.in_use and offer.names[0] == STARTER_NAME:
             text, kind = self.tr("included"), "badge"
         self._badge.setText(text)
         restyle(self._badge, kind)
@@ -215,7 +215,7 @@ class ModelChoice(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._theme = theme
-        self._cards: list[ChoiceCard] = []
+        self._cards: list[OfferCard] = []
         self._wanted = ""
         self._group = QButtonGroup(self)
         self._note = label(self.tr("Looking at this computer…"), "muted", wraps=True)
@@ -224,15 +224,19 @@ class ModelChoice(QWidget):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(10)
         self._body.addWidget(self._note)
+        self._import = ModelImport(bridge, self)
+        self._import.began.connect(self._say)
+        self._import.came.connect(self._imported)
+        self._import.failed.connect(self._fail)
         self._ask()
 
     @property
-    def cards(self) -> tuple[ChoiceCard, ...]:
+    def cards(self) -> tuple[OfferCard, ...]:
         """Every choice."""
         return tuple(self._cards)
 
     @property
-    def chosen(self) -> ChoiceCard | None:
+    def chosen(self) -> OfferCard | None:
         """The one that is chosen; None before this machine is known."""
         return next((card for card in self._cards if card.radio.isChecked()), None)
 
@@ -250,9 +254,9 @@ class ModelChoice(QWidget):
         self._bridge.task(_advice, self._show, self._fail)
 
     @Slot(object)
-    def _show(self, found: list[Choice]) -> None:
+    def _show(self, found: list[Offer]) -> None:
         self._say("")
-        if found != [card.choice for card in self._cards]:
+        if found != [card.offer for card in self._cards]:
             self._put(found)
         if not self._measured:
             # How fast it is decides what can be recommended, and takes some seconds to find out.
@@ -261,24 +265,24 @@ class ModelChoice(QWidget):
             self._bridge.task(_measured_advice, self._show, self._fail_quietly, own_thread=True)
         self.changed.emit()
 
-    def _put(self, found: list[Choice]) -> None:
+    def _put(self, found: list[Offer]) -> None:
         before = self.chosen
         had_focus = any(card.isAncestorOf(self.focusWidget()) for card in self._cards if self.focusWidget())
-        wanted = self._wanted or (before.choice.names[0] if before is not None else "")
+        wanted = self._wanted or (before.offer.names[0] if before is not None else "")
         for card in self._cards:
             self._group.removeButton(card.radio)
             self._body.removeWidget(card)
             card.deleteLater()
-        self._cards = [ChoiceCard(self._bridge, choice) for choice in found]
+        self._cards = [OfferCard(self._bridge, offer) for offer in found]
         for at, card in enumerate(self._cards):
             self._body.insertWidget(at, card)
             self._group.addButton(card.radio)
             card.chosen.connect(self._tell)
-        usable = [card for card in self._cards if card.choice.fits]
-        first = next((card for card in usable if card.choice.names[0] == wanted), None)
+        usable = [card for card in self._cards if card.offer.fits]
+        first = next((card for card in usable if card.offer.names[0] == wanted), None)
         # Nothing is downloaded that the person did not ask for: what is here comes before what would be best.
-        first = first or next((card for card in usable if card.choice.recommended and card.choice.installed), None)
-        first = first or next((card for card in usable if card.choice.in_use), usable[0] if usable else None)
+        first = first or next((card for card in usable if card.offer.recommended and card.offer.installed), None)
+        first = first or next((card for card in usable if card.offer.in_use), usable[0] if usable else None)
         if first is not None:
             first.radio.setChecked(True)
             if had_focus:
@@ -297,6 +301,7 @@ class ModelChoice(QWidget):
     def _tell(self) -> None:
         self.changed.emit()
 
+    @Slot(str)
     def _say(self, text: str) -> None:
         self._note.setText(text)
         self._note.setVisible(bool(text))
@@ -304,36 +309,24 @@ class ModelChoice(QWidget):
     @Slot()
     def import_folder(self) -> None:
         """Has the person choose a folder that holds a model."""
-        dialog = QFileDialog(self, self.tr("Choose the folder that holds the model"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.open()
+        self._import.choose()
 
     @Slot(str)
     def take_folder(self, path: str) -> None:
         """Copies a model out of a folder, and chooses it."""
-        self._say(self.tr("Copying the model and checking it…"))
-        self._bridge.task(lambda engine: _import(engine, path), self._imported, self._fail, own_thread=True)
+        self._import.take(path)
 
-    @Slot(object)
+    @Slot(str)
     def _imported(self, name: str) -> None:
         announce(self, self.tr("{} is here now.").format(short_title(name)))
         self._wanted = name
         self._ask()
 
 
-def _advice(engine: Any) -> list[Choice]:
-    return choices(engine.advice())
+def _advice(engine: Any) -> list[Offer]:
+    return offers(engine.advice())
 
 
-def _measured_advice(engine: Any) -> list[Choice]:
+def _measured_advice(engine: Any) -> list[Offer]:
     engine.measure()
     return _advice(engine)
-
-
-def _import(engine: Any, path: str) -> str:
-    name: str = engine.models.import_folder(Path(path)).name
-    engine.forget_models()
-    return name

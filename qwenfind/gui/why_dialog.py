@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons, words
@@ -15,9 +15,10 @@ from qwenfind.reports import Explanation
 class WhyDialog(QDialog):
     """Shows a result's scores, stage by stage, and what the index knows of its file."""
 
-    def __init__(self, bridge: Bridge, result: SearchResult, query: str, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, result: SearchResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why is this here?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self._result = result
         self._body = QVBoxLayout(self)
@@ -40,7 +41,7 @@ class WhyDialog(QDialog):
         self._body.addWidget(buttons)
         self._fill()
         path = result.path
-        bridge.task(lambda engine: engine.why(path, query), self._explained, self._failed)
+        bridge.task(lambda engine: engine.why(path), self._explained, self._failed)
 
     def _fill(self) -> None:
         scores = self._result.scores

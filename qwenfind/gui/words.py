@@ -65,6 +65,17 @@ def time_left(seconds: float | None) -> str:
     return translate("words", "about %n hours left", None, round(minutes / 60))
 
 
+def duration(seconds: float) -> str:
+    """A length of time as "3 minutes", "2 hours" or "5 days"."""
+    minutes = max(1, round(seconds / 60))
+    if minutes < 90:
+        return translate("words", "%n minute(s)", None, minutes)
+    hours = round(minutes / 60)
+    if hours < 48:
+        return translate("words", "%n hour(s)", None, hours)
+    return translate("words", "%n day(s)", None, round(hours / 24))
+
+
 def day(seconds: float, *, now: float | None = None) -> str:
     """A day as "today", "yesterday" or "12 Mar 2024"; "" where the time makes no sense."""
     try:

@@ -3269,4 +3269,128 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>gestern</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>{} vergessen</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Vergessen …</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>{} im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>wird gezählt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Download abbrechen</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Download von {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>{} herunterladen</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Download fortsetzen, {} von {} sind da</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Download pausieren</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Sofort bereit.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Download fortsetzen</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Bis dahin antwortet das Startmodell.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>enthalten</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>hier empfohlen</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>Download: {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>Download: {}.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, mit Feinsortierung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Ordner mit dem Modell wählen</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Das Modell wird kopiert und geprüft …</translation>
+        </message>
+    </context>
 </TS>

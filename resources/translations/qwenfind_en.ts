@@ -202,4 +202,7 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ModelImport</name>
+    </context>
 </TS>

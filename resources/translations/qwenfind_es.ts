@@ -3269,4 +3269,128 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>ayer</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>Olvidar {}</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Olvidar…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>Mostrar {} en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>contando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Cerca de {} para sus archivos, en segundo plano.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Cancelar la descarga</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Descarga de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Descargar {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Continuar la descarga, ya hay {} de {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Pausar la descarga</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Ya está listo.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Reanudar la descarga</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Mientras tanto responde el modelo inicial.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>incluido</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recomendado aquí</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>{} de descarga</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} por descargar.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, con un reordenador</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Elija la carpeta que contiene el modelo</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copiando el modelo y comprobándolo…</translation>
+        </message>
+    </context>
 </TS>

@@ -3269,4 +3269,128 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>hier</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>Oublier {}</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Oublier…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>Afficher {} dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>comptage…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Annuler le téléchargement</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Téléchargement de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Télécharger {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Poursuivre le téléchargement, {} reçus sur {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Suspendre le téléchargement</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Prêt à l’emploi.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Reprendre le téléchargement</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Le modèle de base répond en attendant.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>utilisé</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>inclus</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recommandé ici</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>{} à télécharger</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} à télécharger.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, avec reclassement</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Choisir le dossier qui contient le modèle</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copie et vérification du modèle…</translation>
+        </message>
+    </context>
 </TS>

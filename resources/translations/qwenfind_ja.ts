@@ -3245,4 +3245,128 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>昨日</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>{} の登録を解除</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>登録解除…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>{} をファイルマネージャーで表示</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>集計中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>ダウンロードをキャンセル</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>{} のダウンロード</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>{} をダウンロード</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>ダウンロードを再開（{} / {} 取得済み）</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>ダウンロードを一時停止</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>すぐに使えます。</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>ダウンロードを再開</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>それまではスターターが検索に答えます。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>付属</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>この環境に推奨</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>ダウンロード {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>ダウンロードサイズは {} です。</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}、再ランキング付き</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>モデルが入っているフォルダーの選択</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>モデルをコピーして確認しています…</translation>
+        </message>
+    </context>
 </TS>

@@ -3269,4 +3269,128 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>ontem</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>Esquecer {}</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Esquecer…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>Mostrar {} no gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>contando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Cancelar o download</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Download de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Baixar {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Continuar o download, já há {} de {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Pausar o download</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Já pronto.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Retomar o download</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Enquanto isso, o modelo inicial responde.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>em uso</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>incluído</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>pronto</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recomendado aqui</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>download de {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} para baixar.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, com um reordenador</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Escolha a pasta que contém o modelo</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copiando e verificando o modelo…</translation>
+        </message>
+    </context>
 </TS>

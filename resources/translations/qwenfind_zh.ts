@@ -3245,4 +3245,128 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>昨天</translation>
         </message>
     </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderBox</name>
+        <message>
+            <source>Forget {}</source>
+            <translation>忘记“{}”</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>忘记…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show {} in the file manager</source>
+            <translation>在文件管理器中显示“{}”</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>处理您的文件约需 {}，在后台进行。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>取消下载</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>“{}”的下载</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>下载 {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>继续下载，已完成 {} / {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>暂停下载</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>现在即可使用。</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>继续下载</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>在此期间使用入门模型。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>自带</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>已就绪</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>本机推荐</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>需下载 {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>需下载 {}。</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}，配有重排模型</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>选择模型所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>正在复制并校验模型…</translation>
+        </message>
+    </context>
 </TS>

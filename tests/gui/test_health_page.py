@@ -116,7 +116,7 @@ def test_every_state_is_counted(page: HealthPage) -> None:
     said = page._states._bar.accessibleDescription()
     assert said == "12745 indexed, 410 waiting, 698 found by name only, 131 need OCR, 18 failed"
     assert page._states._size.text() == "Index 1.1 GB"
-    assert page._subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 6 minute(s) ago.")
+    assert page.subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 6 minute(s) ago.")
 
 
 def test_it_looks_off_the_gui_thread(page: HealthPage, engine: Engine) -> None:

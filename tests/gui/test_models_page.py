@@ -18,7 +18,7 @@ from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.model_card import ModelCard
 from qwenfind.gui.models_page import ModelsPage
-from qwenfind.gui.settings_parts import Question
+from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.inference import catalogue
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind

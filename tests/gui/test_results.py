@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from qwenfind.gui.result_delegate import ResultDelegate
 from qwenfind.gui.result_list import ResultList
-from qwenfind.gui.results import ResultListModel, RowKind, marks_in, sought_in
+from qwenfind.gui.results import ResultListModel, RowKind, marks_in, name_of, sought_in
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, Passage, PassageMatch
 from tests.gui.fakes import result
@@ -69,7 +71,7 @@ def test_a_list_of_loose_results_alone_has_no_line() -> None:
 def test_a_row_tells_a_screen_reader_everything_it_shows(model: ResultListModel) -> None:
     said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
 
-    for part in ("a.pdf", "p. 7", "strong match", "We would like to raise the monthly rent"):
+    for part in ("a.pdf", "p. 7", "strong match", "1 more passage", "We would like to raise the monthly rent"):
         assert part in said
 
 
@@ -111,6 +113,32 @@ def test_a_line_that_would_move_rows_goes_instead(model: ResultListModel) -> Non
     model.renew([*model.results, result(4, "/d/good.txt")])
 
     assert kinds(model) == ["result", "result", "result", "result"]
+
+
+def test_another_best_passage_of_an_open_file_loses_no_row(model: ResultListModel) -> None:
+    """A later stage prefers a passage that stands below the file already."""
+    first = model.results[0]
+    model.toggle(first)
+    model.set_matches(first, [match(0, "shown"), match(4, "another"), match(7, "a third")])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    before = model.rowCount()
+
+    model.renew([replace(first, ordinal=4), *model.results[1:]])
+
+    rows = [model.row(model.index(at)) for at in range(model.rowCount())]
+    assert [row.match.snippet for row in rows if row is not None and row.match is not None] == ["shown", "a third"]
+    assert before - model.rowCount() == kinds(model).count("divider") * -1 + 1
+    assert model.flags(model.index(before + 3)) == Qt.ItemFlag.NoItemFlags
+
+
+def test_a_file_that_was_read_again_has_other_passages(model: ResultListModel) -> None:
+    first = model.results[0]
+    model.set_matches(first, [match(4, "old")])
+
+    fresh = replace(first, mtime_ns=first.mtime_ns + 1)
+    model.renew([fresh, *model.results[1:]])
+
+    assert model.matches(fresh) == ()
 
 
 def test_renewing_in_another_order_is_a_mistake(model: ResultListModel) -> None:
@@ -199,15 +227,22 @@ def test_a_click_on_the_badge_opens_the_file(qtbot: QtBot, view: ResultList, mod
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge.center().toPoint())
 
 
+def test_a_message_is_called_by_its_subject() -> None:
+    assert name_of(result(1, "/d/0001.eml", title="Re: new rent")) == "Re: new rent"
+    assert name_of(result(1, "/d/0001.eml")) == "0001.eml"
+    assert name_of(result(1, "/d/lease.pdf", title="Lease of 14 Linden Street")) == "lease.pdf"
+
+
 def test_query_words_are_marked_in_names() -> None:
     assert marks_in("Re: new Rent from April", sought_in("the rent in april")) == ((8, 12), (18, 23))
     assert sought_in("a of 6") == ()
 
 
 def test_what_stands_beside_a_name_gives_way_to_it(theme: Theme) -> None:
-    delegate = ResultDelegate(theme)
+    delegate = ResultDelegate(theme, QListView())
     found = result(1, "/d/lease.pdf", page=4, unit_kind="page", language="en", more=2, offline=True)
 
-    assert delegate._badges(found, 1000.0) == ["p. 4", "EN", "not connected", "+2 passages"]
-    assert delegate._badges(found, 200.0) == ["p. 4", "not connected", "+2 passages"]
+    more = delegate.tr("+%n passage(s)", "", 2)
+    assert delegate._badges(found, 1000.0) == ["p. 4", "EN", "not connected", more]
+    assert delegate._badges(found, 230.0) == ["p. 4", "not connected", more]
     assert delegate._badges(found, 100.0) == ["p. 4", "not connected"]

@@ -214,8 +214,20 @@ def test_passages_belong_to_the_search_that_they_answer(qtbot: QtBot, panel: Res
     assert panel.model.rowCount() == 1
     assert panel.model.matches(found) == ()
     # What was asked before comes too late.
-    assert not panel.take_matches(QUERY, found, PassageEngine().passages(found.path, QUERY))
+    panel._take_matches((QUERY, found, PassageEngine().passages(found.path, QUERY)))
     assert panel.model.matches(found) == ()
+
+
+def test_a_row_that_nobody_chose_makes_way_for_a_closer_one(panel: ResultsPanel) -> None:
+    """While the first files are read, what is found first is seldom what answers."""
+    scan, lease = result(1, "/d/scan", closeness=Closeness.LOOSE), result(1, "/d/lease")
+    panel.show_stage(response(scan))
+    panel.refresh(response(lease, replace(scan, rank=2)))
+    assert panel.list.result == lease
+
+    panel.refresh(response(result(1, "/d/letter"), replace(lease, rank=2)))
+    assert panel.list.result is not None
+    assert panel.list.result.name == "lease"
 
 
 def test_the_nearest_stay_three_in_any_order(panel: ResultsPanel) -> None:

@@ -9,16 +9,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import UsageError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_actions import citation
 from qwenfind.gui.search_window import NARROW, SearchWindow
+from qwenfind.gui.settings_parts import Question
 from qwenfind.gui.shortcuts import SHORTCUTS
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.welcome import Welcome
@@ -26,6 +27,7 @@ from qwenfind.paths import Home
 from qwenfind.records import Activity, Folder, Passage, PassageMatch, Phase, Query, SearchResponse, SearchResult
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine, result
+from tests.helpers import wait_until
 
 
 class WindowEngine(FakeEngine):
@@ -96,6 +98,20 @@ def typed(qtbot: QtBot, window: SearchWindow, text: str) -> None:
     qtbot.waitUntil(lambda: window.panel.response is not None and not window.field._busy)
 
 
+def answer(window: SearchWindow, *, agree: bool) -> None:
+    """Answers the question that is asked, or will be."""
+
+    def asked() -> list[Question]:
+        QApplication.processEvents()
+        return [question for question in window.findChildren(Question) if question.isVisible()]
+
+    assert wait_until(lambda: bool(asked()))
+    question = asked()[0]
+    assert question.refrain.isDefault()
+    (question.confirm if agree else question.refrain).click()
+    QApplication.processEvents()
+
+
 def names(window: SearchWindow) -> list[str]:
     return [item.name for item in window.panel.model.results]
 
@@ -108,11 +124,11 @@ def test_the_field_has_the_focus_and_typing_searches(qtbot: QtBot, window: Searc
     assert names(window) == ["lease.pdf", "rent.eml"]
 
 
-def test_an_answer_to_fewer_letters_is_not_shown(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+def test_an_answer_to_fewer_letters_is_not_shown(qtbot: QtBot, window: SearchWindow, bridge: Bridge) -> None:
     old = SearchResponse(Query("re"), (result(1, "/d/old"),), ("names",))
     window.field.set_text("rent")
 
-    window._show_stage(0, old)
+    bridge.searchStage.emit(0, old)
 
     qtbot.waitUntil(lambda: bool(window.panel.model.results))
     assert "old" not in names(window)
@@ -238,7 +254,7 @@ def test_a_search_that_stands_is_remembered(qtbot: QtBot, window: SearchWindow, 
 
     window._remember.timeout.emit()
 
-    assert window.history.searches == ("rent",)
+    assert window.beginnings.history.searches == ("rent",)
     qtbot.waitUntil(engine.home.history.exists)
 
 
@@ -250,7 +266,7 @@ def test_no_search_is_remembered_where_the_person_does_not_want_it(
 
     window._remember.timeout.emit()
 
-    assert window.history.searches == ()
+    assert window.beginnings.history.searches == ()
 
 
 def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
@@ -258,12 +274,12 @@ def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow,
     window._remember.timeout.emit()
     qtbot.waitUntil(engine.home.history.exists)
 
-    window.history.clear()
-    window.forget_history()
+    window.beginnings.history.clear()
+    window.beginnings.forget()
     window.field.set_text("roof")
     window._remember.timeout.emit()
 
-    assert window.history.searches == ("roof",)
+    assert window.beginnings.history.searches == ("roof",)
     assert window.field.recent == ("roof",)
 
 
@@ -287,24 +303,18 @@ def test_below_a_width_the_list_has_the_window(qtbot: QtBot, window: SearchWindo
     assert window.preview.isVisible()
 
 
-def test_leaving_a_folder_out_is_asked_about(
-    qtbot: QtBot, window: SearchWindow, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_leaving_a_folder_out_is_asked_about(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
     typed(qtbot, window, "rent")
-    answers = iter((QMessageBox.ButtonRole.RejectRole, QMessageBox.ButtonRole.AcceptRole))
-
-    def answer(box: QMessageBox) -> int:
-        role = next(answers)
-        chosen = next((b for b in box.buttons() if box.buttonRole(b) is role), None)
-        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-
+    searches = len(engine.asked)
     window._exclude_chosen()
+    answer(window, agree=False)
     assert engine.excluded == []
+
     window._exclude_chosen()
+    answer(window, agree=True)
     qtbot.waitUntil(lambda: engine.excluded == [engine.root])
+    # Asked anew, so that what lies there is gone from the list.
+    qtbot.waitUntil(lambda: len(engine.asked) > searches)
 
 
 def test_a_file_that_is_gone_is_said_not_opened(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
@@ -322,19 +332,21 @@ def test_a_program_is_asked_about_before_it_runs(
     qtbot: QtBot, window: SearchWindow, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (engine.root / "setup.sh").touch()
-    asked: list[str] = []
+    opened: list[str] = []
 
-    def refuse(_title: str, text: str, _yes: str) -> bool:
-        asked.append(text)
-        return False
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
 
-    monkeypatch.setattr(window.actions_on, "_confirmed", refuse)
-    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: pytest.fail("it was opened"))
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", open_url)
 
     window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    answer(window, agree=False)
+    assert opened == []
 
-    qtbot.waitUntil(lambda: bool(asked))
-    assert "setup.sh" in asked[0]
+    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    answer(window, agree=True)
+    assert opened == [f"{engine.root}/setup.sh"]
 
 
 def test_a_query_that_cannot_be_read_is_said_in_place(qtbot: QtBot, window: SearchWindow) -> None:
@@ -403,22 +415,113 @@ def test_once_meaning_is_complete_the_search_is_made_again(
     qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine
 ) -> None:
     typed(qtbot, window, "rent")
-    window._freshen.setInterval(0)
-    with qtbot.waitSignal(bridge.searchStage):
+    window.searching._pause.setInterval(0)
+    with qtbot.waitSignal(window.searching.refreshed):
         bridge.activityChanged.emit(Activity(Phase.EMBEDDING))
         bridge.activityChanged.emit(Activity(Phase.IDLE))
+
+
+def test_files_that_come_move_no_row_and_say_nothing(
+    qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person's row stays chosen, only the whole answer is shown, and a screen reader is left in peace."""
+    typed(qtbot, window, "rent")
+    QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Down)
+    said: list[str] = []
+    monkeypatch.setattr("qwenfind.gui.search_window.announce", lambda widget, text: said.append(text))
+    query = engine.asked[-1]
+    fresh = (
+        result(1, f"{engine.root}/new.txt"),
+        result(2, f"{engine.root}/lease.pdf"),
+        result(3, f"{engine.root}/rent.eml"),
+    )
+    engine.answers = [
+        [
+            SearchResponse(query, fresh[:1], ("names",), final=False),
+            SearchResponse(query, fresh, ("names", "words", "meaning")),
+        ]
+    ]
+    window.searching._pause.setInterval(0)
+
+    with qtbot.waitSignal(window.searching.refreshed):
+        bridge.documentsChanged.emit()
+
+    assert names(window) == ["lease.pdf", "rent.eml", "new.txt"]
+    assert window.panel.list.result is not None
+    assert window.panel.list.result.name == "rent.eml"
+    assert said == []
+
+
+def test_files_that_come_wait_for_the_search_of_a_person(
+    qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine
+) -> None:
+    """However many come, it is neither stopped nor begun anew."""
+    typed(qtbot, window, "rent")
+    before = len(engine.asked)
+    window.searching.begin("roof", None)
+    for _ in range(5):
+        bridge.documentsChanged.emit()
+    assert not window.searching._pause.isActive()
+
+    qtbot.waitUntil(lambda: not window.searching._runs)
+    assert [query.words for query in engine.asked[before:]] == ["roof"]
+    assert window.searching._pause.isActive()
+
+
+def test_the_menu_of_a_passage_acts_on_that_passage(qtbot: QtBot, window: SearchWindow) -> None:
+    typed(qtbot, window, "rent")
+    model = window.panel.model
+    found = model.results[0]
+    model.toggle(found)
+    model.set_matches(found, [PassageMatch(Passage(5, 0, 4, "rent", unit=9, unit_kind="page"), "Another passage.")])
+    window.panel.list.setCurrentIndex(model.index(1))
+    row = model.row(model.index(1))
+    assert row is not None
+
+    window._show_menu(row, window.mapToGlobal(window.rect().center()))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text().startswith("Copy text")).trigger()
+    menu.close()
+
+    assert QGuiApplication.clipboard().text() == "“Another passage.” (lease.pdf, p. 9)"
+
+
+def test_two_quick_choices_of_an_instruction_both_count(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    typed(qtbot, window, "rent")
+    for name in ("Legal", "Code"):
+        window.field._task_menu.aboutToShow.emit()
+        next(a for a in window.field._task_menu.actions() if a.text() == name).trigger()
+
+    qtbot.waitUntil(lambda: engine.asked[-1].instruction == Settings(instruction="Code").task)
+
+
+def test_a_history_that_is_not_wanted_is_not_read(
+    qtbot: QtBot, bridge: Bridge, theme: Theme, engine: WindowEngine
+) -> None:
+    engine.settings = Settings(welcomed=True, keep_history=False)
+    engine.home.history.parent.mkdir(parents=True)
+    engine.home.history.write_text('["secret"]', encoding="utf-8")
+    window = SearchWindow(bridge, theme)
+    qtbot.addWidget(window)
+    window.show_and_focus()
+
+    qtbot.waitUntil(lambda: bool(window.beginnings.start.examples))
+    assert window.field.recent == ()
+    assert window.beginnings.start.recent == ()
 
 
 def test_examples_come_once_there_are_files(
     qtbot: QtBot, window: SearchWindow, bridge: Bridge, engine: WindowEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: window._start.examples == ("roof repair costs",))
+    qtbot.waitUntil(lambda: window.beginnings.start.examples == ("roof repair costs",))
     monkeypatch.setattr(engine, "examples", lambda count: ["what bees see"])
-    window._freshen.setInterval(0)
     bridge.activityChanged.emit(Activity(Phase.READING))
     bridge.activityChanged.emit(Activity(Phase.IDLE))
 
-    qtbot.waitUntil(lambda: window._start.examples == ("what bees see",))
+    qtbot.waitUntil(lambda: window.beginnings.start.examples == ("what bees see",))
 
 
 def test_the_filters_break_into_lines_where_there_is_no_room(qtbot: QtBot, window: SearchWindow) -> None:

@@ -19,8 +19,9 @@ from qwenfind.gui.pages_appearance import AppearancePage
 from qwenfind.gui.pages_performance import PerformancePage
 from qwenfind.gui.pages_search import SearchPage
 from qwenfind.gui.pages_shortcuts import ShortcutsPage
+from qwenfind.gui.questions import Question
 from qwenfind.gui.settings_fields import NumberField, Switch
-from qwenfind.gui.settings_parts import Page, Question, SettingRow
+from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.shortcuts import SHORTCUTS
 from qwenfind.gui.theme import Theme
 from qwenfind.settings import INSTRUCTIONS, Settings

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.pages_folders import FolderCard, FoldersPage, since, state_of
-from qwenfind.gui.settings_parts import Question
+from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Folder
 from qwenfind.settings import Settings

@@ -13,7 +13,7 @@ from qwenfind.errors import IndexBusyError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.pages_about import LIBRARIES, AboutPage
 from qwenfind.gui.pages_privacy import PrivacyPage
-from qwenfind.gui.settings_parts import Question
+from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.settings import Settings
 from tests.gui.settings_fakes import DOCUMENTS, PROJECTS, SettingsEngine, last

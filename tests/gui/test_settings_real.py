@@ -14,7 +14,7 @@ from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.pages_folders import FolderCard, FoldersPage
 from qwenfind.gui.pages_performance import PerformancePage
 from qwenfind.gui.pages_privacy import PrivacyPage
-from qwenfind.gui.settings_parts import Question
+from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.paths import Home
 from qwenfind.settings import Settings

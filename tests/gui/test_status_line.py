@@ -14,7 +14,8 @@ from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError
 from qwenfind.events import ActivityChanged
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.status_line import StatusLine, _seconds_to_tomorrow, short_title
+from qwenfind.gui.model_words import short_title
+from qwenfind.gui.status_line import StatusLine, _seconds_to_tomorrow
 from qwenfind.gui.theme import Theme
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Folder, Phase, State

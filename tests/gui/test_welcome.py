@@ -287,7 +287,7 @@ def test_measuring_tells_what_is_recommended_and_takes_nothing_away(
     assert welcome.models.note == "Measuring how fast this computer is…"
     welcome.models.cards[1].get.click()
     engine.may_measure.set()
-    qtbot.waitUntil(lambda: len(welcome.models.cards[1].choice.names) == 2)
+    qtbot.waitUntil(lambda: len(welcome.models.cards[1].offer.names) == 2)
     chosen = welcome.models.chosen
     engine.models.steps.release(1)
 
@@ -313,7 +313,7 @@ def test_it_starts_with_what_is_here(qtbot: QtBot, welcome: Welcome, bridge: Bri
     assert engine.settings.folders == ("/home/me/Documents", "/home/me/Desktop")
     assert engine.settings.welcomed
     assert engine.settings.model == "starter"
-    assert bridge._indexing is not None
+    assert bridge._indexing is None, "the app begins to index when it hears of the new settings"
 
 
 def test_it_starts_at_once_and_the_download_goes_on(qtbot: QtBot, bridge: Bridge, theme: Theme, engine: Engine) -> None:
@@ -475,6 +475,8 @@ def test_a_real_start_makes_files_found(qtbot: QtBot, tmp_path: Path, theme: The
     bridge = Bridge(engine)
     welcome = Welcome(bridge, theme)
     qtbot.addWidget(welcome)
+    # As the app does it.
+    welcome.finished.connect(bridge.start_indexing)
     welcome.show()
     qtbot.waitUntil(lambda: len(welcome.folders.cards) == 3)
     for card in welcome.folders.cards:

@@ -150,7 +150,7 @@ class Photographer:
         self.ask(window, QUESTION)
         result = window.panel.list.result
         assert result is not None
-        dialog = WhyDialog(self.bridge, result, QUESTION, window)
+        dialog = WhyDialog(self.bridge, result, window)
         dialog.show()
         self.wait(at_most_s=5)
         self.save(dialog, "why")
