@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import UsageError
@@ -25,7 +26,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         told.append((url.toLocalFile(), threading.current_thread().name))
         return True
 
-    monkeypatch.setattr(places.QDesktopServices, "openUrl", note)
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
     return told
 
 
