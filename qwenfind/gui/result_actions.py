@@ -14,7 +14,7 @@ from qwenfind.engine import SearchEngine
 from qwenfind.gui import opening, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.places import show_in_folder
-from qwenfind.gui.settings_parts import ask
+from qwenfind.gui.questions import ask
 from qwenfind.gui.why_dialog import WhyDialog
 from qwenfind.records import PassageMatch, SearchResult
 

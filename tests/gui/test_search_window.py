@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import UsageError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.questions import Question
 from qwenfind.gui.result_actions import citation
 from qwenfind.gui.search_window import NARROW, SearchWindow
-from qwenfind.gui.settings_parts import Question
 from qwenfind.gui.shortcuts import SHORTCUTS
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.welcome import Welcome
