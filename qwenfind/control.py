@@ -240,7 +240,7 @@ class IndexControl:
     def _pattern(self, given: str | Path) -> str:
         from qwenfind.indexing.exclusions import pattern_of
 
-        place = Path(given).expanduser()
+        place = Path(os.path.expanduser(given))  # noqa: PTH111 - never raises
         if isinstance(given, str) and not (place.is_absolute() and os.path.lexists(place)):
             if not given.strip() or given.lstrip().startswith("#"):
                 raise UsageError("That is no pattern.", "Write it as in a .gitignore file, such as *.log or drafts/.")

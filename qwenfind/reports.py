@@ -155,7 +155,7 @@ def explain(
     """Why a file can be found, or cannot, whatever the query."""
     from qwenfind.indexing.exclusions import Exclusions
 
-    whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link is asked about as it is named
+    whole = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100,PTH111 - a link as it is named; never raises
     roots = [folder.path for folder in folders if whole == folder.path or folder.path in whole.parents]
     # Both are False for what lies where nobody may look; Path.is_dir would raise.
     exists, is_folder = os.path.lexists(whole), os.path.isdir(whole)  # noqa: PTH112

@@ -238,6 +238,7 @@ class App(QObject):
 
             self._settings_window = SettingsWindow(self.bridge, self._theme)
             self._settings_window.historyCleared.connect(self._forget_history)
+            self._settings_window.quitRequested.connect(self.quit)
         self._settings_window.open_page(page)
         self._settings_window.show()
         self._settings_window.raise_()

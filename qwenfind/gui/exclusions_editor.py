@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -174,9 +172,8 @@ class ExclusionsEditor(QObject):
         if not path:
             self.verdict.say("", "", "")
             return
-        place = Path(path).expanduser()
         self._bridge.task(
-            lambda engine: (patterns, path, engine.left_out(patterns, place)), self._tried, self._not_tried
+            lambda engine: (patterns, path, engine.left_out(patterns, path)), self._tried, self._not_tried
         )
 
     @Slot(object)

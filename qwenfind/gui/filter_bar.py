@@ -2,20 +2,78 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from qwenfind.errors import UsageError
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.flow import Flow
 from qwenfind.gui.widgets import button
+from qwenfind.gui.words import translate
 from qwenfind.search.chips import Chip, chips_of
 from qwenfind.search.facets import Facets
+from qwenfind.search.languages import codes_of
 
 _MOST = 12
+
+
+def chip_label(chip: Chip) -> str:
+    """What a person reads of a filter: "Deutsch", "Letters", "not pdf", "after 2024-03"."""
+    value = chip.value.strip()
+    if chip.key == "type":
+        said = ", ".join(value.split(","))
+    elif chip.key == "in":
+        said = _name(value)
+    elif chip.key == "after":
+        said = translate("chips", "after {}").format(_date(value))
+    elif chip.key == "before":
+        said = translate("chips", "before {}").format(_date(value))
+    elif chip.key == "size":
+        said = _size(value)
+    elif chip.key == "lang":
+        said = _languages(value)
+    else:
+        said = translate("chips", "like {}").format(_name(value))
+    return translate("chips", "not {}").format(said) if chip.negated else said
+
+
+def _name(place: str) -> str:
+    return PurePath(place).name or place
+
+
+def _date(value: str) -> str:
+    """A date as it was typed; the words of the menu in the person's language."""
+    return {
+        "today": translate("chips", "today"),
+        "yesterday": translate("chips", "yesterday"),
+        "last week": translate("chips", "last week"),
+        "last month": translate("chips", "last month"),
+        "this year": translate("chips", "this year"),
+        "last year": translate("chips", "last year"),
+    }.get(value, value)
+
+
+def _size(value: str) -> str:
+    for sign, said in (
+        (">=", translate("chips", "at least {}")),
+        ("<=", translate("chips", "at most {}")),
+        (">", translate("chips", "over {}")),
+        ("<", translate("chips", "under {}")),
+    ):
+        if value.startswith(sign):
+            return said.format(value.removeprefix(sign).strip())
+    return value
+
+
+def _languages(value: str) -> str:
+    try:
+        return ", ".join(dict.fromkeys(words.language(codes_of(name)[0]) for name in value.split(",")))
+    except UsageError:
+        return value
 
 
 class FilterBar(QWidget):
@@ -87,8 +145,9 @@ class FilterBar(QWidget):
             old.deleteLater()
         self._chip_buttons.clear()
         for chip in chips:
-            made = button(f"{words.shown(chip.label)}  ×", "chip-on")
-            made.setAccessibleName(self.tr("Remove filter {}").format(words.shown(chip.label)))
+            said = words.shown(chip_label(chip))
+            made = button(f"{said}  ×".replace("&", "&&"), "chip-on")
+            made.setAccessibleName(self.tr("Remove filter {}").format(said))
             made.setToolTip(self.tr("Remove this filter"))
             made.setProperty("chip", chip)
             made.clicked.connect(self._remove)

@@ -79,7 +79,7 @@ class HealthPage(Page):
 
         self._look_soon = QTimer(self, singleShot=True)
         self._look_soon.timeout.connect(self._look)
-        self._why.retried.connect(self._retry_one)
+        self._why.retried.connect(self._one_retried)
         self._problems.retry.connect(self.retry)
         self._problems.reveal.connect(self._actions.reveal)
         self._problems.copied.connect(self._actions.copy_path)
@@ -156,8 +156,9 @@ class HealthPage(Page):
         self.bridge.task(lambda engine: engine.retry(paths), self._retried, self._not_retried)
 
     @Slot(object)
-    def _retry_one(self, path: Path) -> None:
-        self.retry((path,))
+    def _one_retried(self, path: Path) -> None:
+        self._problems.wait(1)
+        self._retried(path)
 
     @Slot(object)
     def _retried(self, _answer: object) -> None:

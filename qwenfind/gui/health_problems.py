@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -169,9 +168,7 @@ class ProblemsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             document = self.document_of(index)
             path = document.path if document else group.folder
-            text = words.shown(str(path)) if index.column() == FILE and path else self._text(index, group)
-            # A file's name is no markup.
-            return f"<qt>{html.escape(text)}</qt>"
+            return words.tooltip(str(path) if index.column() == FILE and path else self._text(index, group))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == FILE:
                 cells = (self._text(index.sibling(index.row(), at), group) for at in (FILE, HAPPENED, TO_DO))

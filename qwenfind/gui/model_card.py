@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from qwenfind.advice import ModelAdvice
-from qwenfind.gui import words
+from qwenfind.gui import said, words
 from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download
 from qwenfind.gui.flow import Flow
 from qwenfind.gui.model_words import memory, short_title
@@ -247,7 +247,7 @@ class ModelCard(Card):
 
     def _why_line(self) -> str:
         advice = self.advice
-        told = [advice.why]
+        told = [said.told(advice.why)]
         if advice.estimate_s is not None and advice.fits and not advice.in_use and not self._note:
             about = words.duration(advice.estimate_s)
             told.append(self.tr("About {} for your files, in the background.").format(about))

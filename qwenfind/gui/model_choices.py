@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qwenfind.advice import ModelAdvice
+from qwenfind.gui.said import told
 
 _MOST_SHOWN = 3
 
@@ -56,7 +57,7 @@ def offers(advice: Sequence[ModelAdvice]) -> list[Offer]:
                 in_use=one.in_use,
                 fits=one.fits and not one.problem,
                 recommended=one.recommended,
-                why=one.problem or one.why,
+                why=told(one.problem or one.why),
                 estimate_s=one.estimate_s,
             )
         )

@@ -160,6 +160,7 @@ class SearchPage(Page):
         taken = [text.split(": ", 1)[0] for text in self.bridge.settings.instructions]
         self.dialog = InstructionDialog(self, name, task, taken=[other for other in taken if other != name])
         self.dialog.accepted.connect(then)
+        self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
     @Slot()

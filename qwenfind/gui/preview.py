@@ -17,6 +17,7 @@ from qwenfind.gui.preview_jobs import Ask, Asker, Reply, Sheet, Target, facts_of
 from qwenfind.gui.preview_moves import Keys, stepped
 from qwenfind.gui.preview_text import TextView
 from qwenfind.gui.preview_views import PageView, Place
+from qwenfind.gui.said import told
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
@@ -243,7 +244,7 @@ class PreviewPane(QWidget):
         self._say(self.tr("Opening…"))
 
     def _say(self, title: str, hint: str = "", *, retries: bool = False, suffix: str | None = None) -> None:
-        self._message.say(title, hint, retries=retries, suffix=suffix)
+        self._message.say(told(title), told(hint), retries=retries, suffix=suffix)
         self._body.setCurrentWidget(self._message)
         if retries or suffix is not None:
             self._footer.show_nothing()

@@ -71,7 +71,7 @@ class Header(QFrame):
     def show_result(self, result: SearchResult) -> None:
         """Tells of a file."""
         self.name.setText(words.shown(result.name))
-        self.name.setToolTip(words.shown(str(result.path)))
+        self.name.setToolTip(words.tooltip(str(result.path)))
         self.place.setText(words.place(result.path.parent))
         for one in self._buttons:
             one.setEnabled(True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from qwenfind.extraction.marking import Folded
 from qwenfind.extraction.preview import PageImage, Preview, PreviewText, Rectangle, TextMark
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.theme import LIGHT
+from qwenfind.gui.words import shown_lines
 from qwenfind.records import PassageMatch, SearchResult
 
 # Paper stays white in either scheme, so what is drawn on it keeps its colours too.
@@ -30,8 +30,6 @@ _IMPATIENT_MS = 1000
 # Words are marked so far around each passage of a text.
 _AROUND_CHARS = 400
 _ELLIPSIS = "…"
-# What must not reach the screen from a file: signs that a control obeys, or that turn text around.
-_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +282,7 @@ def reading_of(text: PreviewText, targets: Sequence[Target]) -> Reading:
         near = Folded(text.text[begin : end + _AROUND_CHARS])
         for word in target.words:
             words.update((begin + one.start, begin + one.end) for one in near.find_all(word))
-    return Reading(_OBEYED.sub(" ", text.text), text, text.marks, tuple(sorted(words)))
+    return Reading(shown_lines(text.text), text, text.marks, tuple(sorted(words)))
 
 
 def painted(page: PageImage, *, sentences: int) -> Sheet:

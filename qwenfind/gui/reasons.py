@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qwenfind.gui import words
+from qwenfind.gui.said import told as said_by_engine
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -262,7 +263,7 @@ def activity(reason: str) -> str:
         "You paused it.": translate("reasons", "You paused it."),
         "The computer runs on its battery.": translate("reasons", "The computer runs on its battery."),
         "You are using the computer.": translate("reasons", "You are using the computer."),
-    }.get(reason, words.shown(reason))
+    }.get(reason) or said_by_engine(reason)
 
 
 def verdict(found: Explanation) -> list[str]:

@@ -76,7 +76,7 @@ class ResultActions(QObject):
 
     def copy_path(self, path: Path) -> None:
         """Puts the path onto the clipboard."""
-        QGuiApplication.clipboard().setText(words.shown(str(path)))
+        QGuiApplication.clipboard().setText(words.whole(str(path)))
         self.said.emit(self.tr("Path copied"))
 
     def copy_citation(self, result: SearchResult, match: PassageMatch | None = None) -> None:

@@ -14,6 +14,7 @@ from qwenfind.gui.arranging import Sort, arrange, in_order, is_closer
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
+from qwenfind.gui.said import told
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
 from qwenfind.records import PassageMatch, Query, SearchResponse, SearchResult
@@ -231,7 +232,7 @@ class ResultsPanel(QWidget):
         self._stages_said = words.SEPARATOR.join(parts)
         self._said.stop()
         self._show_stages_again()
-        notes = [] if response.no_close_match else [words.shown(note) for note in response.notes]
+        notes = [] if response.no_close_match else [told(note) for note in response.notes]
         self.notes.setText(" ".join(notes))
         self.notes.setVisible(bool(notes))
 
@@ -303,7 +304,7 @@ class _Words(QScrollArea):
             hint += " " + self.tr("Take a filter, the quotes or an excluded word away.")
         self._say(self.tr("Nothing found"), hint)
         for note in notes:
-            self._column.addWidget(label(words.shown(note), "small", wraps=True))
+            self._column.addWidget(label(told(note), "small", wraps=True))
         self._offer_page(self.tr("Is the file there at all? See Health…"), "health")
         self._column.addStretch(1)
 

@@ -102,7 +102,7 @@ class SearchField(QWidget):
     def _show_task(self) -> None:
         name = self.tr("Own") if self._own_task else self._bridge.settings.instruction
         self.task_button.setText(f"{words.shown(name)} ▾")
-        self.task_button.setToolTip(words.shown(self.task or self.tr("The model's own way to understand a search.")))
+        self.task_button.setToolTip(words.tooltip(self.task or self.tr("The model's own way to understand a search.")))
         self.task_button.setAccessibleDescription(words.shown(name))
         before, self._last_task = self._last_task, self.task
         if before != self.task:
@@ -116,7 +116,7 @@ class SearchField(QWidget):
         for instruction in self._bridge.settings.instructions:
             name, _, task = instruction.partition(": ")
             action = menu.addAction(words.shown(name).replace("&", "&&"))
-            action.setToolTip(words.shown(task))
+            action.setToolTip(words.tooltip(task))
             action.setProperty("name", name)
             action.setCheckable(True)
             action.setChecked(not self._own_task and name == self._bridge.settings.instruction)

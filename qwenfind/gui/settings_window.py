@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QSh
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.shortcuts import ShortcutsSheet
 from qwenfind.gui.theme import Theme
 
 Maker = Callable[[Bridge, Theme], QWidget]
@@ -25,9 +26,11 @@ class SettingsWindow(QWidget):
 
     Signals:
         historyCleared(): the searches that were remembered are gone; whoever holds them forgets them too.
+        quitRequested(): the app is to end.
     """
 
     historyCleared = Signal()
+    quitRequested = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -47,6 +50,9 @@ class SettingsWindow(QWidget):
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda at=number - 1: self._list.setCurrentRow(at))
+        QShortcut(QKeySequence("F1"), self, self._show_keys)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.quitRequested.emit)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.setWindowTitle(self.tr("Settings"))
         self._list.setAccessibleName(self.tr("Pages of the settings"))
         self._table = self._titles()
@@ -96,6 +102,10 @@ class SettingsWindow(QWidget):
         if not event.spontaneous():
             self._memory().setValue(SIZE_KEY, self.size())
         super().hideEvent(event)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        ShortcutsSheet(self._theme, self).open()
 
     def _fill(self) -> None:
         self._list.blockSignals(True)

@@ -12,6 +12,7 @@ from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import label
 
 translate = QCoreApplication.translate
+_SHOWN_KEYS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class Shortcut:
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """The keys as this system writes them."""
-        return tuple(map(shown_keys, self.keys))
+        """The keys as this system writes them; the first and the last of many."""
+        shown = tuple(map(shown_keys, self.keys))
+        return shown if len(shown) <= _SHOWN_KEYS else (shown[0], "…", shown[-1])
 
 
 def shown_keys(keys: str) -> str:
@@ -43,6 +45,7 @@ def shown_keys(keys: str) -> str:
 _SEARCH = QT_TRANSLATE_NOOP("shortcuts", "Searching")
 _RESULTS = QT_TRANSLATE_NOOP("shortcuts", "In the list")
 _PREVIEW = QT_TRANSLATE_NOOP("shortcuts", "Preview")
+_SETTINGS = QT_TRANSLATE_NOOP("shortcuts", "In the settings")
 _APP = QT_TRANSLATE_NOOP("shortcuts", "QwenFind")
 
 
@@ -67,8 +70,20 @@ SHORTCUTS = (
     _keys(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
     _keys(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
     _keys(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),
-    _keys(("F3",), QT_TRANSLATE_NOOP("shortcuts", "Next match"), _PREVIEW),
-    _keys(("Shift+F3",), QT_TRANSLATE_NOOP("shortcuts", "Previous match"), _PREVIEW),
+    _keys(("F3", "N"), QT_TRANSLATE_NOOP("shortcuts", "Next match"), _PREVIEW),
+    _keys(("Shift+F3", "P"), QT_TRANSLATE_NOOP("shortcuts", "Previous match"), _PREVIEW),
+    _keys(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Next page"), _PREVIEW),
+    _keys(("Left",), QT_TRANSLATE_NOOP("shortcuts", "Previous page"), _PREVIEW),
+    _keys(("Home",), QT_TRANSLATE_NOOP("shortcuts", "First page"), _PREVIEW),
+    _keys(("End",), QT_TRANSLATE_NOOP("shortcuts", "Last page"), _PREVIEW),
+    _keys(("Up", "Down", "PgUp", "PgDown"), QT_TRANSLATE_NOOP("shortcuts", "Move over the page"), _PREVIEW),
+    _keys(("+",), QT_TRANSLATE_NOOP("shortcuts", "Larger"), _PREVIEW),
+    _keys(("-",), QT_TRANSLATE_NOOP("shortcuts", "Smaller"), _PREVIEW),
+    _keys(("0",), QT_TRANSLATE_NOOP("shortcuts", "Fit the width"), _PREVIEW),
+    _keys(tuple(f"Ctrl+{n}" for n in range(1, 10)), QT_TRANSLATE_NOOP("shortcuts", "Go to a page"), _SETTINGS),
+    _keys(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("shortcuts", "Move over the page"), _SETTINGS),
+    _keys(("Del",), QT_TRANSLATE_NOOP("shortcuts", "Take the chosen pattern out of the list"), _SETTINGS),
+    _keys(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Close the settings"), _SETTINGS),
     _keys(("F1",), QT_TRANSLATE_NOOP("shortcuts", "This sheet"), _APP),
     _keys(("Ctrl+,",), QT_TRANSLATE_NOOP("shortcuts", "Settings"), _APP),
     _keys(("Ctrl+H",), QT_TRANSLATE_NOOP("shortcuts", "Health: what is indexed, and what is not"), _APP),

@@ -376,7 +376,7 @@ def _put(part: QPushButton, text: str, tip: str = "") -> None:
         part.setText(text)
     if part.property("tip") != tip:
         part.setProperty("tip", tip)
-        part.setToolTip(tip)
+        part.setToolTip(words.tooltip(tip))
     part.setProperty("wanted", bool(text))
 
 

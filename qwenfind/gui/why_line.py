@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from qwenfind.errors import QwenFindError
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.result_actions import ResultActions
@@ -16,14 +17,16 @@ from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.records import State
 
 if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
     from qwenfind.reports import Explanation
+    from qwenfind.settings import Settings
 
 
 class WhyLine(QWidget):
     """Asks the engine about one file, and tells its answer in plain sentences.
 
     Signals:
-        retried(path): the person wants the file read again.
+        retried(path): a file is read again, as the person wanted.
     """
 
     retried = Signal(object)
@@ -33,6 +36,9 @@ class WhyLine(QWidget):
         self._bridge = bridge
         self._found: Explanation | None = None
         self._asked: Path | None = None
+        self._wanted: Path | None = None
+        self._files = ResultActions(bridge, self)
+        bridge.settingsChanged.connect(self._settings_changed)
         self.setAcceptDrops(True)
 
         self._frame = QFrame()
@@ -79,8 +85,9 @@ class WhyLine(QWidget):
     def ask(self, path: Path) -> None:
         """Asks about a file."""
         self._asked = path
-        self._field.setText(words.shown(str(path)))
-        self._bridge.task(lambda engine: engine.why(path), self._tell, self._fail)
+        self._wanted = None
+        self._field.setText(words.whole(str(path)))
+        self._bridge.task(lambda engine: _why(engine, path), self._tell, self._fail)
 
     def takes(self, data: QMimeData) -> bool:
         """Whether what is dragged is a file of this computer."""
@@ -121,6 +128,7 @@ class WhyLine(QWidget):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
 
@@ -129,9 +137,13 @@ class WhyLine(QWidget):
         self.ask(Path(path))
 
     @Slot(object)
-    def _tell(self, found: Explanation) -> None:
-        if self._asked is None:
-            return  # closed meanwhile
+    def _tell(self, answer: tuple[Path, Explanation | QwenFindError]) -> None:
+        asked, found = answer
+        if asked != self._asked:
+            return  # closed meanwhile, or another file was asked about
+        if isinstance(found, QwenFindError):
+            self._fail(found.title, found.hint)
+            return
         self._found = found
         sentences = reasons.verdict(found)
         self._show_answer(words.shown(found.path.name or str(found.path)), str(found.path.parent), sentences)
@@ -163,26 +175,46 @@ class WhyLine(QWidget):
         if self._found is None:
             return
         folder = self._found.path if self._found.is_folder else self._found.path.parent
-        self._bridge.change(folders=(*self._bridge.settings.folders, str(folder)))
-        told = self.tr("{} is searched from now on.").format(words.place(folder))
-        self._show_answer(self._name.text(), str(self._found.path.parent), [told])
-        self._watch.hide()
+        self._wanted = folder
+        self._bridge.change(self._not_done, folders=(*self._bridge.settings.folders, str(folder)))
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        if self._wanted is not None and str(self._wanted) in settings.folders:
+            folder, self._wanted = self._wanted, None
+            self._say(self.tr("{} is searched from now on.").format(words.place(folder)))
+            self._watch.hide()
 
     @Slot()
     def _try_again(self) -> None:
         if self._found is not None:
-            self.retried.emit(self._found.path)
-            self._show_answer(self._name.text(), str(self._found.path.parent), [self.tr("It is read again.")])
+            path = self._found.path
+            self._bridge.task(lambda engine: _again(engine, path), self._read_again, self._not_done)
+
+    @Slot(object)
+    def _read_again(self, path: Path) -> None:
+        self.retried.emit(path)
+        if self._found is not None and self._found.path == path:
+            self._say(self.tr("It is read again."))
             self._retry.hide()
+
+    @Slot(str, str)
+    def _not_done(self, title: str, hint: str) -> None:
+        self._wanted = None
+        if self._found is not None:
+            self._say(f"{title} {hint}".strip())
+
+    def _say(self, sentence: str) -> None:
+        self._show_answer(self._name.text(), self._place.text(), [words.shown(sentence)])
 
     @Slot()
     def _show_file(self) -> None:
         if self._found is not None:
-            ResultActions(self._bridge, self).reveal(self._found.path)
+            self._files.reveal(self._found.path)
 
     @Slot()
     def _forget(self) -> None:
-        self._found = self._asked = None
+        self._found = self._asked = self._wanted = None
         self._field.clear()
         self._answer.hide()
         self._field.setFocus()
@@ -195,10 +227,18 @@ def path_in(text: str) -> Path | None:
         text = QUrl(text).toLocalFile()
     if not text or "\0" in text:
         return None
-    if text.startswith("~"):
-        try:
-            return Path(text).expanduser()
-        except RuntimeError:
-            return None
     path = Path(text)
-    return path if path.is_absolute() else None
+    # Whose home it is, the engine looks up: that may ask a directory of users, over the network.
+    return path if path.is_absolute() or text.startswith("~") else None
+
+
+def _why(engine: SearchEngine, path: Path) -> tuple[Path, Explanation | QwenFindError]:
+    try:
+        return path, engine.why(path)
+    except QwenFindError as error:
+        return path, error
+
+
+def _again(engine: SearchEngine, path: Path) -> Path:
+    engine.retry((path,))
+    return path

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import html
+import re
 import time
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import Qt
 
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 SEPARATOR = "  ·  "
+# Qt names these as one country writes them: "American English".
+_LANGUAGES = {"en": "English", "es": "español", "zh": "中文"}
+# What must not reach the screen from a file: signs that a control obeys, or that turn text around. All else stays: the
+# joiners of emoji, Persian and Hindi, the spaces that do not break, the soft hyphen.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]")
+_ONE_LINE = {ord("\t"): " ", ord("\n"): " "}
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 # pyside6-lupdate finds calls of this name.
@@ -95,10 +105,32 @@ def ago(seconds: float, *, now: float | None = None) -> str:
 
 
 def shown(text: str) -> str:
-    """File data as it may be painted: no control characters, lone surrogates, or marks that turn text around."""
+    """File data as it may be painted in a line: no controls, lone surrogates, or marks that turn text around.
+
+    As many characters as before: what is marked in one is marked in the other.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(c if c.isprintable() and not _turns(c) else "\ufffd" if _broken(c) else " " for c in text)
+    return shown_lines(text).translate(_ONE_LINE)
+
+
+def shown_lines(text: str) -> str:
+    """The same for a text of several lines."""
+    return _OBEYED.sub(" ", whole(text))
+
+
+def whole(text: str) -> str:
+    """A text as other programs can take it: what is no character, as in a name of broken bytes, is marked as such."""
+    return _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def tooltip(text: str) -> str:
+    """A text as a tooltip shows it: Qt would take what looks like markup for markup, and load its pictures."""
+    text = shown_lines(text)
+    if not Qt.mightBeRichText(text):
+        return text
+    lines = html.escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"
 
 
 def place(folder: Path, *, home: Path | None = None) -> str:
@@ -111,7 +143,10 @@ def place(folder: Path, *, home: Path | None = None) -> str:
 def language(code: str) -> str:
     """A language's own name for itself: "Deutsch" for "de"; the code where Qt knows none."""
     found = QLocale(code)
-    return found.nativeLanguageName().capitalize() if found.language() is not QLocale.Language.C else code
+    if found.language() is QLocale.Language.C:
+        return code
+    name = _LANGUAGES.get(code) or found.nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def unit(kind: str, number: int | None) -> str:
@@ -127,11 +162,3 @@ def unit(kind: str, number: int | None) -> str:
         "cell": translate("words", "cell {}"),
     }.get(kind, "{}")
     return pattern.format(number)
-
-
-def _turns(character: str) -> bool:
-    return character in "\u200e\u200f\u061c" or "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
-
-
-def _broken(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff"

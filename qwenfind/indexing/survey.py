@@ -120,7 +120,7 @@ def left_out(
     Raises:
         SettingsError: a pattern is none.
     """
-    whole = Path(path).expanduser()
+    whole = Path(os.path.expanduser(path))  # noqa: PTH111 - never raises
     if not whole.is_absolute():
         roots = roots[:1] or [Path.home()]
         whole = roots[0] / whole

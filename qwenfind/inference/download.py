@@ -239,6 +239,9 @@ class Transfer:
 def wanted(path: str) -> bool:
     """Whether a file of a repository belongs to a model as it is run here."""
     place = PurePosixPath(path)
+    if "\\" in path or ":" in path:
+        # Separators of Windows: there such a name would lead out of the model's folder.
+        return False
     if place.is_absolute() or ".." in place.parts or (place.suffix not in SUFFIXES and path != README):
         return False
     # Module folders ("1_Pooling"), not other formats ("onnx", "openvino").

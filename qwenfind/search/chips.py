@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePath
 
-from qwenfind.errors import UsageError
-from qwenfind.search.languages import codes_of, language_name
 from qwenfind.search.typed import DATES, KEYS, QUOTES, tokens
 
 
@@ -20,7 +16,6 @@ class Chip:
         key: "type", "in", "after", "before", "size", "lang" or "like".
         value: as it was typed, without quotes.
         start: its half-open span in the text, minus and quotes included.
-        label: what a person reads ("German", "Letters", "not pdf", "after 2024-03").
     """
 
     key: str
@@ -28,13 +23,12 @@ class Chip:
     negated: bool
     start: int
     end: int
-    label: str
 
 
 def chips_of(text: str) -> tuple[Chip, ...]:
     """The filters of a text in order; not those whose value is still to come. Never raises."""
     return tuple(
-        Chip(token.key, token.raw, token.negated, token.start, token.end, _label(token.key, token.text, token.negated))
+        Chip(token.key, token.raw, token.negated, token.start, token.end)
         for token in tokens(text)
         if token.key and token.text.strip() and not token.unclosed
     )
@@ -84,37 +78,3 @@ def _quoted(value: str, *, always: bool) -> str:
         if not any(c in value for c in closing):
             return f"{opening}{value}{closing[0]}"
     raise ValueError("a value that holds every kind of quote cannot be written")
-
-
-def _label(key: str, value: str, negated: bool) -> str:
-    said = _SAID[key](value.strip())
-    return f"not {said}" if negated else said
-
-
-def _folder(value: str) -> str:
-    return PurePath(value).name or value
-
-
-def _language(value: str) -> str:
-    try:
-        return ", ".join(dict.fromkeys(language_name(codes_of(name)[0]) for name in value.split(",")))
-    except UsageError:
-        return value
-
-
-def _size(value: str) -> str:
-    for sign, word in ((">=", "at least"), ("<=", "at most"), (">", "over"), ("<", "under")):
-        if value.startswith(sign):
-            return f"{word} {value.removeprefix(sign).strip()}"
-    return value
-
-
-_SAID: dict[str, Callable[[str], str]] = {
-    "type": lambda value: value.replace(",", ", "),
-    "in": _folder,
-    "after": lambda value: f"after {value}",
-    "before": lambda value: f"before {value}",
-    "size": _size,
-    "lang": _language,
-    "like": lambda value: f"like {_folder(value)}",
-}

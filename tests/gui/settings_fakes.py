@@ -96,8 +96,9 @@ class SettingsEngine(FakeEngine):
     def _keep_folders(self) -> None:
         self.settings = replace(self.settings, folders=tuple(str(known.path) for known in self.known))
 
-    def left_out(self, patterns: tuple[str, ...], path: Path) -> str:
+    def left_out(self, patterns: tuple[str, ...], path: str | Path) -> str:
         self.asked_for.tested.append((tuple(patterns), str(path)))
+        path = Path(path)
         hit = next((one for one in patterns if fnmatch(path.name, one)), "")
         return hit or ("hidden" if path.name.startswith(".") else "")
 

@@ -12,16 +12,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import IndexBusyError
+from qwenfind.errors import IndexBusyError, UsageError
 from qwenfind.events import ActivityChanged, DocumentsChanged
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.health_page import HealthPage
 from qwenfind.gui.health_problems import ACTION, FILE, HAPPENED, PATHS, TO_DO, ProblemsModel, grouped
+from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.why_line import path_in
+from qwenfind.gui.why_line import WhyLine, path_in
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Document, Folder, Phase, State
 from qwenfind.reports import Explanation, Status
@@ -315,6 +317,83 @@ def test_a_dropped_file_is_asked_about_and_its_folder_can_be_searched(
     assert engine.changed[0].folders == ("/home/me/Documents", "/elsewhere")
 
 
+def asked(why: WhyLine, name: str, qtbot: QtBot) -> None:
+    why.ask(ROOT / name)
+    qtbot.waitUntil(lambda: why._name.text() == name)
+
+
+def test_an_answer_about_another_file_is_not_shown(qtbot: QtBot, page: HealthPage, engine: Engine) -> None:
+    """Two workers may answer in another order than they were asked."""
+    why = page._why
+    engine.answer = Explanation(ROOT / "new.pdf", exists=True, root=ROOT)
+    asked(why, "new.pdf", qtbot)
+
+    why._tell((ROOT / "old.pdf", Explanation(ROOT / "old.pdf", exists=True, root=ROOT)))
+    why._tell((ROOT / "old.pdf", UsageError("It broke.", "")))
+
+    assert why._name.text() == "new.pdf"
+
+
+def test_a_folder_is_called_searched_only_once_it_is(qtbot: QtBot, page: HealthPage, engine: Engine) -> None:
+    engine.answer = Explanation(Path("/elsewhere/a.pdf"), exists=True)
+    page._why.ask(Path("/elsewhere/a.pdf"))
+    qtbot.waitUntil(lambda: page._why._watch.isVisible())
+    said = page._why._said
+    page._why._watch.click()
+    assert "from now on" not in said.text()
+    qtbot.waitUntil(lambda: "is searched from now on" in said.text())
+
+
+def test_a_folder_that_cannot_be_searched_is_said(
+    qtbot: QtBot, page: HealthPage, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(_: Settings) -> None:
+        raise UsageError("The folder cannot be read.", "Choose another.")
+
+    engine.answer = Explanation(Path("/elsewhere/a.pdf"), exists=True)
+    page._why.ask(Path("/elsewhere/a.pdf"))
+    qtbot.waitUntil(lambda: page._why._watch.isVisible())
+    monkeypatch.setattr(engine, "change_settings", refuses)
+
+    page._why._watch.click()
+
+    qtbot.waitUntil(lambda: page._why._said.text() == "The folder cannot be read. Choose another.")
+    assert page._why._watch.isVisible()
+
+
+def test_another_try_that_fails_is_said(qtbot: QtBot, page: HealthPage, engine: Engine) -> None:
+    why = page._why
+    file = document(1, "a.pdf", State.SKIPPED, "encrypted")
+    engine.answer = Explanation(ROOT / "a.pdf", exists=True, root=ROOT, document=file)
+    asked(why, "a.pdf", qtbot)
+    engine.fails = UsageError("The index is busy.", "Try later.")
+    why._retry.click()
+    qtbot.waitUntil(lambda: why._said.text() == "The index is busy. Try later.")
+    assert why._retry.isVisible()
+    engine.fails = None
+    why._retry.click()
+
+    qtbot.waitUntil(lambda: why._said.text() == "It is read again.")
+    assert not why._retry.isVisible()
+
+
+def test_the_dialog_of_a_file_goes_with_its_closing(qtbot: QtBot, page: HealthPage) -> None:
+    page._why._choose()
+    (dialog,) = page._why.findChildren(QFileDialog)
+    dialog.reject()
+
+    qtbot.waitUntil(lambda: not page._why.findChildren(QFileDialog))
+
+
+def test_showing_again_and_again_keeps_one_object(qtbot: QtBot, page: HealthPage, engine: Engine) -> None:
+    engine.answer = Explanation(ROOT / "a.pdf", exists=True, root=ROOT)
+    asked(page._why, "a.pdf", qtbot)
+    for _ in range(3):
+        page._why._show_file()
+
+    assert len(page._why.findChildren(ResultActions)) == 1
+
+
 def test_what_is_no_path_is_said(qtbot: QtBot, page: HealthPage) -> None:
     page._why._field.setText("report")
     QTest.keyClick(page._why._field, Qt.Key.Key_Return)
@@ -328,7 +407,7 @@ def test_what_is_no_path_is_said(qtbot: QtBot, page: HealthPage) -> None:
         ("/a/b.pdf", Path("/a/b.pdf")),
         ("  '/a/b c.pdf' \n", Path("/a/b c.pdf")),
         ("file:///a/b%20c.pdf", Path("/a/b c.pdf")),
-        ("~/b.pdf", Path.home() / "b.pdf"),
+        ("~nobody-of-this-name/b.pdf", Path("~nobody-of-this-name/b.pdf")),
         ("b.pdf", None),
         ("", None),
         ("/a\0b", None),

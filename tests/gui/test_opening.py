@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 
 from qwenfind.errors import UsageError
 from qwenfind.gui import opening
@@ -17,10 +18,10 @@ PAPER = Path("/d/a paper; rm -rf $HOME.pdf")
     ("viewer", "expected"),
     [
         ("org.kde.okular.desktop", ["okular", "--page", "7", str(PAPER)]),
-        ("org.gnome.Evince.desktop", ["evince", "--page-label=7", str(PAPER)]),
-        ("xreader.desktop", ["xreader", "--page-label=7", str(PAPER)]),
+        ("org.gnome.Evince.desktop", ["evince", "--page-index=7", str(PAPER)]),
+        ("xreader.desktop", ["xreader", "--page-index=7", str(PAPER)]),
         ("org.pwmt.zathura.desktop", ["zathura", "--page=7", str(PAPER)]),
-        ("SumatraPDF.exe", ["SumatraPDF", "-page", "7", str(PAPER)]),
+        (r"C:\Apps\SumatraPDF.exe", [r"C:\Apps\SumatraPDF.exe", "-page", "7", str(PAPER)]),
         ("firefox.desktop", None),
         ("", None),
     ],
@@ -30,7 +31,25 @@ def test_viewers_are_told_the_page_in_their_own_way(viewer: str, expected: list[
     assert opening.command_at_page(viewer, PAPER, 7) == expected
 
 
-@pytest.mark.parametrize("name", ["setup.exe", "a.SH", "x.desktop", "y.bat", "z.jar", "w.lnk"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "run.py",
+        "a.pyw",
+        "b.pyz",
+        "c.wsc",
+        "d.msix",
+        "e.appx",
+        "f.scpt",
+        "g.terminal",
+        "setup.exe",
+        "a.SH",
+        "x.desktop",
+        "y.bat",
+        "z.jar",
+        "w.lnk",
+    ],
+)
 def test_what_runs_when_opened_is_known_by_its_suffix(name: str) -> None:
     assert opening.runs_when_opened(Path("/d") / name)
 
@@ -63,9 +82,65 @@ def test_what_is_there_may_be_opened(tmp_path: Path) -> None:
 
 
 def test_showing_a_file_uses_each_systems_own_way() -> None:
-    assert opening.reveal_command(Path("/d/a b.pdf"), "darwin") == ["open", "-R", "/d/a b.pdf"]
-    assert opening.reveal_command(Path("a b.pdf"), "win32") == 'explorer /select,"a b.pdf"'
+    assert opening.reveal_command(Path("/d/a b.pdf"), "darwin") == opening.Command(("open", "-R", "/d/a b.pdf"))
+    assert opening.reveal_command(Path("a b.pdf"), "win32") == opening.Command(
+        ("explorer.exe",), native='/select,"a b.pdf"'
+    )
     assert opening.reveal_command(Path("/d/a b.pdf"), "linux") is None
+
+
+def test_on_windows_the_quotes_reach_explorer_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program's name stands alone; Qt would quote, and Explorer would not understand, the rest."""
+    started: list[tuple[str, list[str], str]] = []
+
+    class Process(QProcess):
+        def setNativeArguments(self, arguments: str) -> None:
+            self.native = arguments
+
+        def startDetached(self) -> bool:
+            started.append((self.program(), self.arguments(), self.native))
+            return True
+
+    monkeypatch.setattr(opening, "QProcess", Process)
+    command = opening.reveal_command(Path("a b.pdf"), "win32")
+    assert command is not None
+
+    opening.start(command.words, native=command.native)
+
+    assert started == [("explorer.exe", [], '/select,"a b.pdf"')]
+
+
+@pytest.mark.parametrize(
+    ("command", "program"),
+    [
+        (r'"C:\Program Files\SumatraPDF\SumatraPDF.exe" "%1" %*', r"C:\Program Files\SumatraPDF\SumatraPDF.exe"),
+        (r"C:\Program Files\Adobe\Acrobat.EXE %1", r"C:\Program Files\Adobe\Acrobat.EXE"),
+        ("rundll32 x,y", ""),
+        ("", ""),
+    ],
+)
+def test_the_program_of_a_command_line_of_windows(command: str, program: str) -> None:
+    assert opening.program_in(command) == program
+
+
+def test_the_viewer_that_a_person_chose_on_windows_is_found() -> None:
+    chosen = r"Software\Microsoft\Windows\CurrentVersion\Explorer\FileExts\.pdf\UserChoice"
+    registry = {
+        ("HKCU", chosen, "ProgId"): "Sumatra.1",
+        ("HKCR", ".pdf", ""): "Acrobat.1",
+        ("HKCR", r"Sumatra.1\shell\open\command", ""): r'"C:\S\SumatraPDF.exe" "%1"',
+        ("HKCR", r"Acrobat.1\shell\open\command", ""): r'"C:\A\Acrobat.exe" "%1"',
+    }
+
+    def value_of(root: str, key: str, name: str) -> str:
+        return registry.get((root, key, name), "")
+
+    viewer = opening.windows_viewer(value_of)
+    assert opening.command_at_page(viewer, PAPER, 7) == [r"C:\S\SumatraPDF.exe", "-page", "7", str(PAPER)]
+    del registry["HKCU", chosen, "ProgId"]
+    assert opening.windows_viewer(value_of) == r"C:\A\Acrobat.exe"
+    registry.clear()
+    assert opening.windows_viewer(value_of) == ""
 
 
 def test_a_program_that_is_missing_is_said() -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.instruction_dialog import InstructionDialog
 from qwenfind.gui.pages_appearance import AppearancePage
 from qwenfind.gui.pages_performance import PerformancePage
 from qwenfind.gui.pages_search import SearchPage
@@ -260,6 +261,16 @@ def test_a_change_that_cannot_be_saved_is_said_and_taken_back(
     qtbot.waitUntil(page.notice.isVisible)
     assert page.notice.text() == "The disk is full. Free some room."
     assert switch.isChecked()
+
+
+def test_a_dialog_goes_with_its_closing(qtbot: QtBot, show: Shower) -> None:
+    page = show(SearchPage)
+    for _ in range(2):
+        page.add.click()
+        assert page.dialog is not None
+        page.dialog.reject()
+
+    qtbot.waitUntil(lambda: not page.findChildren(InstructionDialog))
 
 
 def test_a_kind_of_search_is_added(qtbot: QtBot, show: Shower, engine: SettingsEngine) -> None:

@@ -267,6 +267,7 @@ def test_hidden_files_are_taken_in_by_a_switch(qtbot: QtBot, page: FoldersPage, 
         ("/home/me/Documents/a.bak", "Left out by the pattern *.bak"),
         ("/home/me/Documents/.secret", "Left out: hidden files and folders"),
         ("/home/me/Documents/a.txt", "It would be searched."),
+        ("~nobody-of-this-name/a.bak", "Left out by the pattern *.bak"),
     ],
 )
 def test_a_path_is_tried_as_it_is_typed(qtbot: QtBot, page: FoldersPage, path: str, verdict: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QRadioButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.settings_window import SettingsWindow
+from qwenfind.gui.shortcuts import SHORTCUTS, ShortcutsSheet
 from qwenfind.gui.theme import Theme
 from tests.gui.settings_fakes import SettingsEngine, last
 
@@ -179,3 +180,23 @@ def test_page_down_scrolls(qtbot: QtBot, window: SettingsWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_PageDown)
 
     assert page.verticalScrollBar().value() > 0
+
+
+def test_the_keys_of_the_app_work_in_the_settings_too(qtbot: QtBot, window: SettingsWindow) -> None:
+    window.open_page("about")
+    qtbot.waitUntil(window.isActiveWindow)
+    with qtbot.waitSignal(window.quitRequested):
+        QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    (sheet,) = window.findChildren(ShortcutsSheet)
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_every_key_of_the_settings_stands_in_the_sheet(window: SettingsWindow) -> None:
+    listed = {QKeySequence(key).toString() for shortcut in SHORTCUTS for key in shortcut.keys}
+
+    used = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert {"Ctrl+1", "Ctrl+9", "F1", "Ctrl+Q"} <= used
+    assert used <= listed

@@ -10,8 +10,8 @@ from qwenfind.gui.shortcuts import SHORTCUTS, ShortcutsSheet
 from qwenfind.gui.theme import Theme
 
 
-def test_no_key_does_two_things() -> None:
-    keys = [key for shortcut in SHORTCUTS for key in shortcut.keys]
+def test_no_key_does_two_things_in_one_place() -> None:
+    keys = [(shortcut.group, key) for shortcut in SHORTCUTS for key in shortcut.keys]
 
     assert len(keys) == len(set(keys))
 
@@ -32,6 +32,18 @@ def test_the_sheet_shows_every_key_under_its_group(qtbot: QtBot, theme: Theme) -
         assert shortcut.does in texts
         assert shortcut.group in texts
         assert set(shortcut.shown) <= set(texts)
+
+
+def test_of_many_keys_the_first_and_the_last_are_shown() -> None:
+    shown = {shortcut.does: shortcut.shown for shortcut in SHORTCUTS}
+
+    assert shown["Go to a page"] == ("Ctrl+1", "…", "Ctrl+9")
+
+
+def test_the_preview_keys_stand_in_the_sheet() -> None:
+    listed = {key for shortcut in SHORTCUTS if shortcut.group == "Preview" for key in shortcut.keys}
+
+    assert {"N", "P", "+", "-", "0", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"} <= listed
 
 
 def test_a_screen_reader_hears_a_key_with_what_it_does(qtbot: QtBot, theme: Theme) -> None:

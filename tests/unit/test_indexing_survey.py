@@ -117,6 +117,10 @@ def test_a_pattern_is_tried_before_it_is_saved(root: Path, home: Home) -> None:
     assert why("a.txt", "", "# a note") == ""
 
 
+def test_the_home_of_nobody_is_a_name_like_any_other(root: Path, home: Home) -> None:
+    assert left_out("~nobody-of-this-name", ["~*"], roots=[root], home=home, settings=Settings()) == "~*"
+
+
 def test_what_is_no_pattern_is_refused(root: Path, home: Home) -> None:
     with pytest.raises(SettingsError):
         left_out("a.txt", ["!"], roots=[root], home=home, settings=Settings())

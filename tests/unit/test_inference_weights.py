@@ -251,7 +251,18 @@ def test_only_known_models_are_downloaded(models: Models) -> None:
         models.download("gpt", lambda done, total: None)
 
 
-@pytest.mark.parametrize("path", ["../evil.json", "/etc/evil.json", "onnx/config.json", "a.bin", "1_Pooling/x/y.json"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../evil.json",
+        "/etc/evil.json",
+        "onnx/config.json",
+        "a.bin",
+        "1_Pooling/x/y.json",
+        r"..\..\evil.json",
+        "C:evil.json",
+    ],
+)
 def test_paths_that_a_model_does_not_need_are_not_fetched(path: str) -> None:
     assert not wanted(path)
 

@@ -1,0 +1,50 @@
+"""What the chips of filters say, in the language of the app."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qwenfind.gui import filter_bar
+from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.filter_bar import FilterBar, chip_label
+from qwenfind.search.chips import chips_of
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("type:pdf,docx", "pdf, docx"),
+        ("in:/home/me/Letters", "Letters"),
+        ("in:/", "/"),
+        ("after:2024-03", "after 2024-03"),
+        ("before:last week", "before last week"),
+        ("-before:2024", "not before 2024"),
+        ("size:>1mb", "over 1mb"),
+        ("size:<=1mb", "at most 1mb"),
+        ("size:1mb-5mb", "1mb-5mb"),
+        ("lang:de,english", "Deutsch, English"),
+        ("lang:xyz", "xyz"),
+        ('like:"/home/me/a b.pdf"', "like a b.pdf"),
+    ],
+)
+def test_a_chip_says_what_it_does(text: str, label: str) -> None:
+    assert [chip_label(chip) for chip in chips_of(text)] == [label]
+
+
+def test_a_chip_speaks_the_language_of_the_app(monkeypatch: pytest.MonkeyPatch) -> None:
+    german = {"not {}": "nicht {}", "after {}": "ab {}", "last week": "letzter Woche"}
+    monkeypatch.setattr(filter_bar, "translate", lambda _, text: german.get(text, text))
+    (chip,) = chips_of('-after:"last week"')
+
+    assert chip_label(chip) == "nicht ab letzter Woche"
+
+
+def test_an_ampersand_in_a_chip_is_no_shortcut(qtbot: QtBot, bridge: Bridge) -> None:
+    bar = FilterBar(bridge)
+    qtbot.addWidget(bar)
+
+    bar.show_text('in:"R&D"')
+
+    assert [chip.text() for chip in bar._chip_buttons] == ["R&&D  ×"]
+    assert bar._chip_buttons[0].accessibleName() == "Remove filter R&D"
