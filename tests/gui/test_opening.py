@@ -97,7 +97,7 @@ def test_on_windows_the_quotes_reach_explorer_as_they_are(monkeypatch: pytest.Mo
         def setNativeArguments(self, arguments: str) -> None:
             self.native = arguments
 
-        def startDetached(self) -> bool:
+        def startDetached(self) -> bool:  # type: ignore[override] # the stubs have the form with a place for the number
             started.append((self.program(), self.arguments(), self.native))
             return True
 
