@@ -97,7 +97,8 @@ def test_on_windows_the_quotes_reach_explorer_as_they_are(monkeypatch: pytest.Mo
         def setNativeArguments(self, arguments: str) -> None:
             self.native = arguments
 
-        def startDetached(self) -> bool:
+        # The stub tells of the static one.
+        def startDetached(self) -> bool:  # type: ignore[override]
             started.append((self.program(), self.arguments(), self.native))
             return True
 
