@@ -187,89 +187,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Download abbrechen</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Download von {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>{} herunterladen</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Download fortsetzen, {} von {} sind da</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Download pausieren</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Sofort bereit.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Download fortsetzen</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Bis dahin antwortet das Startmodell.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>aktiv</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>enthalten</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>hier empfohlen</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>Download: {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>Download: {}.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, mit Feinsortierung</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -483,6 +400,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>wird gezählt …</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -499,10 +423,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>{} im Dateimanager zeigen</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>wird gezählt …</translation>
         </message>
     </context>
     <context>
@@ -753,35 +673,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>Wiederholen</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
@@ -902,14 +794,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Ordner mit dem Modell wählen</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Das Modell wird kopiert und geprüft …</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>Dieser Computer wird untersucht …</translation>
         </message>
@@ -920,6 +804,17 @@
         <message>
             <source>{} is here now.</source>
             <translation>{} ist jetzt da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Ordner mit dem Modell wählen</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Das Modell wird kopiert und geprüft …</translation>
         </message>
     </context>
     <context>
@@ -934,14 +829,6 @@
         <message>
             <source>Being removed…</source>
             <translation>Wird entfernt …</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Ordner mit dem Modell wählen</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Das Modell wird kopiert und geprüft …</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1059,6 +946,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Download abbrechen</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Download von {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>{} herunterladen</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Download fortsetzen, {} von {} sind da</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Download pausieren</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Sofort bereit.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Download fortsetzen</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Bis dahin antwortet das Startmodell.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>enthalten</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>hier empfohlen</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>Download: {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>Download: {}.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, mit Feinsortierung</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1167,6 +1137,13 @@
         <message>
             <source>to</source>
             <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Wiederholen</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1466,13 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n weitere Textstelle</numerusform>
+                <numerusform>%n weitere Textstellen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>Nur entfernt verwandt</translation>
@@ -2436,6 +2420,65 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation>seit {}</translation>
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation>mindestens {}</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>höchstens {}</translation>
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation>vor {}</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>letztem Monat</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>letzter Woche</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>letztem Jahr</translation>
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation>ähnlich wie {}</translation>
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation>nicht {}</translation>
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation>über {}</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>diesem Jahr</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation>unter {}</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2601,6 +2644,33 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>{} wurde nicht heruntergeladen: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation>Sie wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation>Öffnen Sie die Datei von Hand.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Suchen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation>{} kann nicht gestartet werden: {}.</translation>
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation>{} ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation>{} liegt in keinem Ihrer Ordner mehr.</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3103,205 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Eine Suche kann nicht nur ausschließen; stattdessen wurde nach den Wörtern gesucht.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Archive dieser Art lassen sich nicht einsehen.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Ändern Sie die Berechtigungen der Datei.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Verbinden Sie das Laufwerk oder prüfen Sie die Berechtigungen der Datei.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Das Anzeigen braucht zu viel Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Das Anzeigen dauerte länger als {} Sekunden.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Das eigene Programm kann sie vielleicht noch öffnen.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Beurteilt etwa {} Textstellen in der Zeit, die eine Suche hat.</translation>
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>Bedeutung fehlt ganz oder teilweise: {}</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Nur Namen und Wörter. {}</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation>Braucht {} Arbeitsspeicher; dieser Computer hat {} für alles zusammen.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Kein naher Treffer: Was folgt, ist nur entfernt verwandt.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Kein Modell ist installiert: nur Namen und Wörter.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>In dieser Datei ist kein Text lesbar.</translation>
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Nicht zu Ende feinsortiert: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Nicht feinsortiert. {}</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Noch ist nichts nach Bedeutung indiziert: nur Namen und Wörter.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Nur die ersten {} Zeichen der Suche wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Öffnen Sie die Datei mit dem eigenen Programm.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Öffnen Sie die Datei einmal, damit sie heruntergeladen wird.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Bilder dieser Art können hier nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>Die Suche nach Bedeutung wird ab {} vervollständigt.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation>Langsam auf diesem Computer: etwa {} für jede Textstelle, die es beurteilt.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation>Langsam auf diesem Computer: Jede Suche würde etwa {} länger dauern.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Langsam auf diesem Computer: Es würde länger als einen Tag dauern.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Klein und schnell auf jedem Computer.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Klein und schnell.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>Das Beste, das dieser Computer zügig ausführt.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Die Datei ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>Die Datei kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>Die Datei konnte nicht angezeigt werden: Das Lesen ist schwer fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>Die Datei ist größer als {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>Die Datei ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>Die Datei ist nur in der Cloud.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>Die Datei ist passwortgeschützt.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>Die Datei ist zu groß zum Anzeigen.</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>Die Zeit reichte, um die besten {} von {} Kandidaten feinzusortieren.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Für Dateien dieser Art gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>In dieser Datei ist kein Text, nur Bilder davon.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Dies ist eine Datenbank.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Dies ist eine Schriftart.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Dies ist ein Programm oder ein Teil davon.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Dies ist eine Tonaufnahme.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Dies ist ein Video.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Dies ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3041,6 +3310,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>Feld leeren, dann Fenster ausblenden</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Einstellungen schließen</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3059,8 +3332,20 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Frühere Suchen</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation>Erste Seite</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>An Breite anpassen</translation>
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>In die Liste gehen</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Zu einer Seite gehen</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3079,12 +3364,32 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>In der Liste</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation>In den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>Letzte Seite</translation>
+        </message>
+        <message>
             <source>More like this</source>
             <translation>Ähnliche Dateien</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation>Auf der Seite blättern</translation>
+        </message>
+        <message>
             <source>Next match</source>
             <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3101,6 +3406,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Previous match</source>
             <translation>Voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3127,8 +3436,16 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Weitere Textstellen der Datei zeigen</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>Bessere Ergebnisse aufnehmen, die später kamen</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation>Ausgewähltes Muster aus der Liste entfernen</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -3267,130 +3584,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>yesterday</source>
             <translation>gestern</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>Wiederholen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>{} vergessen</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Vergessen …</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>{} im Dateimanager zeigen</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>wird gezählt …</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Etwa {} für Ihre Dateien, im Hintergrund.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Download abbrechen</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Download von {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>{} herunterladen</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Download fortsetzen, {} von {} sind da</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Download pausieren</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Sofort bereit.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Download fortsetzen</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Bis dahin antwortet das Startmodell.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>aktiv</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>enthalten</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>hier empfohlen</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>Download: {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>Download: {}.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, mit Feinsortierung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Ordner mit dem Modell wählen</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Das Modell wird kopiert und geprüft …</translation>
         </message>
     </context>
 </TS>

@@ -32,30 +32,6 @@
         </message>
     </context>
     <context>
-        <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
@@ -82,6 +58,16 @@
             <translation>
                 <numerusform>+%n passage</numerusform>
                 <numerusform>+%n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n more passage</numerusform>
+                <numerusform>%n more passages</numerusform>
             </translation>
         </message>
     </context>
@@ -201,8 +187,5 @@
                 <numerusform>about %n min left</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
     </context>
 </TS>

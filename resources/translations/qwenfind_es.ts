@@ -187,89 +187,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Cerca de {} para sus archivos, en segundo plano.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Cancelar la descarga</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Descarga de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Descargar {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Continuar la descarga, ya hay {} de {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Pausar la descarga</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Ya está listo.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Reanudar la descarga</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Mientras tanto responde el modelo inicial.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>en uso</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>incluido</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>listo</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recomendado aquí</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>{} de descarga</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} por descargar.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, con un reordenador</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -483,6 +400,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>contando…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -499,10 +423,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>Mostrar {} en el gestor de archivos</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>contando…</translation>
         </message>
     </context>
     <context>
@@ -753,35 +673,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hora</numerusform>
-                <numerusform>%n horas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>Cerca de {} para sus archivos, en segundo plano.</translation>
@@ -902,14 +794,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Elija la carpeta que contiene el modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando el modelo y comprobándolo…</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>Examinando este equipo…</translation>
         </message>
@@ -920,6 +804,17 @@
         <message>
             <source>{} is here now.</source>
             <translation>{} ya está aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Elija la carpeta que contiene el modelo</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copiando el modelo y comprobándolo…</translation>
         </message>
     </context>
     <context>
@@ -934,14 +829,6 @@
         <message>
             <source>Being removed…</source>
             <translation>Eliminando…</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Elija la carpeta que contiene el modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando el modelo y comprobándolo…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1059,6 +946,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Cerca de {} para sus archivos, en segundo plano.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Cancelar la descarga</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Descarga de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Descargar {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Continuar la descarga, ya hay {} de {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Pausar la descarga</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Ya está listo.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Reanudar la descarga</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Mientras tanto responde el modelo inicial.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>incluido</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recomendado aquí</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>{} de descarga</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} por descargar.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, con un reordenador</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1167,6 +1137,13 @@
         <message>
             <source>to</source>
             <translation>a</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1466,13 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n fragmento más</numerusform>
+                <numerusform>%n fragmentos más</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>Solo vagamente relacionados</translation>
@@ -2436,6 +2420,65 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation>desde {}</translation>
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation>al menos {}</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>hasta {}</translation>
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation>antes de: {}</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>el mes pasado</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>la semana pasada</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>el año pasado</translation>
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation>como {}</translation>
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation>no {}</translation>
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation>más de {}</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>este año</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation>menos de {}</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2601,6 +2644,33 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>No se descargó {}: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation>Se movió o se eliminó, o su unidad está desconectada.</translation>
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation>Abra el archivo manualmente.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Busque de nuevo.</translation>
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation>No se puede iniciar {}: {}.</translation>
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation>{} ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation>{} ya no está en ninguna de sus carpetas.</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3103,205 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Una búsqueda no puede solo excluir; se ha buscado como palabras.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Los archivos comprimidos de este tipo no se pueden examinar.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Cambie los permisos del archivo.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Conecte su unidad o compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Mostrarlo requiere demasiada memoria.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Tardó más de {} segundos en mostrarse.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Se movió, se renombró o se eliminó.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Puede que su propio programa aún lo abra.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Evalúa unos {} fragmentos en el tiempo que tiene una búsqueda.</translation>
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>El significado falta o está incompleto: {}</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Solo nombres y palabras. {}</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation>Necesita {} de memoria; este equipo tiene {} para todo.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Ninguna coincidencia cercana: lo que sigue solo está vagamente relacionado.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>No hay ningún modelo instalado: solo nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>No se puede leer texto en este archivo.</translation>
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Reordenación incompleta: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Sin reordenar. {}</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Aún no hay nada indexado por significado: solo nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Solo se leyeron los primeros {} caracteres de la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Ábralo con su propio programa.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Ábralo una vez para que se descargue.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Las imágenes de este tipo no se pueden mostrar aquí.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>La búsqueda por significado se completa a partir de las {}.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation>Lento en este equipo: cerca de {} por cada fragmento que evalúa.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation>Lento en este equipo: cada búsqueda tardaría cerca de {} más.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lento en este equipo: tardaría más de un día.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Pequeño y rápido en cualquier equipo.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Pequeño y rápido.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>El mejor que este equipo ejecuta en un tiempo razonable.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>No se puede acceder al archivo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>No se puede mostrar el archivo.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>No se pudo mostrar el archivo: su lectura falló gravemente.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>El archivo ocupa más de {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>El archivo ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>El archivo está solo en la nube.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>El archivo está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>El archivo es demasiado grande para mostrarlo.</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>El tiempo bastó para reordenar los {} mejores de {} candidatos.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>No hay vista previa para archivos de este tipo.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>No hay texto en este archivo, solo imágenes de texto.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Esto es una base de datos.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Esto es un tipo de letra.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Esto es un programa o una parte de uno.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Esto es una grabación de sonido.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Esto es un vídeo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Esto no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>No tiene permiso para leer este archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3041,6 +3310,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>Borrar el campo y después ocultar la ventana</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Cerrar los ajustes</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3059,8 +3332,20 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Búsquedas anteriores</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation>Primera página</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajustar al ancho</translation>
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>Entrar en la lista</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Ir a una página</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3079,12 +3364,32 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>En la lista</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation>En los ajustes</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>Última página</translation>
+        </message>
+        <message>
             <source>More like this</source>
             <translation>Más como este</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation>Moverse por la página</translation>
+        </message>
+        <message>
             <source>Next match</source>
             <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3101,6 +3406,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Previous match</source>
             <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3127,8 +3436,16 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Mostrar los otros fragmentos del archivo</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>Reducir</translation>
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>Incorporar resultados mejores que llegaron después</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation>Quitar de la lista el patrón elegido</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -3267,130 +3584,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>Olvidar {}</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Olvidar…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>Mostrar {} en el gestor de archivos</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>contando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Cerca de {} para sus archivos, en segundo plano.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Cancelar la descarga</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Descarga de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Descargar {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Continuar la descarga, ya hay {} de {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Pausar la descarga</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Ya está listo.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Reanudar la descarga</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Mientras tanto responde el modelo inicial.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>en uso</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>incluido</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>listo</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recomendado aquí</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>{} de descarga</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} por descargar.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, con un reordenador</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Elija la carpeta que contiene el modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando el modelo y comprobándolo…</translation>
         </message>
     </context>
 </TS>

@@ -187,89 +187,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Annuler le téléchargement</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Téléchargement de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Télécharger {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Poursuivre le téléchargement, {} reçus sur {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Suspendre le téléchargement</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Prêt à l’emploi.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Reprendre le téléchargement</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Le modèle de base répond en attendant.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>utilisé</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>inclus</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recommandé ici</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>{} à télécharger</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} à télécharger.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, avec reclassement</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -483,6 +400,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>comptage…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -499,10 +423,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>Afficher {} dans le gestionnaire de fichiers</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>comptage…</translation>
         </message>
     </context>
     <context>
@@ -753,35 +673,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
@@ -902,14 +794,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Choisir le dossier qui contient le modèle</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copie et vérification du modèle…</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>Analyse de cet ordinateur…</translation>
         </message>
@@ -920,6 +804,17 @@
         <message>
             <source>{} is here now.</source>
             <translation>{} est maintenant disponible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Choisir le dossier qui contient le modèle</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copie et vérification du modèle…</translation>
         </message>
     </context>
     <context>
@@ -934,14 +829,6 @@
         <message>
             <source>Being removed…</source>
             <translation>Suppression…</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Choisir le dossier qui contient le modèle</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copie et vérification du modèle…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1059,6 +946,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Annuler le téléchargement</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Téléchargement de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Télécharger {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Poursuivre le téléchargement, {} reçus sur {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Suspendre le téléchargement</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Prêt à l’emploi.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Reprendre le téléchargement</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Le modèle de base répond en attendant.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>utilisé</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>inclus</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recommandé ici</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>{} à télécharger</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} à télécharger.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, avec reclassement</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1167,6 +1137,13 @@
         <message>
             <source>to</source>
             <translation>à</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1466,13 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n autre passage</numerusform>
+                <numerusform>%n autres passages</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>Lien éloigné seulement</translation>
@@ -2436,6 +2420,65 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation>depuis {}</translation>
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation>au moins {}</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>au plus {}</translation>
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation>avant {}</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>le mois dernier</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>la semaine dernière</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>l’an dernier</translation>
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation>comme {}</translation>
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation>sauf {}</translation>
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation>plus de {}</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>cette année</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation>moins de {}</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2601,6 +2644,33 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>{} n’a pas été téléchargé : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation>Il a été déplacé ou supprimé, ou son disque n’est pas connecté.</translation>
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation>Ouvrez le fichier vous-même.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Relancez la recherche.</translation>
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation>{} ne peut pas être lancé : {}.</translation>
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation>{} n’est plus là.</translation>
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation>{} ne se trouve plus dans aucun de vos dossiers.</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3103,205 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Une recherche ne peut pas seulement exclure ; son texte a été cherché comme des mots.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Les archives de ce type ne peuvent pas être consultées.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Changez les droits d’accès du fichier.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Connectez son disque ou vérifiez ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Son affichage demande trop de mémoire.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Son affichage a pris plus de {} secondes.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Il a été déplacé, renommé ou supprimé.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Son propre programme peut peut-être l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Évalue environ {} passages dans le temps accordé à une recherche.</translation>
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>Sens absent ou partiel : {}</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Noms et mots seulement. {}</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation>Nécessite {} de mémoire ; cet ordinateur en a {} pour tout.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Aucune correspondance proche : ce qui suit n’a qu’un lien éloigné.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Aucun modèle n’est installé : noms et mots seulement.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>Aucun texte ne peut être lu dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Reclassement inachevé : {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Sans reclassement. {}</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Rien n’est encore indexé par le sens : noms et mots seulement.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Seuls les {} premiers caractères de la recherche ont été lus.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Ouvrez-le dans son propre programme.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Ouvrez-le une fois pour qu’il soit téléchargé.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Les images de ce type ne peuvent pas être affichées ici.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>La recherche par le sens sera complétée à partir de {}.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation>Lent sur cet ordinateur : environ {} pour chaque passage évalué.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation>Lent sur cet ordinateur : chaque recherche durerait environ {} de plus.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lent sur cet ordinateur : il faudrait plus d’une journée.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Petit et rapide sur tout ordinateur.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Petit et rapide.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>Le meilleur que cet ordinateur exécute dans un temps raisonnable.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Le fichier n’est pas accessible.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>Le fichier ne peut pas être affiché.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>Le fichier n’a pas pu être affiché : une erreur grave est survenue à la lecture.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Le fichier est endommagé.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>Le fichier fait plus de {} Mo.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>Le fichier n’est plus là.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>Le fichier est seulement dans le cloud.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>Le fichier est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>Le fichier est trop volumineux pour être affiché.</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>Le temps a suffi pour reclasser les {} meilleurs candidats sur {}.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Il n’y a pas d’aperçu pour les fichiers de ce type.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>Il n’y a pas de texte dans ce fichier, seulement des images de texte.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>C’est une base de données.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>C’est une police.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>C’est un programme, ou une partie d’un programme.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>C’est un enregistrement sonore.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>C’est une vidéo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Ce n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3041,6 +3310,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>Effacer le champ, puis masquer la fenêtre</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Fermer les paramètres</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3059,8 +3332,20 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Recherches précédentes</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation>Première page</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajuster à la largeur</translation>
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>Aller dans la liste</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Aller à une page</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3079,12 +3364,32 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Dans la liste</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation>Dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>Dernière page</translation>
+        </message>
+        <message>
             <source>More like this</source>
             <translation>Fichiers similaires</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation>Se déplacer dans la page</translation>
+        </message>
+        <message>
             <source>Next match</source>
             <translation>Passage suivant</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3101,6 +3406,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Previous match</source>
             <translation>Passage précédent</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3127,8 +3436,16 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Afficher les autres passages du fichier</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>Intégrer les meilleurs résultats arrivés ensuite</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation>Retirer de la liste le motif choisi</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -3267,130 +3584,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>yesterday</source>
             <translation>hier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>Oublier {}</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Oublier…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>Afficher {} dans le gestionnaire de fichiers</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>comptage…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Environ {} pour vos fichiers, en arrière-plan.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Annuler le téléchargement</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Téléchargement de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Télécharger {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Poursuivre le téléchargement, {} reçus sur {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Suspendre le téléchargement</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Prêt à l’emploi.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Reprendre le téléchargement</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Le modèle de base répond en attendant.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>utilisé</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>inclus</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recommandé ici</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>{} à télécharger</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} à télécharger.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, avec reclassement</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Choisir le dossier qui contient le modèle</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copie et vérification du modèle…</translation>
         </message>
     </context>
 </TS>

@@ -186,89 +186,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>ダウンロードをキャンセル</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>{} のダウンロード</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>{} をダウンロード</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>ダウンロードを再開（{} / {} 取得済み）</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>ダウンロードを一時停止</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>すぐに使えます。</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>ダウンロードを再開</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>それまではスターターが検索に答えます。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>付属</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>準備完了</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>この環境に推奨</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>ダウンロード {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>ダウンロードサイズは {} です。</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}、再ランキング付き</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -482,6 +399,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>集計中…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -498,10 +422,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>{} をファイルマネージャーで表示</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>集計中…</translation>
         </message>
     </context>
     <context>
@@ -750,32 +670,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n 時間</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
@@ -896,14 +791,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>モデルが入っているフォルダーの選択</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>モデルをコピーして確認しています…</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>このコンピューターを調べています…</translation>
         </message>
@@ -917,6 +804,17 @@
         </message>
     </context>
     <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>モデルが入っているフォルダーの選択</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>モデルをコピーして確認しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
@@ -927,14 +825,6 @@
         <message>
             <source>Being removed…</source>
             <translation>削除しています…</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>モデルが入っているフォルダーの選択</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>モデルをコピーして確認しています…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1052,6 +942,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>ダウンロードをキャンセル</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>{} のダウンロード</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>{} をダウンロード</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>ダウンロードを再開（{} / {} 取得済み）</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>ダウンロードを一時停止</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>すぐに使えます。</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>ダウンロードを再開</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>それまではスターターが検索に答えます。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>付属</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>この環境に推奨</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>ダウンロード {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>ダウンロードサイズは {} です。</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}、再ランキング付き</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1160,6 +1133,13 @@
         <message>
             <source>to</source>
             <translation>～</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +1460,12 @@ Kept: your files, the list of folders, your settings, the models and the history
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>ほか %n 箇所</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>やや関連する程度</translation>
@@ -2420,6 +2406,65 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation>{}以降</translation>
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation>{} 以上</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>{} 以下</translation>
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation>{}より前</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>先月</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>先週</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>昨年</translation>
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation>{} に類似</translation>
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation>除外: {}</translation>
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation>{} 超</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation>{} 未満</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨日</translation>
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2585,6 +2630,33 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>{} をダウンロードできませんでした: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation>移動または削除されたか、ドライブが接続されていません。</translation>
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation>ファイルを手動で開いてください。</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>もう一度検索してください。</translation>
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation>{} を起動できません: {}。</translation>
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation>{} はもうありません。</translation>
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation>{} は、もう登録したどのフォルダーにも入っていません。</translation>
         </message>
     </context>
     <context>
@@ -3017,6 +3089,205 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>除外だけの検索はできないため、言葉として検索しました。</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>この種類の圧縮ファイルは中を調べられません。</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>ファイルのアクセス権を変更してください。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>ドライブを接続するか、アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>表示に必要なメモリが多すぎます。</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>表示に {} 秒を超える時間がかかりました。</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>移動、名前の変更、または削除が行われました。</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>対応するプログラムなら開けるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>1 回の検索の時間内に、約 {} 箇所を判定できます。</translation>
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>意味による検索ができないか、一部だけです: {}</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>名前と言葉のみで検索します。{}</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation>メモリが {} 必要です。このコンピューターのメモリは全体で {} です。</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>よく一致するものはありません。以下はやや関連する程度の結果です。</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>モデルがインストールされていないため、名前と言葉のみで検索します。</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>このファイルからはテキストを読み取れません。</translation>
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>再ランキングが最後まで終わりませんでした: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>再ランキングされていません。{}</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>意味のインデックスがまだないため、名前と言葉のみで検索します。</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>検索内容の最初の {} 文字だけを読み取りました。</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>対応するプログラムで開いてください。</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>一度開いて、ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>この種類の画像はここでは表示できません。</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>意味で検索するための処理は、{} から行います。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation>このコンピューターでは遅く、1 箇所の判定に約 {} かかります。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation>このコンピューターでは遅く、1 回の検索に約 {} 余分にかかります。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>このコンピューターでは遅く、1 日以上かかります。</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>小さく、どのコンピューターでも高速です。</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>小さく高速です。</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>このコンピューターで快適に動作するものの中で最良です。</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>ファイルにアクセスできません。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>ファイルを表示できません。</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>ファイルを表示できませんでした。読み取り中に重大な問題が発生しました。</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>ファイルが破損しています。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>ファイルが空です。</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>ファイルが {} MB を超えています。</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>ファイルはもうありません。</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>ファイルはクラウドにのみあります。</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>ファイルがパスワードで保護されています。</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>ファイルが大きすぎて表示できません。</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>時間内に再ランキングできたのは、上位 {} 件（候補 {} 件中）です。</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>この種類のファイルはプレビューできません。</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>このファイルにはテキストがなく、文字の画像だけです。</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>これはデータベースです。</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>これはフォントです。</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>これはプログラム、またはその一部です。</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>これは音声です。</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>これは動画です。</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>これは通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>このファイルを読み取る権限がありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3025,6 +3296,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>検索欄を空にし、次にウィンドウを隠す</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>設定を閉じる</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3043,8 +3318,20 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>以前の検索</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation>最初のページ</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>幅に合わせる</translation>
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>一覧に移動</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>ページに移動</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3063,12 +3350,32 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>結果の一覧</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>最後のページ</translation>
+        </message>
+        <message>
             <source>More like this</source>
             <translation>似たファイル</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation>ページ内を移動</translation>
+        </message>
+        <message>
             <source>Next match</source>
             <translation>次の一致</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3085,6 +3392,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Previous match</source>
             <translation>前の一致</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前のページ</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3111,8 +3422,16 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>ファイル内のほかの箇所を表示</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>後から見つかったより良い結果を反映</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation>選択したパターンを一覧から削除</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -3243,130 +3562,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>yesterday</source>
             <translation>昨日</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>{} の登録を解除</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>登録解除…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>{} をファイルマネージャーで表示</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>集計中…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>ファイルの処理に約 {}かかります（バックグラウンドで実行）。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>ダウンロードをキャンセル</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>{} のダウンロード</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>{} をダウンロード</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>ダウンロードを再開（{} / {} 取得済み）</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>ダウンロードを一時停止</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>すぐに使えます。</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>ダウンロードを再開</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>それまではスターターが検索に答えます。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>付属</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>準備完了</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>この環境に推奨</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>ダウンロード {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>ダウンロードサイズは {} です。</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}、再ランキング付き</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>モデルが入っているフォルダーの選択</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>モデルをコピーして確認しています…</translation>
         </message>
     </context>
 </TS>

@@ -187,89 +187,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Cancelar o download</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Download de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Baixar {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Continuar o download, já há {} de {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Pausar o download</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Já pronto.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Retomar</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Retomar o download</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Enquanto isso, o modelo inicial responde.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>em uso</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>incluído</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>pronto</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recomendado aqui</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>download de {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} para baixar.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, com um reordenador</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -483,6 +400,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>contando…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -499,10 +423,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>Mostrar {} no gerenciador de arquivos</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>contando…</translation>
         </message>
     </context>
     <context>
@@ -753,35 +673,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dia</numerusform>
-                <numerusform>%n dias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hora</numerusform>
-                <numerusform>%n horas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
@@ -902,14 +794,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Escolha a pasta que contém o modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando e verificando o modelo…</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>Examinando este computador…</translation>
         </message>
@@ -920,6 +804,17 @@
         <message>
             <source>{} is here now.</source>
             <translation>O modelo {} já está aqui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>Escolha a pasta que contém o modelo</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>Copiando e verificando o modelo…</translation>
         </message>
     </context>
     <context>
@@ -934,14 +829,6 @@
         <message>
             <source>Being removed…</source>
             <translation>Removendo…</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Escolha a pasta que contém o modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando e verificando o modelo…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1059,6 +946,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Cancelar o download</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>Download de {}</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>Baixar {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>Continuar o download, já há {} de {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>Pausar o download</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>Já pronto.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>Retomar o download</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>Enquanto isso, o modelo inicial responde.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>em uso</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>incluído</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>pronto</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>recomendado aqui</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>download de {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>{} para baixar.</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}, com um reordenador</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1167,6 +1137,13 @@
         <message>
             <source>to</source>
             <translation>até</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1466,13 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>Só vagamente relacionados</translation>
@@ -2436,6 +2420,65 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2601,6 +2644,33 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>{} não foi baixado: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3033,6 +3103,205 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3041,6 +3310,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>Limpar o campo, depois ocultar a janela</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the window</source>
@@ -3059,8 +3332,20 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Pesquisas anteriores</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>Ir para a lista</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3079,12 +3364,32 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Na lista</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More like this</source>
             <translation>Mais como este</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next match</source>
             <translation>Próxima ocorrência</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3101,6 +3406,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Previous match</source>
             <translation>Ocorrência anterior</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quit</source>
@@ -3127,8 +3436,16 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Mostrar os outros trechos do arquivo</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>Incluir resultados melhores que chegaram depois</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This sheet</source>
@@ -3267,130 +3584,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>yesterday</source>
             <translation>ontem</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>Esquecer {}</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Esquecer…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>Mostrar {} no gerenciador de arquivos</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>contando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>Cerca de {} para seus arquivos, em segundo plano.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>Cancelar o download</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>Download de {}</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>Baixar {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>Continuar o download, já há {} de {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>Pausar o download</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>Já pronto.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Retomar</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>Retomar o download</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>Enquanto isso, o modelo inicial responde.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>em uso</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>incluído</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>pronto</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>recomendado aqui</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>download de {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>{} para baixar.</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}, com um reordenador</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>Escolha a pasta que contém o modelo</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>Copiando e verificando o modelo…</translation>
         </message>
     </context>
 </TS>

@@ -186,89 +186,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>处理您的文件约需 {}，在后台进行。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>取消下载</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>“{}”的下载</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>下载 {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>继续下载，已完成 {} / {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>暂停下载</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>现在即可使用。</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>继续下载</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>在此期间使用入门模型。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>自带</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>已就绪</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>本机推荐</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>需下载 {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>需下载 {}。</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}，配有重排模型</translation>
-        </message>
-    </context>
-    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -482,6 +399,13 @@
         </message>
     </context>
     <context>
+        <name>FolderBox</name>
+        <message>
+            <source>counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderCard</name>
         <message>
             <source>Forget {}</source>
@@ -498,10 +422,6 @@
         <message>
             <source>Show {} in the file manager</source>
             <translation>在文件管理器中显示“{}”</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>正在统计…</translation>
         </message>
     </context>
     <context>
@@ -750,32 +670,7 @@
         </message>
     </context>
     <context>
-        <name>Message</name>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelCard</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n 小时</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟</numerusform>
-            </translation>
-        </message>
         <message>
             <source>About {} for your files, in the background.</source>
             <translation>处理您的文件约需 {}，在后台进行。</translation>
@@ -896,14 +791,6 @@
     <context>
         <name>ModelChoice</name>
         <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>选择模型所在的文件夹</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>正在复制并校验模型…</translation>
-        </message>
-        <message>
             <source>Looking at this computer…</source>
             <translation>正在查看本机配置…</translation>
         </message>
@@ -917,6 +804,17 @@
         </message>
     </context>
     <context>
+        <name>ModelImport</name>
+        <message>
+            <source>Choose the folder that holds the model</source>
+            <translation>选择模型所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Copying the model and checking it…</source>
+            <translation>正在复制并校验模型…</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsPage</name>
         <message numerus="yes">
             <source>%n core(s)</source>
@@ -927,14 +825,6 @@
         <message>
             <source>Being removed…</source>
             <translation>正在删除…</translation>
-        </message>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>选择模型所在的文件夹</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>正在复制并校验模型…</translation>
         </message>
         <message>
             <source>Import from a folder…</source>
@@ -1052,6 +942,89 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About {} for your files, in the background.</source>
+            <translation>处理您的文件约需 {}，在后台进行。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>取消下载</translation>
+        </message>
+        <message>
+            <source>Download of {}</source>
+            <translation>“{}”的下载</translation>
+        </message>
+        <message>
+            <source>Download {}</source>
+            <translation>下载 {}</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {} of {} are here</source>
+            <translation>继续下载，已完成 {} / {}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Pause the download</source>
+            <translation>暂停下载</translation>
+        </message>
+        <message>
+            <source>Ready now.</source>
+            <translation>现在即可使用。</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Resume the download</source>
+            <translation>继续下载</translation>
+        </message>
+        <message>
+            <source>The starter answers meanwhile.</source>
+            <translation>在此期间使用入门模型。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>自带</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>已就绪</translation>
+        </message>
+        <message>
+            <source>recommended here</source>
+            <translation>本机推荐</translation>
+        </message>
+        <message>
+            <source>{} download</source>
+            <translation>需下载 {}</translation>
+        </message>
+        <message>
+            <source>{} to download.</source>
+            <translation>需下载 {}。</translation>
+        </message>
+        <message>
+            <source>{}, with a reranker</source>
+            <translation>{}，配有重排模型</translation>
+        </message>
+    </context>
+    <context>
         <name>PerformancePage</name>
         <message>
             <source> MB</source>
@@ -1160,6 +1133,13 @@
         <message>
             <source>to</source>
             <translation>至</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placard</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +1460,12 @@ Kept: your files, the list of folders, your settings, the models and the history
     </context>
     <context>
         <name>ResultListModel</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>还有 %n 个段落</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only loosely related</source>
             <translation>仅略微相关</translation>
@@ -2420,6 +2406,65 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>after {}</source>
+            <translation>{} 之后</translation>
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation>至少 {}</translation>
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation>至多 {}</translation>
+        </message>
+        <message>
+            <source>before {}</source>
+            <translation>{} 之前</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>like {}</source>
+            <translation>类似 {}</translation>
+        </message>
+        <message>
+            <source>not {}</source>
+            <translation>排除 {}</translation>
+        </message>
+        <message>
+            <source>over {}</source>
+            <translation>大于 {}</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>under {}</source>
+            <translation>小于 {}</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+    </context>
+    <context>
         <name>folders</name>
         <message>
             <source>The drive is not connected since {}. Its files stay findable.</source>
@@ -2585,6 +2630,33 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>{} was not downloaded: {}</source>
             <translation>{} 未能下载：{}</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>It was moved or deleted, or its drive is not connected.</source>
+            <translation>文件已移动或删除，或者它所在的驱动器未连接。</translation>
+        </message>
+        <message>
+            <source>Open the file by hand.</source>
+            <translation>请手动打开该文件。</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>请重新搜索。</translation>
+        </message>
+        <message>
+            <source>{} cannot be started: {}.</source>
+            <translation>无法启动 {}：{}。</translation>
+        </message>
+        <message>
+            <source>{} is not there any more.</source>
+            <translation>“{}”已不存在。</translation>
+        </message>
+        <message>
+            <source>{} lies in none of your folders any more.</source>
+            <translation>“{}”已不在您的任何文件夹中。</translation>
         </message>
     </context>
     <context>
@@ -3017,6 +3089,205 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>查询不能只包含排除条件；已将其作为字词搜索。</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>无法查看此类压缩文件的内容。</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>请更改文件权限。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>请连接它所在的驱动器，或检查其权限。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>显示它所需的内存过多。</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>显示用时超过 {} 秒。</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>文件已移动、重命名或删除。</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>用相应的程序或许仍能打开。</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>在一次搜索的时间内可评估约 {} 个段落。</translation>
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>按含义查找不可用或不完整：{}</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>仅按名称和字词查找。{}</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation>需要 {} 内存；本机总共只有 {}。</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>没有接近的匹配项：以下结果仅略微相关。</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>未安装模型：仅按名称和字词查找。</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>无法读取此文件中的文本。</translation>
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>重排序未完成：{}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>未重排序。{}</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>尚无按含义索引的内容：仅按名称和字词查找。</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>只读取了查询的前 {} 个字符。</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>请用相应的程序打开。</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>请打开一次，以便将其下载。</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>无法在此显示此类图片。</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>按含义搜索所需的处理将从 {} 起继续完成。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} for each passage that it judges.</source>
+            <translation>在本机上较慢：评估每个段落约需 {}。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} longer.</source>
+            <translation>在本机上较慢：每次搜索约需多用 {}。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>在本机上较慢：所需时间超过一天。</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>小巧，在任何电脑上都很快。</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>小巧快速。</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>本机能以合理速度运行的最佳模型。</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>无法访问此文件。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>无法显示此文件。</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>无法显示此文件：读取时发生严重错误。</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>文件已损坏。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>文件大于 {} MB。</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>文件已不存在。</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>文件仅在云端。</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>文件受密码保护。</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>文件过大，无法显示。</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>时间只够对最佳的 {} 个候选结果 (共 {} 个) 重排序。</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>此类文件没有预览。</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>此文件中没有文本，只有文本的图片。</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>这是数据库。</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>这是字体。</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>这是程序或程序的一部分。</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>这是录音。</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>这是视频。</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>这不是普通文件。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>您没有读取此文件的权限。</translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -3025,6 +3296,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Clear the field, then hide the window</source>
             <translation>清空搜索框，再按则隐藏窗口</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>关闭设置</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3043,8 +3318,20 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>之前的搜索</translation>
         </message>
         <message>
+            <source>First page</source>
+            <translation>第一页</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
             <source>Go into the list</source>
             <translation>进入列表</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>转到某个页面</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3063,12 +3350,32 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>结果列表</translation>
         </message>
         <message>
+            <source>In the settings</source>
+            <translation>在设置中</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Last page</source>
+            <translation>最后一页</translation>
+        </message>
+        <message>
             <source>More like this</source>
             <translation>相似文件</translation>
         </message>
         <message>
+            <source>Move over the page</source>
+            <translation>在页面上移动</translation>
+        </message>
+        <message>
             <source>Next match</source>
             <translation>下一个匹配项</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3085,6 +3392,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Previous match</source>
             <translation>上一个匹配项</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3111,8 +3422,16 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>显示文件的其他段落</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
             <source>Take in better results that came later</source>
             <translation>纳入稍后出现的更好结果</translation>
+        </message>
+        <message>
+            <source>Take the chosen pattern out of the list</source>
+            <translation>从列表中移除所选规则</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -3243,130 +3562,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>yesterday</source>
             <translation>昨天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placard</name>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderBox</name>
-        <message>
-            <source>Forget {}</source>
-            <translation>忘记“{}”</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>忘记…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Show {} in the file manager</source>
-            <translation>在文件管理器中显示“{}”</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>正在统计…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>About {} for your files, in the background.</source>
-            <translation>处理您的文件约需 {}，在后台进行。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel the download</source>
-            <translation>取消下载</translation>
-        </message>
-        <message>
-            <source>Download of {}</source>
-            <translation>“{}”的下载</translation>
-        </message>
-        <message>
-            <source>Download {}</source>
-            <translation>下载 {}</translation>
-        </message>
-        <message>
-            <source>Go on downloading, {} of {} are here</source>
-            <translation>继续下载，已完成 {} / {}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Pause the download</source>
-            <translation>暂停下载</translation>
-        </message>
-        <message>
-            <source>Ready now.</source>
-            <translation>现在即可使用。</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Resume the download</source>
-            <translation>继续下载</translation>
-        </message>
-        <message>
-            <source>The starter answers meanwhile.</source>
-            <translation>在此期间使用入门模型。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>included</source>
-            <translation>自带</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>已就绪</translation>
-        </message>
-        <message>
-            <source>recommended here</source>
-            <translation>本机推荐</translation>
-        </message>
-        <message>
-            <source>{} download</source>
-            <translation>需下载 {}</translation>
-        </message>
-        <message>
-            <source>{} to download.</source>
-            <translation>需下载 {}。</translation>
-        </message>
-        <message>
-            <source>{}, with a reranker</source>
-            <translation>{}，配有重排模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelImport</name>
-        <message>
-            <source>Choose the folder that holds the model</source>
-            <translation>选择模型所在的文件夹</translation>
-        </message>
-        <message>
-            <source>Copying the model and checking it…</source>
-            <translation>正在复制并校验模型…</translation>
         </message>
     </context>
 </TS>

@@ -402,6 +402,14 @@ def test_every_key_of_the_window_stands_in_the_sheet(window: SearchWindow) -> No
     assert used <= listed
 
 
+def test_a_path_is_copied_as_it_is(window: SearchWindow) -> None:
+    window.actions_on.copy_path(Path("/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"))
+    assert QGuiApplication.clipboard().text() == "/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"
+
+    window.actions_on.copy_path(Path("/d/\udcff"))
+    assert QGuiApplication.clipboard().text() == "/d/\ufffd"
+
+
 def test_letters_go_into_the_field_wherever_the_focus_is(qtbot: QtBot, window: SearchWindow) -> None:
     window.filters.sort_button.setFocus()
 
