@@ -97,12 +97,8 @@ def test_on_windows_the_quotes_reach_explorer_as_they_are(monkeypatch: pytest.Mo
         def setNativeArguments(self, arguments: str) -> None:
             self.native = arguments
 
-<<<<<<< HEAD
-        def startDetached(self) -> bool:  # type: ignore[override] # the stubs have the form with a place for the number
-=======
         # The stub tells of the static one.
         def startDetached(self) -> bool:  # type: ignore[override]
->>>>>>> r3
             started.append((self.program(), self.arguments(), self.native))
             return True
 
