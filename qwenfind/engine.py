@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from qwenfind import libraries
 from qwenfind.control import IndexControl
 from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError
 from qwenfind.events import Event, SearchStage
@@ -220,6 +221,7 @@ class SearchEngine:
             stop: ends it early; what was counted is returned.
             progress: called with what was counted so far.
         """
+        libraries.load()
         from qwenfind.indexing.survey import survey
 
         return survey(folder, home=self.home, settings=self.settings, stop=stop, progress=progress)
@@ -232,6 +234,7 @@ class SearchEngine:
         Raises:
             SettingsError: a pattern is none.
         """
+        libraries.load()
         from qwenfind.indexing.survey import left_out
 
         roots = [folder.path for folder in self.folders()]
@@ -239,6 +242,7 @@ class SearchEngine:
 
     def left_out_rules(self) -> dict[str, tuple[str, ...]]:
         """What is left out from the start: each reason with the names it goes by."""
+        libraries.load()
         from qwenfind.indexing.exclusions import built_in_rules
 
         return built_in_rules()
@@ -541,6 +545,7 @@ class SearchEngine:
         if self._closed:
             raise IndexBusyError("The engine is closed.", "Make a new one.")
         if name not in self._readers:
+            libraries.load()
             from qwenfind.store.index import Index
 
             self._readers[name] = Index.open_reader(self.home.index)

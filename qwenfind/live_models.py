@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qwenfind import libraries
 from qwenfind.errors import ModelError
 from qwenfind.records import Space
 
@@ -155,6 +156,7 @@ class LiveModels:
         if self._closed:
             raise ModelError("The program is closing.")
         if self._inference is None:
+            libraries.load()
             from qwenfind.inference.client import Inference
 
             self._inference = Inference(threads=self._threads, idle_exit_s=self._idle_exit_s)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, TypeVar
 
+from qwenfind import libraries
 from qwenfind.errors import IndexBusyError
 from qwenfind.events import Event, MeaningProgress, PhaseChanged
 from qwenfind.live_models import LiveModels
@@ -76,6 +77,7 @@ class Writer:
             IndexBusyError: another process, or another thread, writes the index.
             StoreError: the index cannot be opened.
         """
+        libraries.load()
         from qwenfind.store.index import Index
 
         if to_watch:

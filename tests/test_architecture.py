@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("live_models", "machine"),
     ("indexing", "search"),
     ("extraction", "inference", "store"),
-    ("children",),
+    ("children", "libraries"),
     ("events", "settings", "paths"),
     ("errors",),
     ("records",),

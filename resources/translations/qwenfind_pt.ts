@@ -1468,9 +1468,9 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <name>ResultListModel</name>
         <message numerus="yes">
             <source>%n more passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mais %n trecho</numerusform>
+                <numerusform>mais %n trechos</numerusform>
             </translation>
         </message>
         <message>
@@ -2423,59 +2423,59 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <name>chips</name>
         <message>
             <source>after {}</source>
-            <translation type="unfinished" />
+            <translation>após: {}</translation>
         </message>
         <message>
             <source>at least {}</source>
-            <translation type="unfinished" />
+            <translation>mín. {}</translation>
         </message>
         <message>
             <source>at most {}</source>
-            <translation type="unfinished" />
+            <translation>máx. {}</translation>
         </message>
         <message>
             <source>before {}</source>
-            <translation type="unfinished" />
+            <translation>antes: {}</translation>
         </message>
         <message>
             <source>last month</source>
-            <translation type="unfinished" />
+            <translation>mês passado</translation>
         </message>
         <message>
             <source>last week</source>
-            <translation type="unfinished" />
+            <translation>semana passada</translation>
         </message>
         <message>
             <source>last year</source>
-            <translation type="unfinished" />
+            <translation>ano passado</translation>
         </message>
         <message>
             <source>like {}</source>
-            <translation type="unfinished" />
+            <translation>como {}</translation>
         </message>
         <message>
             <source>not {}</source>
-            <translation type="unfinished" />
+            <translation>exceto {}</translation>
         </message>
         <message>
             <source>over {}</source>
-            <translation type="unfinished" />
+            <translation>mais de {}</translation>
         </message>
         <message>
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>este ano</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoje</translation>
         </message>
         <message>
             <source>under {}</source>
-            <translation type="unfinished" />
+            <translation>menos de {}</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ontem</translation>
         </message>
     </context>
     <context>
@@ -2650,27 +2650,27 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <name>opening</name>
         <message>
             <source>It was moved or deleted, or its drive is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Foi movido ou apagado, ou a unidade dele não está conectada.</translation>
         </message>
         <message>
             <source>Open the file by hand.</source>
-            <translation type="unfinished" />
+            <translation>Abra o arquivo manualmente.</translation>
         </message>
         <message>
             <source>Search again.</source>
-            <translation type="unfinished" />
+            <translation>Pesquise de novo.</translation>
         </message>
         <message>
             <source>{} cannot be started: {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível iniciar {}: {}.</translation>
         </message>
         <message>
             <source>{} is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>{} não está mais lá.</translation>
         </message>
         <message>
             <source>{} lies in none of your folders any more.</source>
-            <translation type="unfinished" />
+            <translation>{} não está mais em nenhuma das suas pastas.</translation>
         </message>
     </context>
     <context>
@@ -3106,199 +3106,199 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <name>said</name>
         <message>
             <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation type="unfinished" />
+            <translation>Uma pesquisa não pode apenas excluir; foi pesquisada como palavras.</translation>
         </message>
         <message>
             <source>Archives of this kind cannot be looked into.</source>
-            <translation type="unfinished" />
+            <translation>Arquivos compactados deste tipo não podem ser examinados.</translation>
         </message>
         <message>
             <source>Change the file's permissions.</source>
-            <translation type="unfinished" />
+            <translation>Mude as permissões do arquivo.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Conecte a unidade dele ou verifique as permissões.</translation>
         </message>
         <message>
             <source>It needs too much memory to show.</source>
-            <translation type="unfinished" />
+            <translation>Mostrá-lo exige memória demais.</translation>
         </message>
         <message>
             <source>It took longer than {} seconds to show.</source>
-            <translation type="unfinished" />
+            <translation>Demorou mais de {} segundos para ser mostrado.</translation>
         </message>
         <message>
             <source>It was moved, renamed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Foi movido, renomeado ou apagado.</translation>
         </message>
         <message>
             <source>Its own program may still open it.</source>
-            <translation type="unfinished" />
+            <translation>O programa dele talvez ainda o abra.</translation>
         </message>
         <message>
             <source>Judges about {} passages in the time that a search has.</source>
-            <translation type="unfinished" />
+            <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
-            <translation type="unfinished" />
+            <translation>O significado falta ou está incompleto: {}</translation>
         </message>
         <message>
             <source>Names and words only. {}</source>
-            <translation type="unfinished" />
+            <translation>Só nomes e palavras. {}</translation>
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>Precisa de {} de memória; este computador tem {} para tudo.</translation>
         </message>
         <message>
             <source>No close match: what follows is only loosely related.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma correspondência próxima: o que segue é só vagamente relacionado.</translation>
         </message>
         <message>
             <source>No model is installed: names and words only.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo está instalado: só nomes e palavras.</translation>
         </message>
         <message>
             <source>No text can be read in this file.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum texto pode ser lido neste arquivo.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
-            <translation type="unfinished" />
+            <translation>Não reordenado até o fim: {}</translation>
         </message>
         <message>
             <source>Not reranked. {}</source>
-            <translation type="unfinished" />
+            <translation>Não reordenado. {}</translation>
         </message>
         <message>
             <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi indexado pelo significado ainda: só nomes e palavras.</translation>
         </message>
         <message>
             <source>Only the first {} characters of the query were read.</source>
-            <translation type="unfinished" />
+            <translation>Só os primeiros {} caracteres da pesquisa foram lidos.</translation>
         </message>
         <message>
             <source>Open it in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Abra-o no programa dele.</translation>
         </message>
         <message>
             <source>Open it once, so that it is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Abra-o uma vez, para que seja baixado.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Imagens deste tipo não podem ser mostradas aqui.</translation>
         </message>
         <message>
             <source>Search by meaning is completed from {}.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa por significado será completada a partir das {}.</translation>
         </message>
         <message>
             <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation type="unfinished" />
+            <translation>Lento neste computador: cerca de {} para cada trecho que avalia.</translation>
         </message>
         <message>
             <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation type="unfinished" />
+            <translation>Lento neste computador: cada pesquisa demoraria cerca de {} a mais.</translation>
         </message>
         <message>
             <source>Slow on this computer: it would take longer than a day.</source>
-            <translation type="unfinished" />
+            <translation>Lento neste computador: demoraria mais de um dia.</translation>
         </message>
         <message>
             <source>Small and quick on any computer.</source>
-            <translation type="unfinished" />
+            <translation>Pequeno e rápido em qualquer computador.</translation>
         </message>
         <message>
             <source>Small and quick.</source>
-            <translation type="unfinished" />
+            <translation>Pequeno e rápido.</translation>
         </message>
         <message>
             <source>The best that this computer runs in good time.</source>
-            <translation type="unfinished" />
+            <translation>O melhor que este computador executa em bom tempo.</translation>
         </message>
         <message>
             <source>The file cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível acessar o arquivo.</translation>
         </message>
         <message>
             <source>The file cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não pode ser mostrado.</translation>
         </message>
         <message>
             <source>The file could not be shown: reading it failed badly.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não pôde ser mostrado: a leitura falhou gravemente.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está danificado.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está vazio.</translation>
         </message>
         <message>
             <source>The file is larger than {} MB.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo é maior que {} MB.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não está mais lá.</translation>
         </message>
         <message>
             <source>The file is only in the cloud.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está só na nuvem.</translation>
         </message>
         <message>
             <source>The file is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo está protegido por senha.</translation>
         </message>
         <message>
             <source>The file is too large to show.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo é grande demais para ser mostrado.</translation>
         </message>
         <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation type="unfinished" />
+            <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
         </message>
         <message>
             <source>There is no preview for files of this kind.</source>
-            <translation type="unfinished" />
+            <translation>Não há pré-visualização para arquivos deste tipo.</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
-            <translation type="unfinished" />
+            <translation>Não há texto neste arquivo, só imagens de texto.</translation>
         </message>
         <message>
             <source>This is a database.</source>
-            <translation type="unfinished" />
+            <translation>Este é um banco de dados.</translation>
         </message>
         <message>
             <source>This is a font.</source>
-            <translation type="unfinished" />
+            <translation>Esta é uma fonte.</translation>
         </message>
         <message>
             <source>This is a program, or a part of one.</source>
-            <translation type="unfinished" />
+            <translation>Este é um programa ou parte de um.</translation>
         </message>
         <message>
             <source>This is a sound recording.</source>
-            <translation type="unfinished" />
+            <translation>Esta é uma gravação de som.</translation>
         </message>
         <message>
             <source>This is a video.</source>
-            <translation type="unfinished" />
+            <translation>Este é um vídeo.</translation>
         </message>
         <message>
             <source>This is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>Este não é um arquivo comum.</translation>
         </message>
         <message>
             <source>You have no permission to read this file.</source>
-            <translation type="unfinished" />
+            <translation>Você não tem permissão para ler este arquivo.</translation>
         </message>
     </context>
     <context>
@@ -3313,7 +3313,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Close the settings</source>
-            <translation type="unfinished" />
+            <translation>Fechar as configurações</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -3333,11 +3333,11 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>First page</source>
-            <translation type="unfinished" />
+            <translation>Primeira página</translation>
         </message>
         <message>
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>Ajustar à largura</translation>
         </message>
         <message>
             <source>Go into the list</source>
@@ -3345,7 +3345,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Go to a page</source>
-            <translation type="unfinished" />
+            <translation>Ir para uma página</translation>
         </message>
         <message>
             <source>Go to the search field</source>
@@ -3365,15 +3365,15 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>In the settings</source>
-            <translation type="unfinished" />
+            <translation>Nas configurações</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Aumentar</translation>
         </message>
         <message>
             <source>Last page</source>
-            <translation type="unfinished" />
+            <translation>Última página</translation>
         </message>
         <message>
             <source>More like this</source>
@@ -3381,7 +3381,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Move over the page</source>
-            <translation type="unfinished" />
+            <translation>Percorrer a página</translation>
         </message>
         <message>
             <source>Next match</source>
@@ -3389,7 +3389,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Próxima página</translation>
         </message>
         <message>
             <source>Open the file, at the page where that can be done</source>
@@ -3409,7 +3409,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -3437,7 +3437,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Diminuir</translation>
         </message>
         <message>
             <source>Take in better results that came later</source>
@@ -3445,7 +3445,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Take the chosen pattern out of the list</source>
-            <translation type="unfinished" />
+            <translation>Remover da lista o padrão escolhido</translation>
         </message>
         <message>
             <source>This sheet</source>
