@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 
+_TANGLED = ("numpy", "pathspec", "psutil")
 _LOCK = threading.Lock()
 
 
@@ -14,4 +16,5 @@ def load() -> None:
     half-made module ("cannot import name ... from partially initialized module").
     """
     with _LOCK:
-        import psutil  # noqa: F401 - to have them loaded is all
+        for name in _TANGLED:
+            importlib.import_module(name)
