@@ -6,21 +6,21 @@ import subprocess
 import sys
 
 PROGRAM = """
-import sys, threading
+import importlib, sys, threading
 from qwenfind import libraries
 
 start, broken = threading.Barrier(8), []
 
-def use():
+def use(entry):
     start.wait()
     try:
         libraries.load()
-        import numpy
-        numpy.linalg.norm(numpy.ones(3))
+        broken.extend(name for name in libraries._TANGLED if name not in sys.modules)
+        importlib.import_module(entry)
     except Exception as error:
         broken.append(repr(error))
 
-threads = [threading.Thread(target=use) for _ in range(8)]
+threads = [threading.Thread(target=use, args=(entry,)) for entry in 4 * ["numpy.typing", "numpy.linalg"]]
 for thread in threads:
     thread.start()
 for thread in threads:
