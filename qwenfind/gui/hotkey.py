@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -72,15 +73,14 @@ class Hotkey(QObject):
             return
         try:
             combination = read(text)
-            backend = _backend_of(self._platform or _platform(), self._press)
+            backend = _backend_of(self._platform or _platform(os.environ), self._press, self._refuse)
             try:
                 backend.grab(combination)
             except HotkeyError:
                 backend.release()
                 raise
         except HotkeyError as error:
-            title = translate("hotkey", "{} cannot be used as a shortcut for QwenFind.").format(text)
-            self.failed.emit(title, str(error))
+            self._say(text, str(error))
         else:
             self._backend, self.active = backend, combination.text
 
@@ -92,6 +92,15 @@ class Hotkey(QObject):
 
     def _press(self) -> None:
         self.pressed.emit()
+
+    def _refuse(self, why: str) -> None:
+        """Some systems say no only when a person has been asked."""
+        text = self.active
+        self.end()
+        self._say(text, why)
+
+    def _say(self, text: str, why: str) -> None:
+        self.failed.emit(translate("hotkey", "{} cannot be used as a shortcut for QwenFind.").format(text), why)
 
 
 def read(text: str) -> Combination:
@@ -126,13 +135,19 @@ def _no_key() -> HotkeyError:
     return HotkeyError(translate("hotkey", "It is not one key. Write it as in Ctrl+Alt+Space."))
 
 
-def _platform() -> str:
-    if sys.platform.startswith("linux"):
-        return QGuiApplication.platformName()
-    return sys.platform
+def _platform(environment: Mapping[str, str]) -> str:
+    if not sys.platform.startswith("linux"):
+        return sys.platform
+    name = QGuiApplication.platformName()
+    # Under Wayland, X hears only of what is typed into its own windows.
+    return "wayland" if name == "xcb" and environment.get("WAYLAND_DISPLAY") else name
 
 
-def _backend_of(platform: str, press: Callable[[], None]) -> Backend:
+def _backend_of(platform: str, press: Callable[[], None], refuse: Callable[[str], None]) -> Backend:
+    if platform.startswith("wayland"):
+        from qwenfind.gui.hotkey_wayland import WaylandHotkey
+
+        return WaylandHotkey(press, refuse, app_id=QGuiApplication.desktopFileName())
     if platform == "xcb":
         from qwenfind.gui.hotkey_x11 import X11Hotkey
 
@@ -148,10 +163,10 @@ def _backend_of(platform: str, press: Callable[[], None]) -> Backend:
     raise HotkeyError(with_toggle(translate("hotkey", "Programs cannot take a key for themselves here.")))
 
 
-def with_toggle(why: str) -> str:
-    """A reason, and the way that works everywhere."""
+def with_toggle(why: str = "") -> str:
+    """A reason where there is one to tell, and the way that works everywhere."""
     way = translate("hotkey", "In your desktop's keyboard settings, bind a key to the command: qwenfind --toggle")
-    return f"{why} {way}"
+    return f"{why} {way}".lstrip()
 
 
 def taken() -> HotkeyError:
