@@ -249,7 +249,10 @@ class _Portal:
         self, method: str, signature: str, body: tuple[Any, ...], options: dict[str, Any], *, deadline_s: float | None
     ) -> dict[str, Any]:
         """Calls a method that answers by a Request, and returns the results."""
-        reply = self._call(_method(SHORTCUTS, method, signature, (*body, {"handle_token": ("s", _token()), **options})))
+        token = _token()
+        # Known from the portal's documentation, so that it can be closed before the answer is here.
+        self._request = f"{PATH}/request/{self._bus.unique_name[1:].replace('.', '_')}/{token}"
+        reply = self._call(_method(SHORTCUTS, method, signature, (*body, {"handle_token": ("s", token), **options})))
         self._owner = reply.header.fields[HeaderFields.sender]
         self._request = reply.body[0]
         until = None if deadline_s is None else time.monotonic() + deadline_s

@@ -2543,6 +2543,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Programme können hier keine Taste für sich belegen.</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>QwenFind ein- oder ausblenden</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>Die Anzeige ist nicht erreichbar.</translation>
         </message>

@@ -2543,6 +2543,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Aquí los programas no pueden reservarse una tecla.</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>Mostrar u ocultar QwenFind</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>No se puede acceder a la pantalla.</translation>
         </message>

@@ -2543,6 +2543,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Ici, les programmes ne peuvent pas se réserver une touche.</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>Afficher ou masquer QwenFind</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>L’affichage n’est pas accessible.</translation>
         </message>

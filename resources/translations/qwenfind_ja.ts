@@ -2529,6 +2529,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>この環境では、プログラムがキーを専用に使うことはできません。</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>QwenFind の表示と非表示を切り替える</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>ディスプレイに接続できません。</translation>
         </message>

@@ -2543,6 +2543,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Aqui os programas não podem reservar uma tecla para si.</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>Mostrar ou ocultar o QwenFind</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>Não é possível acessar a tela.</translation>
         </message>

@@ -2529,6 +2529,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>此环境下程序无法自行注册快捷键。</translation>
         </message>
         <message>
+            <source>Show or hide QwenFind</source>
+            <translation>显示或隐藏 QwenFind</translation>
+        </message>
+        <message>
             <source>The display cannot be reached.</source>
             <translation>无法连接到显示服务器。</translation>
         </message>

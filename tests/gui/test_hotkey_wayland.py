@@ -6,6 +6,7 @@ import queue
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -70,7 +71,7 @@ def test_a_key_without_a_name_is_refused() -> None:
 
 
 def test_x_programs_under_wayland_ask_the_portal_too(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hotkey_module.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
 
     assert hotkey_module._platform({"WAYLAND_DISPLAY": "wayland-0"}) == "wayland"
