@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections import deque
@@ -10,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError, QwenFindError
@@ -59,7 +60,7 @@ class Bridge(QObject):
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="task")
         self._ticket = 0
         self._overtaken = threading.Event()
-        self._tasks: set[_Task] = set()
+        self._under_way = 0
         self._choices: deque[dict[str, Any]] = deque()
         self._changing = threading.Lock()
         self._stop = threading.Event()
@@ -142,16 +143,21 @@ class Bridge(QObject):
         task.failed.connect(failed if failed is not None else self.noticed)
         if then is not None:
             task.done.connect(then)
-        task.over.connect(self._forget, Qt.ConnectionType.QueuedConnection)
-        self._tasks.add(task)
+        self._under_way += 1
+        task.over.connect(self._one_over, Qt.ConnectionType.QueuedConnection)
         if own_thread:
             threading.Thread(target=task.run, name="long-task", daemon=True).start()
         else:
             self._workers.submit(task.run)
 
-    @Slot(object)
-    def _forget(self, task: _Task) -> None:
-        self._tasks.discard(task)
+    @Slot()
+    def _one_over(self) -> None:
+        self._under_way -= 1
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task is under way."""
+        return self._under_way > 0
 
     @property
     def settings(self) -> Settings:
@@ -223,26 +229,33 @@ class Bridge(QObject):
 
 
 class _Task(QObject):
-    """One piece of work on its way through another thread."""
+    """One piece of work on its way through another thread.
+
+    It belongs to the application and is deleted by it, on the GUI thread: Python lets go of it on whichever thread had
+    it last, and a QObject must not die on another thread than its own, nor while a signal of it is on its way.
+    """
 
     done = Signal(object)
     failed = Signal(str, str)
-    over = Signal(object)
+    over = Signal()
 
     def __init__(self, work: Callable[[SearchEngine], Any], engine: SearchEngine) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.instance())
         self._work = work
         self._engine = engine
+        self.over.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> None:
-        try:
-            answer = self._work(self._engine)
-        except QwenFindError as error:
-            self.failed.emit(error.title, error.hint)
-        except Exception as error:  # said, instead of a window that never answers
-            log.exception("A task broke")
-            self.failed.emit(f"{type(error).__name__}: {error}", "")
-        else:
-            self.done.emit(answer)
-        finally:
-            self.over.emit(self)
+        # Where the application is gone meanwhile, nobody waits for the answer.
+        with contextlib.suppress(RuntimeError):
+            try:
+                answer = self._work(self._engine)
+            except QwenFindError as error:
+                self.failed.emit(error.title, error.hint)
+            except Exception as error:  # said, instead of a window that never answers
+                log.exception("A task broke")
+                self.failed.emit(f"{type(error).__name__}: {error}", "")
+            else:
+                self.done.emit(answer)
+            finally:
+                self.over.emit()

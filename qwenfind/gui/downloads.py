@@ -33,7 +33,7 @@ class Download(QObject):
     Signals:
         changed(): it went on, stopped, failed, or ended.
         begun(): it started, or goes on.
-        failed(title, hint): it broke off.
+        failed(name, title, hint): it broke off; the name is its first model's.
         over(): it is done with: all is here, or all that came is deleted.
 
     Args:
@@ -49,7 +49,7 @@ class Download(QObject):
 
     changed = Signal()
     begun = Signal()
-    failed = Signal(str, str)
+    failed = Signal(str, str, str)
     over = Signal()
 
     def __init__(self, bridge: Bridge, names: Sequence[str], sizes: Sequence[int], *, use: bool = True) -> None:
@@ -172,7 +172,7 @@ class Download(QObject):
             self._discard()
         else:
             self.state, self.problem = FAILED, f"{title} {hint}".strip()
-            self.failed.emit(title, hint)
+            self.failed.emit(self.names[0], title, hint)
         self.changed.emit()
 
     def _discard(self) -> None:
@@ -223,7 +223,7 @@ class Downloads(QObject):
             found = self._all[names[0]] = Download(self._bridge, names, sizes, use=use)
             found.begun.connect(self.changed)
             found.over.connect(self.changed)
-            found.failed.connect(partial(self.failed.emit, names[0]))
+            found.failed.connect(self.failed)
         found.start()
         return found
 

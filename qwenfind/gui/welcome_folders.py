@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, QSize, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -17,6 +17,10 @@ from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import announce, button, label, restyle
+
+if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
+    from qwenfind.indexing.survey import Survey
 
 # Where people keep what they write and read, beside the folders that the system itself names.
 _USUAL = (
@@ -56,7 +60,7 @@ def suggestions(home: Path, named: Sequence[Path], configured: Sequence[Path] = 
     return list(found.values())
 
 
-def _suggest(engine: Any) -> list[Suggestion]:
+def _suggest(engine: SearchEngine) -> list[Suggestion]:
     places = QStandardPaths.StandardLocation
     named = (places.DocumentsLocation, places.DesktopLocation, places.DownloadLocation)
     paths = [Path(QStandardPaths.writableLocation(place)) for place in named]
@@ -210,18 +214,18 @@ class Surveys(QObject):
         relay = _CountRelay()
         relay.counted.connect(self._grew)
 
-        def count(engine: Any) -> Any:
+        def count(engine: SearchEngine) -> Survey:
             return engine.survey(path, stop=stop, progress=lambda survey: relay.counted.emit(path, survey))
 
         self._bridge.task(count, self._counted, self._not_counted, own_thread=True)
 
     @Slot(object, object)
-    def _grew(self, path: Path, survey: Any) -> None:
+    def _grew(self, path: Path, survey: Survey) -> None:
         if not self._stop.is_set():
             self.counted.emit(path, survey)
 
     @Slot(object)
-    def _counted(self, survey: Any) -> None:
+    def _counted(self, survey: Survey) -> None:
         path, stopped = self._finished()
         if stopped and not survey.complete:
             self._queue.appendleft(path)

@@ -106,6 +106,16 @@ def press(keys: str) -> None:
     subprocess.run(["xdotool", "key", keys], check=True, timeout=20)
 
 
+def hears(qtbot: QtBot, hotkey: Hotkey, keys: str) -> bool:
+    """Presses keys, again where the server changed its keyboard at that moment, which has the key taken anew."""
+    for _ in range(3):
+        with qtbot.waitSignal(hotkey.pressed, timeout=4_000, raising=False) as heard:
+            press(keys)
+        if heard.signal_triggered:
+            return True
+    return False
+
+
 def test_the_shortcut_is_heard_whatever_has_the_focus(qtbot: QtBot, qapp: QApplication, x_server: str) -> None:
     hotkey = Hotkey(platform="xcb")
     failures: list[str] = []
@@ -113,12 +123,10 @@ def test_the_shortcut_is_heard_whatever_has_the_focus(qtbot: QtBot, qapp: QAppli
     hotkey.set("Ctrl+Alt+Space")
     assert failures == []
     assert hotkey.active == "Ctrl+Alt+Space"
-    with qtbot.waitSignal(hotkey.pressed, timeout=10_000):
-        press("ctrl+alt+space")
+    assert hears(qtbot, hotkey, "ctrl+alt+space")
     # Num Lock makes no difference.
     press("Num_Lock")
-    with qtbot.waitSignal(hotkey.pressed, timeout=10_000):
-        press("ctrl+alt+space")
+    assert hears(qtbot, hotkey, "ctrl+alt+space")
     press("Num_Lock")
 
     with qtbot.assertNotEmitted(hotkey.pressed, wait=200):
@@ -145,8 +153,7 @@ def test_changing_the_shortcut_lets_go_of_the_old_one(qtbot: QtBot, x_server: st
     hotkey.set("Ctrl+Alt+J")
     with qtbot.assertNotEmitted(hotkey.pressed, wait=200):
         press("ctrl+alt+k")
-    with qtbot.waitSignal(hotkey.pressed, timeout=10_000):
-        press("ctrl+alt+j")
+    assert hears(qtbot, hotkey, "ctrl+alt+j")
     hotkey.set("")
 
     with qtbot.assertNotEmitted(hotkey.pressed, wait=200):

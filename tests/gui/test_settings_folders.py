@@ -307,6 +307,6 @@ def test_an_empty_line_says_nothing(qtbot: QtBot, page: FoldersPage) -> None:
 def test_only_the_page_is_a_window(qtbot: QtBot, page: FoldersPage) -> None:
     """A part that is shown before it has a place in the page would flash up as a window."""
     page.load()
-    qtbot.waitUntil(lambda: not page.bridge._tasks)
+    qtbot.waitUntil(lambda: not page.bridge.is_busy)
 
     assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [page]

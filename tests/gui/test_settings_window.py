@@ -55,7 +55,7 @@ def open_and_load(qtbot: QtBot, window: SettingsWindow, name: str) -> Page:
     told: list[object] = []
     page.bridge.task(lambda engine: None, told.append)
     page.bridge.task(lambda engine: None, told.append)
-    qtbot.waitUntil(lambda: len(told) == 2 and not page.bridge._tasks)
+    qtbot.waitUntil(lambda: len(told) == 2 and not page.bridge.is_busy)
     return page
 
 
