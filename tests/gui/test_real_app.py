@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -112,6 +113,10 @@ def rows(seen: list[Thing]) -> list[Thing]:
     return [row for results in named(seen, "Results", "list") for row in results.children if row.role == "list item"]
 
 
+def all_read(status: dict[str, Any]) -> bool:
+    return status["states"]["pending"] == 0 and all(space["done"] == space["total"] > 0 for space in status["spaces"])
+
+
 def selected(seen: list[Thing]) -> str:
     return next((row.name for row in rows(seen) if "selected" in row.states), "")
 
@@ -161,7 +166,14 @@ def test_from_the_first_start_to_the_page_by_keys_alone(user: User) -> None:
     seen = user.waits(app, lambda seen: any(LEASE in row.name and "p. 4" in row.name for row in rows(seen)))
     assert named(seen, "Search", "text")[0].text == QUESTION
 
-    # Into the list, and down to the lease: while files are read, another that answers too may stand above it.
+    # Once everything is read, the list shows what the engine answers, in its order.
+    assert wait_until(lambda: all_read(json.loads(user.run("status", "--json").stdout)), deadline_s=60)
+    answer = json.loads(user.run("search", QUESTION, "--json").stdout)
+    close = [found["name"] for found in answer["results"] if found["closeness"] != "loose"]
+    assert LEASE in close
+    user.waits(app, lambda seen: [row.name.split(", ")[0] for row in rows(seen)[: len(close)]] == close)
+
+    # Into the list, and down to the lease.
     user.screen.press("Down")
     seen = user.waits(app, lambda seen: "Search" not in focused(seen))
     while LEASE not in (before := selected(seen)):
