@@ -16,6 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
+from qwenfind.inference.layout import sha256_of
+
 ADDED_TOKENS = (
     *("<|endoftext|>", "<|im_start|>", "<|im_end|>", "<|object_ref_start|>", "<|object_ref_end|>"),
     *("<|box_start|>", "<|box_end|>", "<|quad_start|>", "<|quad_end|>", "<|vision_start|>", "<|vision_end|>"),
@@ -280,3 +283,21 @@ def _session_folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="qwenfind-tokenizers-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
+
+
+def known_tiny(folder: Path) -> KnownModel:
+    """A catalogue's entry for a checkpoint that was made here, called "tiny"."""
+    file = folder / "model.safetensors"
+    size = file.stat().st_size
+    return KnownModel(
+        name="tiny",
+        title="Tiny",
+        kind=ModelKind.EMBED,
+        repo="maker/tiny",
+        revision="f" * 40,
+        licence="Apache-2.0",
+        languages="nonsense",
+        parameters=1_000,
+        size=size,
+        weights=(KnownFile(file.name, size, sha256_of(file)),),
+    )

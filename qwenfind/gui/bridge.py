@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Slot
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError, QwenFindError
@@ -22,11 +24,15 @@ from qwenfind.settings import Settings
 T = TypeVar("T")
 Then = Callable[[Any], None]
 Failed = Callable[[str, str], None]
+Tell = Callable[..., None]
 
 log = logging.getLogger(__name__)
 
 # Names and words are looked up for every letter; meaning waits until the person pauses so long.
 PAUSE_S = 0.12
+
+# What is under way when the app is quit gets so long to end; it is then left to the end of the process.
+_ENDING_S = 3.0
 
 
 class Bridge(QObject):
@@ -41,6 +47,7 @@ class Bridge(QObject):
         noticed(title, hint): something a person should know that stops nothing.
         troubled(QwenFindError): a search met a damaged index.
         settingsChanged(Settings): the settings are others now.
+        closing(): what takes long is to stop now.
     """
 
     searchStage = Signal(int, object)
@@ -51,6 +58,8 @@ class Bridge(QObject):
     noticed = Signal(str, str)
     troubled = Signal(object)
     settingsChanged = Signal(object)
+    closing = Signal()
+    _answered = Signal(int, str, tuple)
 
     def __init__(self, engine: SearchEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +67,13 @@ class Bridge(QObject):
         self._search_thread = ThreadPoolExecutor(1, thread_name_prefix="search")
         # Two, so that a long task (a download has its own thread) does not hold up a status.
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="task")
+        self._tasks: dict[int, _Task] = {}
+        self._works: dict[int, Callable[[SearchEngine], Any]] = {}
+        self._numbers = itertools.count()
+        self._under_way: set[Future[None]] = set()
+        self._answered.connect(self._pass_on)
         self._ticket = 0
         self._overtaken = threading.Event()
-        self._under_way = 0
         self._choices: deque[dict[str, Any]] = deque()
         self._changing = threading.Lock()
         self._stop = threading.Event()
@@ -75,7 +88,8 @@ class Bridge(QObject):
         self.cancel_search()
         self._overtaken = overtaken = threading.Event()
         if not self._closed:
-            self._search_thread.submit(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+            searching = partial(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+            self._follow(self._search_thread.submit(searching))
         return self._ticket
 
     def cancel_search(self) -> None:
@@ -124,40 +138,75 @@ class Bridge(QObject):
 
     def task(
         self,
-        work: Callable[[SearchEngine], T],
+        work: Callable[..., T],
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         *,
+        heard: Callable[..., None] | None = None,
         own_thread: bool = False,
     ) -> None:
         """Has `work` done with the engine on another thread, then `then(answer)` or `failed(title, hint)` on this one.
 
         Args:
+            work: called with the engine; with the engine and `tell` where there is `heard`.
             then: a bound method of a QObject; not called when that object is gone.
             failed: the same; where it is None the failure is announced by `noticed`.
+            heard: the same; called with one tuple of what the work said by `tell(...)`.
             own_thread: for work of minutes, such as a download.
         """
         if self._closed:
             return
-        task = _Task(work, self.engine)
-        task.failed.connect(failed if failed is not None else self.noticed)
-        if then is not None:
-            task.done.connect(then)
-        self._under_way += 1
-        task.over.connect(self._one_over, Qt.ConnectionType.QueuedConnection)
+        number = next(self._numbers)
+        self._tasks[number] = _Task(then, failed if failed is not None else self.noticed, heard)
+        self._works[number] = work if heard is None else partial(work, tell=partial(self._tell, number))
         if own_thread:
-            threading.Thread(target=task.run, name="long-task", daemon=True).start()
+            ended: Future[None] = Future()
+            self._follow(ended)
+            threading.Thread(target=self._run_alone, args=(number, ended), name="long-task", daemon=True).start()
         else:
-            self._workers.submit(task.run)
+            self._follow(self._workers.submit(self._run, number))
 
-    @Slot()
-    def _one_over(self) -> None:
-        self._under_way -= 1
+    def _follow(self, future: Future[None]) -> None:
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a task is under way."""
-        return self._under_way > 0
+    def _run_alone(self, number: int, ended: Future[None]) -> None:
+        self._run(number)
+        ended.set_result(None)
+
+    def _run(self, number: int) -> None:
+        """On another thread, which must let go first of what the work holds: a widget must not die there."""
+        work = self._works.get(number)
+        if work is None:
+            return
+        kind = "failed"
+        said: tuple[Any, ...]
+        try:
+            kind, said = "done", (work(self.engine),)
+        except QwenFindError as error:
+            said = error.title, error.hint
+        except Exception as error:  # said, instead of a window that never answers
+            log.exception("A task broke")
+            said = f"{type(error).__name__}: {error}", ""
+        del work
+        self._answered.emit(number, kind, said)
+
+    def _tell(self, number: int, *said: Any) -> None:
+        """On another thread."""
+        self._answered.emit(number, "heard", said)
+
+    @Slot(int, str, tuple)
+    def _pass_on(self, number: int, kind: str, said: tuple[Any, ...]) -> None:
+        if kind == "heard":
+            task = self._tasks.get(number)
+            if task is not None:
+                task.heard.emit(said)
+        else:
+            task = self._tasks.pop(number, None)
+            self._works.pop(number, None)
+            if task is not None:
+                (task.done if kind == "done" else task.failed).emit(*said)
+                task.deleteLater()
 
     @property
     def settings(self) -> Settings:
@@ -201,14 +250,25 @@ class Bridge(QObject):
         if self._closed:
             return
         self._closed = True
+        deadline = time.monotonic() + _ENDING_S
         self.cancel_search()
+        self.closing.emit()
         self._unsubscribe()
         self._stop.set()
         self.engine.close()
         self._search_thread.shutdown(wait=False, cancel_futures=True)
         self._workers.shutdown(wait=False, cancel_futures=True)
+        busy = bool(wait(tuple(self._under_way), timeout=max(0.0, deadline - time.monotonic())).not_done)
         if self._indexing is not None:
-            self._indexing.join(timeout=3.0)
+            self._indexing.join(max(0.0, deadline - time.monotonic()))
+            busy = busy or self._indexing.is_alive()
+        for task in self._tasks.values():
+            task.deleteLater()
+        self._tasks.clear()
+        self._works.clear()
+        if busy:
+            # A thread that does not end still holds this one, and a QObject must not die on another thread.
+            self.setParent(QCoreApplication.instance())
 
     def _hear(self, event: Event) -> None:
         """Called on the engine's threads."""
@@ -229,33 +289,18 @@ class Bridge(QObject):
 
 
 class _Task(QObject):
-    """One piece of work on its way through another thread.
-
-    It belongs to the application and is deleted by it, on the GUI thread: Python lets go of it on whichever thread had
-    it last, and a QObject must not die on another thread than its own, nor while a signal of it is on its way.
-    """
+    """Who waits for one piece of work; Qt forgets those that are gone. It never leaves the GUI thread."""
 
     done = Signal(object)
     failed = Signal(str, str)
-    over = Signal()
+    heard = Signal(tuple)
 
-    def __init__(self, work: Callable[[SearchEngine], Any], engine: SearchEngine) -> None:
+    def __init__(
+        self, then: Callable[[Any], None] | None, failed: Failed | SignalInstance, heard: Callable[..., None] | None
+    ) -> None:
         super().__init__(QCoreApplication.instance())
-        self._work = work
-        self._engine = engine
-        self.over.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
-
-    def run(self) -> None:
-        # Where the application is gone meanwhile, nobody waits for the answer.
-        with contextlib.suppress(RuntimeError):
-            try:
-                answer = self._work(self._engine)
-            except QwenFindError as error:
-                self.failed.emit(error.title, error.hint)
-            except Exception as error:  # said, instead of a window that never answers
-                log.exception("A task broke")
-                self.failed.emit(f"{type(error).__name__}: {error}", "")
-            else:
-                self.done.emit(answer)
-            finally:
-                self.over.emit()
+        self.failed.connect(failed)
+        if then is not None:
+            self.done.connect(then)
+        if heard is not None:
+            self.heard.connect(heard)

@@ -13,18 +13,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError
 from qwenfind.gui import words
-from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.bridge import Bridge, Tell
 
 # The speed of the last seconds is what a person wants to know.
 _SPEED_OVER_S = 8.0
 
 RUNNING, PAUSED, CANCELLED, FAILED, DONE = "running", "paused", "cancelled", "failed", "done"
-
-
-class _BytesRelay(QObject):
-    """Carries numbers out of a thread that may outlive whoever asked for them."""
-
-    came = Signal(int, object, object)
 
 
 class Download(QObject):
@@ -111,16 +105,15 @@ class Download(QObject):
     def _launch(self) -> None:
         self._stop = stop = threading.Event()
         self._working = True
-        relay, names, wanted = _BytesRelay(), self.names, self._wanted
+        names, wanted = self.names, self._wanted
 
-        def fetch(engine: SearchEngine) -> bool:
-            whole = _fetch(engine, names, stop, relay)
+        def fetch(engine: SearchEngine, tell: Tell) -> bool:
+            whole = _fetch(engine, names, stop, tell)
             if whole and wanted.is_set():
                 _use(engine, names)
             return whole
 
-        relay.came.connect(self._note)
-        self._bridge.task(fetch, self._ended, self._failed, own_thread=True)
+        self._bridge.task(fetch, self._ended, self._failed, heard=self._note, own_thread=True)
 
     @property
     def speed(self) -> float:
@@ -140,10 +133,11 @@ class Download(QObject):
         left = words.time_left((self.total_bytes - self.done_bytes) / self.speed)
         return " · ".join((how_far, self.tr("{}/s").format(words.size(self.speed)), left))
 
-    @Slot(int, object, object)
-    def _note(self, at: int, done: int, total: int) -> None:
+    @Slot(tuple)
+    def _note(self, said: tuple[int, int, int]) -> None:
         if self.state != RUNNING:
             return
+        at, done, total = said
         self._sizes[at] = total
         self.done_bytes = sum(self._sizes[:at]) + done
         now = time.monotonic()
@@ -199,6 +193,7 @@ class Downloads(QObject):
         super().__init__(bridge)
         self._bridge = bridge
         self._all: dict[str, Download] = {}
+        bridge.closing.connect(self._pause_all)
 
     @classmethod
     def of(cls, bridge: Bridge) -> Downloads:
@@ -232,15 +227,20 @@ class Downloads(QObject):
         for first, one in self._all.items():
             one.put_to_use(first in names[:1])
 
+    @Slot()
+    def _pause_all(self) -> None:
+        for one in self._all.values():
+            one.pause()
 
-def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, relay: _BytesRelay) -> bool:
+
+def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, tell: Tell) -> bool:
     """Brings what is missing; False where it was stopped. On a thread of its own."""
     models = engine.models
     for at, name in enumerate(names):
         if any(model.name == name for model in models.installed()):
             continue
         try:
-            models.download(name, partial(relay.came.emit, at), stop=stop)
+            models.download(name, partial(tell, at), stop=stop)
         except ModelError:
             if stop.is_set():
                 return False

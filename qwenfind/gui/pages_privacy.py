@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.history import History
+from qwenfind.gui.history_row import HistoryRow
 from qwenfind.gui.pages_folders import ask_to_forget
-from qwenfind.gui.pages_search import ask_to_clear
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.theme import Theme
@@ -69,11 +68,10 @@ class PrivacyPage(Page):
                 self.forget,
             )
         )
-        self.clear = button(self.tr("Clear…"), "danger", says=self.tr("Clear the search history"))
-        self._history_row = SettingRow(
-            self.tr("Clear the search history"), self.tr("Forgets every search that was remembered."), self.clear
-        )
-        section.add(self._history_row)
+        self.history = HistoryRow(self)
+        self.history.cleared.connect(self.historyCleared)
+        self.history.cleared.connect(self.load)
+        section.add(self.history)
         self.delete = button(self.tr("Delete…"), "danger", says=self.tr("Delete the index"))
         self._delete_row = SettingRow(
             self.tr("Delete the index"),
@@ -81,7 +79,6 @@ class PrivacyPage(Page):
             self.delete,
         )
         section.add(self._delete_row)
-        self.clear.clicked.connect(self._ask_to_clear)
         self.delete.clicked.connect(self._ask_to_delete)
 
     def load(self) -> None:
@@ -136,20 +133,6 @@ class PrivacyPage(Page):
     def _forget(self) -> None:
         if (folder := self._to_forget) is not None:
             self.bridge.task(lambda engine: engine.remove_folder(folder), self._forgotten, self.fail)
-
-    @Slot()
-    def _ask_to_clear(self) -> None:
-        ask_to_clear(self, self._clear)
-
-    @Slot()
-    def _clear(self) -> None:
-        self.bridge.task(lambda engine: History(engine.home.history).clear(), self._cleared, self.fail)
-
-    @Slot(object)
-    def _cleared(self, _: object) -> None:
-        self._history_row.explain(self.tr("The history is empty now."))
-        self.historyCleared.emit()
-        self.load()
 
     @Slot()
     def _ask_to_delete(self) -> None:

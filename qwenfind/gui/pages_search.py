@@ -8,14 +8,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.history import History
+from qwenfind.gui.history_row import HistoryRow
 from qwenfind.gui.instruction_dialog import InstructionDialog
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_fields import Choice, NumberField
 from qwenfind.gui.settings_parts import Page, SettingRow, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
-from qwenfind.gui.words import translate
 from qwenfind.settings import INSTRUCTIONS, Settings
 
 
@@ -55,12 +54,9 @@ class SearchPage(Page):
             self.tr("Remember searches"),
             self.tr("They are offered again when you type. They stay on this computer."),
         )
-        self.clear = button(self.tr("Clear…"), "danger", says=self.tr("Clear the search history"))
-        self._history_row = SettingRow(
-            self.tr("Clear the history"), self.tr("Forgets every search that was remembered."), self.clear
-        )
-        section.add(self._history_row)
-        self.clear.clicked.connect(self._ask_to_clear)
+        self.history = HistoryRow(self)
+        self.history.cleared.connect(self.historyCleared)
+        section.add(self.history)
         self.end()
 
     # Instructions
@@ -204,29 +200,3 @@ class SearchPage(Page):
         used = self.bridge.settings.instruction
         used = renamed[1] if used == renamed[0] else used
         self.change(self.kinds, instructions=texts, instruction=used if used in names else names[0])
-
-    # History
-
-    @Slot()
-    def _ask_to_clear(self) -> None:
-        ask_to_clear(self, self._clear)
-
-    @Slot()
-    def _clear(self) -> None:
-        self.bridge.task(lambda engine: History(engine.home.history).clear(), self._cleared, self.fail)
-
-    @Slot(object)
-    def _cleared(self, _: object) -> None:
-        self._history_row.explain(self.tr("The history is empty now."))
-        self.historyCleared.emit()
-
-
-def ask_to_clear(page: Page, then: Callable[[], None]) -> None:
-    """Asks before the history is cleared; `then` is called when the person agrees."""
-    ask(
-        page,
-        translate("page", "Clear the search history?"),
-        translate("page", "The searches that were remembered are deleted. Your files and the index stay as they are."),
-        translate("page", "Clear"),
-        then,
-    )

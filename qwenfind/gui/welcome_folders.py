@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from qwenfind.gui import words
-from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.bridge import Bridge, Tell
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import announce, button, label, restyle
 
@@ -164,12 +164,6 @@ class FolderBox(QCheckBox):
             painter.drawText(QRectF(left + bold.horizontalAdvance(name) + 10, 0, room, self.height()), flags, place)
 
 
-class _CountRelay(QObject):
-    """Carries numbers out of a thread that may outlive the widget that asked for them."""
-
-    counted = Signal(object, object)
-
-
 class Surveys(QObject):
     """Counts what folders hold, one after the other, off this thread.
 
@@ -187,6 +181,7 @@ class Surveys(QObject):
         self._queue: deque[Path] = deque()
         self._at: tuple[Path, threading.Event] | None = None
         self._stop = threading.Event()
+        bridge.closing.connect(self.stop)
 
     def add(self, path: Path, *, first: bool = False) -> None:
         """Has a folder counted, before the others that wait where `first`."""
@@ -196,6 +191,7 @@ class Surveys(QObject):
             self._queue.append(path)
         self._next()
 
+    @Slot()
     def stop(self) -> None:
         """Ends the counting, which would only keep the disk busy while nobody looks."""
         self._stop.set()
@@ -211,18 +207,16 @@ class Surveys(QObject):
             return
         path, stop = self._queue.popleft(), self._stop
         self._at = path, stop
-        relay = _CountRelay()
-        relay.counted.connect(self._grew)
 
-        def count(engine: SearchEngine) -> Survey:
-            return engine.survey(path, stop=stop, progress=lambda survey: relay.counted.emit(path, survey))
+        def count(engine: SearchEngine, tell: Tell) -> Survey:
+            return engine.survey(path, stop=stop, progress=lambda survey: tell(path, survey))
 
-        self._bridge.task(count, self._counted, self._not_counted, own_thread=True)
+        self._bridge.task(count, self._counted, self._not_counted, heard=self._grew, own_thread=True)
 
-    @Slot(object, object)
-    def _grew(self, path: Path, survey: Survey) -> None:
+    @Slot(tuple)
+    def _grew(self, said: tuple[Path, Survey]) -> None:
         if not self._stop.is_set():
-            self.counted.emit(path, survey)
+            self.counted.emit(*said)
 
     @Slot(object)
     def _counted(self, survey: Survey) -> None:

@@ -156,25 +156,18 @@ def is_code(code: str) -> bool:
     return _CODES.get(code) == code
 
 
-def language_name(code: str) -> str:
-    """A language's English name, or the code itself where it has none here."""
-    return _NAMES.get(code, code)
-
-
 def _plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name.strip().casefold())
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f"))
 
 
-def _read() -> tuple[dict[str, str], dict[str, str]]:
-    names: dict[str, str] = {}
+def _read() -> dict[str, str]:
     codes: dict[str, str] = {code: code for code in _UNNAMED.split()}
     for line in _NAMED.strip().splitlines():
         code, _, rest = line.strip().partition(" ")
         name, _, others = rest.partition(":")
-        names[code] = name
         codes |= {_plain(other): code for other in (code, name, *others.split())}
-    return names, codes
+    return codes
 
 
-_NAMES, _CODES = _read()
+_CODES = _read()

@@ -7,9 +7,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from qwenfind.events import ActivityChanged, Event
+from qwenfind.gui.bridge import _Task
 from qwenfind.records import Activity, Closeness, Query, SearchResponse, SearchResult
 from qwenfind.settings import Settings
+
+
+def tasks_are_over() -> bool:
+    """Whether every task that a bridge was given has been answered; each belongs to the application until then."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    return not app.findChildren(_Task)
 
 
 def result(rank: int, path: str, **more: Any) -> SearchResult:

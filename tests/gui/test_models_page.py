@@ -22,8 +22,6 @@ from qwenfind.gui.models_page import ModelsPage
 from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.inference import catalogue
-from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
-from qwenfind.inference.layout import sha256_of
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Phase
 from qwenfind.reports import SpaceStatus
@@ -380,22 +378,10 @@ def tiny_hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubSer
     huggingface_hub = pytest.importorskip("huggingface_hub")
     from huggingface_hub import constants
 
-    from tests.checkpoints import tiny_embedder
+    from tests.checkpoints import known_tiny, tiny_embedder
 
     folder = tiny_embedder(tmp_path / "offered/tiny")
-    file = folder / "model.safetensors"
-    entry = KnownModel(
-        name="tiny",
-        title="Tiny",
-        kind=ModelKind.EMBED,
-        repo="maker/tiny",
-        revision="f" * 40,
-        licence="Apache-2.0",
-        languages="nonsense",
-        parameters=1_000,
-        size=file.stat().st_size,
-        weights=(KnownFile(file.name, file.stat().st_size, sha256_of(file)),),
-    )
+    entry = known_tiny(folder)
     monkeypatch.setattr(catalogue, "KNOWN", (*catalogue.KNOWN, entry))
     with serving(HubServer(folder)) as server:
         monkeypatch.setattr(constants, "ENDPOINT", server.endpoint)

@@ -355,10 +355,10 @@ def test_the_history_is_cleared_when_the_person_agrees(qtbot: QtBot, show: Showe
     engine.home.history.write_text('["rent"]', encoding="utf-8")
     page = show(SearchPage)
 
-    page.clear.click()
+    page.history.clear.click()
     last(page, Question).refrain.click()
     assert engine.home.history.exists()
-    page.clear.click()
+    page.history.clear.click()
     with qtbot.waitSignal(page.historyCleared):
         last(page, Question).confirm.click()
 
@@ -368,7 +368,7 @@ def test_the_history_is_cleared_when_the_person_agrees(qtbot: QtBot, show: Showe
 def test_a_question_has_the_focus_on_the_safe_answer(qtbot: QtBot, show: Shower) -> None:
     page = show(SearchPage)
 
-    page.clear.click()
+    page.history.clear.click()
 
     question = last(page, Question)
     qtbot.waitUntil(question.refrain.hasFocus)

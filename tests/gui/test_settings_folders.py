@@ -17,6 +17,7 @@ from qwenfind.gui.questions import Question
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Folder
 from qwenfind.settings import Settings
+from tests.gui.fakes import tasks_are_over
 from tests.gui.settings_fakes import DOCUMENTS, PROJECTS, SettingsEngine, dropped, last
 
 # A Wednesday, noon.
@@ -307,6 +308,6 @@ def test_an_empty_line_says_nothing(qtbot: QtBot, page: FoldersPage) -> None:
 def test_only_the_page_is_a_window(qtbot: QtBot, page: FoldersPage) -> None:
     """A part that is shown before it has a place in the page would flash up as a window."""
     page.load()
-    qtbot.waitUntil(lambda: not page.bridge.is_busy)
+    qtbot.waitUntil(tasks_are_over)
 
     assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [page]

@@ -100,7 +100,7 @@ def test_an_index_that_cannot_be_deleted_is_said(
 def test_the_history_is_cleared_from_here_too(qtbot: QtBot, page: PrivacyPage, engine: SettingsEngine) -> None:
     engine.home.history.write_text('["rent"]', encoding="utf-8")
 
-    page.clear.click()
+    page.history.clear.click()
     with qtbot.waitSignal(page.historyCleared):
         last(page, Question).confirm.click()
 

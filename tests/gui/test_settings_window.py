@@ -17,6 +17,7 @@ from qwenfind.gui.settings_parts import Page, SettingRow
 from qwenfind.gui.settings_window import SettingsWindow
 from qwenfind.gui.shortcuts import SHORTCUTS, ShortcutsSheet
 from qwenfind.gui.theme import Theme
+from tests.gui.fakes import tasks_are_over
 from tests.gui.settings_fakes import SettingsEngine, last
 
 OWN_PAGES = ("folders", "search", "performance", "appearance", "shortcuts", "privacy", "about")
@@ -55,7 +56,7 @@ def open_and_load(qtbot: QtBot, window: SettingsWindow, name: str) -> Page:
     told: list[object] = []
     page.bridge.task(lambda engine: None, told.append)
     page.bridge.task(lambda engine: None, told.append)
-    qtbot.waitUntil(lambda: len(told) == 2 and not page.bridge.is_busy)
+    qtbot.waitUntil(lambda: len(told) == 2 and tasks_are_over())
     return page
 
 

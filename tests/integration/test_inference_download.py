@@ -16,12 +16,12 @@ import pytest
 
 from qwenfind.errors import DownloadStoppedError, ModelError
 from qwenfind.inference import catalogue, download
-from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
+from qwenfind.inference.catalogue import KnownModel
 from qwenfind.inference.download import Transfer, bytes_in
 from qwenfind.inference.hub import HuggingFaceHub
 from qwenfind.inference.layout import sha256_of
 from qwenfind.inference.weights import Models
-from tests.checkpoints import tiny_embedder
+from tests.checkpoints import known_tiny, tiny_embedder
 from tests.helpers import wait_until
 from tests.hub_server import HubServer, serving
 
@@ -57,19 +57,7 @@ def hub(checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 @pytest.fixture
 def entry(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> KnownModel:
-    file = checkpoint / WEIGHTS
-    entry = KnownModel(
-        name="tiny",
-        title="Tiny",
-        kind=ModelKind.EMBED,
-        repo="maker/tiny",
-        revision="f" * 40,
-        licence="Apache-2.0",
-        languages="nonsense",
-        parameters=1,
-        size=file.stat().st_size,
-        weights=(KnownFile(WEIGHTS, file.stat().st_size, sha256_of(file)),),
-    )
+    entry = known_tiny(checkpoint)
     monkeypatch.setattr(catalogue, "KNOWN", (*catalogue.KNOWN, entry))
     return entry
 

@@ -11,12 +11,12 @@ import pytest
 
 from qwenfind.errors import ModelError
 from qwenfind.inference import catalogue, ledger, weights
-from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
+from qwenfind.inference.catalogue import KnownModel, ModelKind
 from qwenfind.inference.download import wanted
 from qwenfind.inference.hub import HubFile, Piece
 from qwenfind.inference.layout import sha256_of
 from qwenfind.inference.weights import Models
-from tests.checkpoints import tiny_embedder, tiny_reranker
+from tests.checkpoints import known_tiny, tiny_embedder, tiny_reranker
 
 pytest.importorskip("torch")
 
@@ -221,19 +221,7 @@ class _FakeHub:
 
 @pytest.fixture
 def offered(source: Path, monkeypatch: pytest.MonkeyPatch) -> KnownModel:
-    file = source / "model.safetensors"
-    entry = KnownModel(
-        name="tiny",
-        title="Tiny",
-        kind=ModelKind.EMBED,
-        repo="maker/tiny",
-        revision="f" * 40,
-        licence="Apache-2.0",
-        languages="none",
-        parameters=1,
-        size=file.stat().st_size,
-        weights=(KnownFile("model.safetensors", file.stat().st_size, sha256_of(file)),),
-    )
+    entry = known_tiny(source)
     monkeypatch.setattr(catalogue, "KNOWN", (*catalogue.KNOWN, entry))
     return entry
 

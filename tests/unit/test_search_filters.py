@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qwenfind.errors import UsageError
-from qwenfind.search.languages import _CODES, codes_of, is_code, language_name
+from qwenfind.search.languages import _CODES, codes_of, is_code
 from qwenfind.search.sizes import SizeSpan, size_span
 
 
@@ -69,8 +69,3 @@ def test_what_is_no_language_says_how_to_write_one(name: str) -> None:
         codes_of(name)
 
     assert "lang:" in caught.value.hint
-
-
-def test_a_code_is_told_by_its_name() -> None:
-    assert language_name("ja") == "Japanese"
-    assert language_name("xx") == "xx"
