@@ -31,8 +31,8 @@ _QUERY_TOKENS, _QUERY_S = 30, 0.5
 _FILL_S = 24 * 3600.0
 # A reranker that judges fewer passages than this in its time changes nothing.
 _FEWEST_JUDGED = 8
-# Question, instruction and template beside the passage (inference/client.py).
-_JUDGED_TOKENS = TOKENS_A_PASSAGE + 100
+# With the end of the template; what comes before the passage is computed once a search (inference/relevance.py).
+_JUDGED_TOKENS = TOKENS_A_PASSAGE + 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class ModelAdvice:
         estimate_s: about how long the passages at hand would take; None for a reranker, or where the computer was
             not measured.
         judged_s: about how long a reranker takes for one passage; None as above.
+        reads_per_s: tokens a second that this very reranker read here; None before it was at work.
     """
 
     name: str
@@ -84,6 +85,7 @@ class ModelAdvice:
     why: str = ""
     estimate_s: float | None = None
     judged_s: float | None = None
+    reads_per_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def advice_for(
     """Which models suit a computer.
 
     Args:
-        speeds: tokens a second that models embedded on it, by name.
+        speeds: tokens a second that models embedded or reranked on it, by name.
         passages: of the files at hand; 0 where there are none yet.
     """
     from qwenfind.inference.catalogue import KNOWN
@@ -118,7 +120,8 @@ def advice_for(
         partial={entry.name: models.partial(entry.name) for entry in KNOWN},
     )
     # The largest tells most about the others.
-    measured = [Speed(speeds[one.name], one.work) for one in found if one.name in speeds]
+    found = [replace(one, reads_per_s=speeds.get(one.name)) if one.reranks else one for one in found]
+    measured = [Speed(speeds[one.name], one.work) for one in found if one.name in speeds and not one.reranks]
     speed = max(measured, key=lambda speed: speed.work, default=None)
     return advise(found, machine, speed=speed, passages=passages, rerank_budget_s=settings.rerank_budget_s)
 
@@ -211,6 +214,8 @@ def _judge(one: ModelAdvice, machine: Machine, *, speed: Speed | None, passages:
         if fits
         else f"Needs {_gb(one.memory_bytes)} of memory; this computer has {_gb(machine.memory_bytes)} for everything."
     )
+    if one.reads_per_s is not None:
+        return replace(one, fits=fits, why=why, judged_s=_JUDGED_TOKENS / one.reads_per_s)
     if speed is None:
         return replace(one, fits=fits, why=why)
     if one.reranks:

@@ -333,6 +333,15 @@ class SearchEngine:
         """
         return self._live.measure(name)
 
+    def measure_reranker(self) -> None:
+        """Has the chosen reranker judge a few passages of usual length, so that `judged_within` knows. Takes seconds.
+
+        Raises:
+            ModelError: it is not installed, or cannot run.
+            ChildError: the program is closing.
+        """
+        self._live.reranker(self.settings.reranker).measure()
+
     def advice(self) -> tuple[ModelAdvice, ...]:
         """Which models suit this computer and its files, and why; after `measure` also how long each would take."""
         from qwenfind.advice import advice_for
@@ -343,8 +352,19 @@ class SearchEngine:
             except IndexMissingError:
                 passages = 0
         return advice_for(
-            self.models, self.machine(), speeds=self._live.speeds(), passages=passages, settings=self.settings
+            self.models,
+            self.machine(),
+            speeds={**self._live.speeds(), **self._live.rerank_speeds()},
+            passages=passages,
+            settings=self.settings,
         )
+
+    def judged_within(self, budget_s: float) -> int | None:
+        """About how many results the chosen reranker judges in a time on this computer, as its work has told.
+
+        None before it was at work, or where none is chosen.
+        """
+        return self._live.judged_within(self.settings.reranker, budget_s) if self.settings.reranker else None
 
     # Searching
 

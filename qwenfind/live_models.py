@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind import libraries
 from qwenfind.errors import ModelError
+from qwenfind.inference.ledger import Speeds
 from qwenfind.records import Space
 
 if TYPE_CHECKING:
-    from qwenfind.inference.client import Embedder, Inference, Reranker
+    from qwenfind.inference.client import Embedder, Inference
+    from qwenfind.inference.layout import InstalledModel
+    from qwenfind.inference.relevance import Reranker
     from qwenfind.inference.weights import Models
     from qwenfind.store.index import Index
 
@@ -36,6 +40,7 @@ class LiveModels:
         self._embedders: dict[str, Embedder] = {}
         self._rerankers: dict[str, Reranker] = {}
         self._speeds: dict[str, float] = {}
+        self._remembered = Speeds(folder / ".speeds.json")
         self._closed = False
 
     @property
@@ -67,8 +72,29 @@ class LiveModels:
         """
         with self._lock:
             if name not in self._rerankers:
-                self._rerankers[name] = self._inferring().reranker(self.models.find(name))
+                model = self.models.find(name)
+                self._rerankers[name] = self._inferring().reranker(
+                    model, tokens_per_s=self._remembered.of(self._place(model))
+                )
             return self._rerankers[name]
+
+    def judged_within(self, name: str, budget_s: float) -> int | None:
+        """About how many passages a reranker judges in a time here, as measured; None before it was at work."""
+        try:
+            return self.reranker(name).within(budget_s)
+        except ModelError:
+            return None
+
+    def rerank_speeds(self) -> dict[str, float]:
+        """Tokens a second that installed rerankers read on this machine, by name, as far as they were at work."""
+        with self._lock:
+            found = {}
+            for model in self.models.installed():
+                at_work = self._rerankers.get(model.name)
+                speed = at_work.tokens_per_s if at_work is not None else self._remembered.of(self._place(model))
+                if speed is not None:
+                    found[model.name] = speed
+            return found
 
     def warm(self, model: str, reranker: str) -> None:
         """Has the models of these names loaded, "" for none; returns before they are. One that cannot be is left."""
@@ -142,6 +168,7 @@ class LiveModels:
         """Looks at the installed models anew, after one came or went."""
         with self._lock:
             self.speeds()
+            self._remember()
             self._embedders.clear()
             self._rerankers.clear()
 
@@ -149,8 +176,18 @@ class LiveModels:
         """Ends the inference process; whoever waits for it gets a ChildError."""
         with self._lock:
             self._closed = True
+            self._remember()
             if self._inference is not None:
                 self._inference.close()
+
+    def _remember(self) -> None:
+        for reranker in self._rerankers.values():
+            if (speed := reranker.tokens_per_s) is not None:
+                self._remembered.note(self._place(reranker.model), speed)
+
+    def _place(self, model: InstalledModel) -> str:
+        """What a speed was measured of: this model, unchanged, on so many threads."""
+        return f"{model.name}:{model.identity[:16]}:{self._threads or os.cpu_count()}"
 
     def _inferring(self) -> Inference:
         if self._closed:

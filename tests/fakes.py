@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -16,7 +16,8 @@ from qwenfind.records import Document, Filters, Folder, Passage, Space, State
 from qwenfind.store.tokens import WordTerms, tokenize
 
 if TYPE_CHECKING:
-    from qwenfind.inference.client import Embedder, Reranker
+    from qwenfind.inference.client import Embedder
+    from qwenfind.inference.relevance import Reranker
     from qwenfind.store.index import Index
 
 SPACE = Space(id=1, fingerprint="f", model="fake", dimensions=3)
@@ -185,16 +186,42 @@ class FakeEmbedder:
 
 
 class FakeReranker:
-    """Gives each passage the relevance of the first key that it holds, and stops after `at_most`."""
+    """Gives each passage the relevance of the first key that it holds, and stops after `at_most`.
 
-    def __init__(self, relevance: dict[str, float], *, at_most: int = 1000, error: Exception | None = None) -> None:
+    Attributes:
+        affords: how many passages it says its time is enough for.
+        asked: passages that it was given, a list each time.
+    """
+
+    def __init__(
+        self,
+        relevance: dict[str, float],
+        *,
+        at_most: int = 1000,
+        error: Exception | None = None,
+        affords: int | None = None,
+    ) -> None:
         self.relevance = relevance
         self.at_most = at_most
         self.error = error
+        self.affords = affords
+        self.asked: list[list[str]] = []
+
+    def affordable(
+        self, query: str, passages: Sequence[str], *, instruction: str | None = None, budget_s: float
+    ) -> int | None:
+        return self.affords
 
     def rerank(
-        self, query: str, passages: Sequence[str], *, instruction: str | None = None, budget_s: float
+        self,
+        query: str,
+        passages: Sequence[str],
+        *,
+        instruction: str | None = None,
+        budget_s: float,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[tuple[int, float]]:
+        self.asked.append(list(passages))
         for at, text in enumerate(passages[: self.at_most]):
             yield at, next((p for key, p in self.relevance.items() if key in text), 0.01)
         if self.error is not None:

@@ -137,6 +137,19 @@ def _model_answers(engine: SearchEngine) -> Check:
     return Check("model answers", len(vector) > 0, f"{len(vector)} numbers after {time.monotonic() - began:.1f} s")
 
 
+def _reranking(engine: SearchEngine) -> Check:
+    """Has the chosen reranker judge a few passages, where it was not at work on this machine yet."""
+    chosen, budget_s = engine.settings.reranker, engine.settings.rerank_budget_s
+    if not chosen:
+        return Check("reranking", True, "not chosen")
+    count = engine.judged_within(budget_s)
+    if count is None:
+        engine.measure_reranker()
+        count = engine.judged_within(budget_s)
+    found = f"{chosen}: about {count} results within {budget_s:g} s, as measured"
+    return Check("reranking", True if count else None, found, "" if count else "Choose a smaller one, or more time.")
+
+
 def _reading(_engine: SearchEngine) -> Check:
     """Starts a child process and has it read a file."""
     from qwenfind.extraction.pool import ExtractorPool
@@ -205,4 +218,5 @@ CHECKS = (
     _libraries_for_meaning,
     _models,
     _model_answers,
+    _reranking,
 )

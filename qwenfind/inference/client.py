@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import importlib.util
 import json
-import math
 import threading
 import time
 from collections import OrderedDict
@@ -25,7 +24,8 @@ from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.loadable import Loadable
-from qwenfind.inference.pace import Pace
+from qwenfind.inference.pace import SAMPLE, Pace
+from qwenfind.inference.relevance import Reranker
 
 T = TypeVar("T")
 
@@ -33,8 +33,6 @@ _NEEDED = ("torch", "transformers", "tokenizers", "safetensors")
 _CACHED_QUERIES = 256
 _CACHED_SENTENCES = 1000
 _WARM = "anything"
-# A passage of usual length, for measuring this machine.
-_SAMPLE = "The tenant pays the rent on the third working day of each month, and heating is settled once a year. " * 8
 _MEASURE_S = 1.0
 _MOST_SAMPLES = 64
 # Batches begin small, so that the first ones tell little.
@@ -116,13 +114,16 @@ class Inference:
             raise ModelError(f"{model.name} has no {dimensions} dimensions.", f"It has {layout.dimensions}.")
         return Embedder(self, model, layout, dimensions=dimensions or layout.dimensions, dtype=dtype)
 
-    def reranker(self, model: InstalledModel, *, dtype: str = "float32") -> Reranker:
+    def reranker(self, model: InstalledModel, *, dtype: str = "float32", tokens_per_s: float | None = None) -> Reranker:
         """A reranker; nothing is loaded before its first use.
+
+        Args:
+            tokens_per_s: what it reranked with here when it was last used, or None.
 
         Raises:
             ModelError: torch is not installed, or the model is no reranker.
         """
-        return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype)
+        return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype, tokens_per_s=tokens_per_s)
 
     def configure(self, *, threads: int, idle_exit_s: float) -> None:
         """Changes what the child may take. One that runs ends after its present batch, and starts anew when needed."""
@@ -365,7 +366,7 @@ class Embedder:
             self.embed_query(_WARM)
             began, texts = time.monotonic(), 1
             while time.monotonic() - began < _MEASURE_S:
-                self.embed_passages([f"{number}. {_SAMPLE}" for number in range(texts)])
+                self.embed_passages([f"{number}. {SAMPLE}" for number in range(texts)])
                 texts = min(2 * texts, _MOST_SAMPLES)
         return self._pace.tokens_per_s
 
@@ -380,71 +381,6 @@ class Embedder:
             raise AssertionError("unreachable")
 
         return self._inference.submit(job, priority).result()
-
-
-class Reranker:
-    """Relevance of passages to a query. Made by `Inference.reranker`; any thread may call it."""
-
-    def __init__(self, inference: Inference, model: InstalledModel, layout: Layout, *, dtype: str) -> None:
-        self.model = model
-        self._inference = inference
-        self._loadable = Loadable(model, layout, dtype=dtype, dimensions=0)
-        self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
-
-    def rerank(
-        self, query: str, passages: Sequence[str], *, instruction: str | None = None, budget_s: float
-    ) -> Iterator[tuple[int, float]]:
-        """Yields (index, P(yes)) passage by passage in the given order, until all are done or the time is up.
-
-        To cancel, stop iterating: at most one batch still runs. A passage that the model cannot judge is left out.
-        Where the time is up before the model is loaded, loading goes on for the next search.
-
-        Raises:
-            ModelError: the model cannot be loaded.
-            ChildError: the program is closing.
-        """
-        until = time.monotonic() + budget_s
-        head = self._pace.tokens_in(query) + 80
-        costs = [head + self._pace.tokens_in(passage) for passage in passages]
-        waiting = list(range(len(passages)))[::-1]
-        retries: list[list[int]] = []
-        while (waiting or retries) and time.monotonic() < until:
-            batch = retries.pop() if retries else self._pace.take(waiting, costs)
-            message = {
-                "op": "rerank",
-                "query": query,
-                "instruction": instruction,
-                "passages": [passages[index] for index in batch],
-            }
-            deadline_s = self._pace.deadline_s([costs[index] for index in batch])
-            try:
-                answer = self._inference.ask_until(self._loadable, message, deadline_s=deadline_s, until=until)
-            except (ChildError, FailedError):
-                if self._inference.closed:
-                    raise
-                if len(batch) > 1:
-                    retries += [[index] for index in reversed(batch)]
-                continue
-            if answer is None:
-                return
-            reply, blob = answer
-            self._pace.learn(sum(costs[index] for index in batch), float(reply["elapsed_s"]))
-            logits = np.frombuffer(blob, dtype="<f4")
-            for position, index in enumerate(batch):
-                if position not in reply["failed"]:
-                    yield index, probability(float(logits[position]))
-
-    def warm(self) -> None:
-        """Has the model loaded before it is needed. Returns at once and never raises."""
-        message = {"op": "rerank", "query": _WARM, "instruction": None, "passages": [_WARM]}
-        self._inference.warm(self._loadable, message)
-
-
-def probability(logit: float) -> float:
-    """The logistic function, without overflow."""
-    if logit >= 0:
-        return 1 / (1 + math.exp(-logit))
-    return math.exp(logit) / (1 + math.exp(logit))
 
 
 def _usable(model: InstalledModel, kind: ModelKind) -> Layout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import tempfile
 from pathlib import Path
@@ -56,6 +57,22 @@ class Ledger:
 
     def _write(self, entries: dict[str, object]) -> None:
         _write(self._file, {file: entry for file, entry in entries.items() if Path(file).exists()})
+
+
+class Speeds:
+    """Remembers how many tokens a second models computed on this machine."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def note(self, key: str, tokens_per_s: float) -> None:
+        """Remembers what was measured last."""
+        _write(self._file, {**_read(self._file), key: tokens_per_s})
+
+    def of(self, key: str) -> float | None:
+        """What was measured last, or None."""
+        found = _read(self._file).get(key)
+        return float(found) if isinstance(found, int | float) and 0 < found < math.inf else None
 
 
 class Verdicts:

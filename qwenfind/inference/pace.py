@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+# A passage of usual length, for measuring this machine.
+SAMPLE = "The tenant pays the rent on the third working day of each month, and heating is settled once a year. " * 8
+
 # A query waits for at most one batch, and a person notices more than this.
 BATCH_S = 0.15
 
@@ -23,15 +26,18 @@ class Pace:
     Args:
         parameters: of the model, for a first guess.
         max_tokens: texts are cut there, so a longer one costs no more.
+        tokens_per_s: what was learnt before, or None.
 
     Attributes:
         tokens_per_s: what the next batch is sized for.
         batches: how many have taught it.
+        usual_tokens_per_s: what the last batches came to, or None before the first.
     """
 
-    def __init__(self, *, parameters: int, max_tokens: int) -> None:
+    def __init__(self, *, parameters: int, max_tokens: int, tokens_per_s: float | None = None) -> None:
         self._max_tokens = max_tokens
-        self.tokens_per_s = _FIRST_FLOPS / (_FLOPS_PER_PARAMETER * max(parameters, 1))
+        self.tokens_per_s = tokens_per_s or _FIRST_FLOPS / (_FLOPS_PER_PARAMETER * max(parameters, 1))
+        self.usual_tokens_per_s = tokens_per_s
         self.batches = 0
 
     def tokens_in(self, text: str) -> float:
@@ -54,6 +60,7 @@ class Pace:
         """Takes note of what a batch took. Slower is believed at once, faster step by step."""
         self.batches += 1
         measured = tokens / max(elapsed_s, 1e-4)
+        self.usual_tokens_per_s = (measured + (self.usual_tokens_per_s or measured)) / 2
         if measured < self.tokens_per_s:
             self.tokens_per_s = max((self.tokens_per_s + measured) / 2, 1e-3)
         else:

@@ -47,12 +47,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from qwenfind.inference.client import Embedder, Reranker
+    from qwenfind.inference.client import Embedder
+    from qwenfind.inference.relevance import Reranker
     from qwenfind.store.index import Index
 
 Announce = Callable[[SearchResponse], None]
 
-RERANKED = 40
+# Where it is not known yet how many the time is enough for, and at most.
+RERANKED, RERANKED_AT_MOST = 40, 100
 NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
 _ANNOUNCE_EVERY_S = 0.25
@@ -178,7 +180,7 @@ class _Run:
         self._timed("fuse", started)
         # 6. rerank
         if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
-            self._rerank(tools.reranker, ordered[:RERANKED])
+            self._rerank(tools.reranker, ordered[:RERANKED_AT_MOST])
         # 7. evidence
         started = tools.clock()
         results = self._results()
@@ -294,24 +296,26 @@ class _Run:
         if not candidates or self._cancelled():
             return
         started = last = self._tools.clock()
-        judged = 0
+        judged, asked = 0, 0
+        words, task, budget_s = self._query.words, self._query.instruction, self._tools.rerank_budget_s
         texts = [c.best.passage.embedded_text if c.best is not None else c.document.name for c in candidates]
         try:
+            asked = reranker.affordable(words, texts, instruction=task, budget_s=budget_s) or min(RERANKED, len(texts))
             for at, relevance in reranker.rerank(
-                self._query.words, texts, instruction=self._query.instruction, budget_s=self._tools.rerank_budget_s
+                words, texts[:asked], instruction=task, budget_s=budget_s, cancelled=self._cancelled
             ):
                 candidates[at].relevance = relevance
                 judged += 1
                 if self._cancelled():
                     break
-                if self._tools.clock() - last >= _ANNOUNCE_EVERY_S:
+                if judged == 1 or self._tools.clock() - last >= _ANNOUNCE_EVERY_S:
                     last = self._tools.clock()
                     self._announce(self._response(self._results(), final=False))
         except (ModelError, ChildError) as error:
             self._notes.append(f"Not reranked to the end: {error.title}")
         else:
-            if 0 < judged < len(candidates):
-                self._notes.append(f"The time was enough to rerank the best {judged} of {len(candidates)} candidates.")
+            if 0 < judged < asked:
+                self._notes.append(f"The time was enough to rerank the best {judged} of {asked} candidates.")
         self._timed("rerank", started)
         if judged:
             self._reranked = True

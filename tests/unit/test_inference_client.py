@@ -15,9 +15,10 @@ import pytest
 from qwenfind.children import Message
 from qwenfind.errors import ChildError, ModelError
 from qwenfind.inference.catalogue import ModelKind
-from qwenfind.inference.client import Embedder, Inference, PassageError, probability
+from qwenfind.inference.client import Embedder, Inference, PassageError
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.pace import BATCH_S, Pace
+from qwenfind.inference.relevance import probability
 from tests.helpers import wait_until
 
 
@@ -56,6 +57,7 @@ class _FakeChild:
         self.stops = 0
         self.deadly: Callable[[Message], bool] = lambda _message: False
         self.gate: Callable[[Message], None] = lambda _message: None
+        self.judging_s = 0.1
         self._pids = itertools.count(100)
 
     @property
@@ -83,7 +85,7 @@ class _FakeChild:
             return {"elapsed_s": 0.01}, _vector(message["text"]).astype("<f4").tobytes()
         if message["op"] == "rerank":
             logits = [float(passage.split()[-1]) for passage in message["passages"]]
-            return {"failed": [], "elapsed_s": 0.1}, np.array(logits, dtype="<f4").tobytes()
+            return {"failed": [], "elapsed_s": self.judging_s}, np.array(logits, dtype="<f4").tobytes()
         return {"elapsed_s": 0.1}, b""
 
     def kill(self) -> None:
@@ -348,6 +350,130 @@ def test_a_passage_that_kills_the_child_is_left_out_of_reranking(inference: Infe
     answers = list(inference.reranker(_model(ModelKind.RERANK)).rerank("q", ["p 1", "poison 1", "p 3"], budget_s=60))
 
     assert [index for index, _ in answers] == [0, 2]
+
+
+def _texts_judged(child: _FakeChild) -> list[str]:
+    return [passage for message in child.work for passage in message["passages"]]
+
+
+def test_what_was_judged_once_costs_nothing_again(inference: Inference, child: _FakeChild) -> None:
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+    first = dict(reranker.rerank("q", ["p 1", "p 2"], budget_s=60))
+
+    again = list(reranker.rerank("q", ["p 3", "p 2", "p 1"], budget_s=60))
+
+    assert [index for index, _ in again] == [1, 2, 0]
+    assert (again[0][1], again[1][1]) == (first[1], first[0])
+    assert _texts_judged(child) == ["p 1", "p 2", "p 3"]
+
+
+@pytest.mark.parametrize("other", [{"query": "r"}, {"instruction": "Judge"}, {"instruction": ""}])
+def test_another_query_or_instruction_is_judged_anew(
+    inference: Inference, child: _FakeChild, other: dict[str, str]
+) -> None:
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+    list(reranker.rerank("q", ["p 1"], budget_s=60))
+
+    list(reranker.rerank(other.get("query", "q"), ["p 1"], instruction=other.get("instruction"), budget_s=60))
+
+    assert _texts_judged(child) == ["p 1", "p 1"]
+
+
+def test_equal_passages_are_judged_once(inference: Inference, child: _FakeChild) -> None:
+    answers = list(inference.reranker(_model(ModelKind.RERANK)).rerank("q", ["p 1", "p 2", "p 1"], budget_s=60))
+
+    assert sorted(index for index, _ in answers) == [0, 1, 2]
+    assert _texts_judged(child) == ["p 1", "p 2"]
+
+
+def test_a_batch_that_comes_too_late_is_remembered(inference: Inference, child: _FakeChild) -> None:
+    entered, go_on = threading.Event(), threading.Event()
+
+    def gate(message: Message) -> None:
+        if message["op"] == "rerank":
+            entered.set()
+            go_on.wait(10)
+
+    child.gate = gate
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+    assert list(reranker.rerank("q", ["p 1"], budget_s=0.2)) == []
+    assert entered.wait(10)
+    go_on.set()
+
+    assert wait_until(lambda: [index for index, _ in reranker.rerank("q", ["p 1"], budget_s=0)] == [0])
+    assert _texts_judged(child) == ["p 1"]
+
+
+def test_a_cancelled_reranking_ends_while_its_batch_still_runs(inference: Inference, child: _FakeChild) -> None:
+    """The caller is free at once; no further batch is begun."""
+    entered, go_on, cancelled = threading.Event(), threading.Event(), threading.Event()
+
+    def gate(message: Message) -> None:
+        if message["op"] == "rerank":
+            entered.set()
+            go_on.wait(10)
+
+    child.gate = gate
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+    texts = [f"{'word ' * 400} {n}" for n in range(50)]
+    answers: list[tuple[int, float]] = []
+
+    def ask() -> None:
+        answers.extend(reranker.rerank("q", texts, budget_s=60, cancelled=cancelled.is_set))
+
+    caller = threading.Thread(target=ask)
+    caller.start()
+    assert entered.wait(10)
+    cancelled.set()
+    caller.join(10)
+
+    assert not caller.is_alive()
+    assert answers == []
+    go_on.set()
+    inference.reranker(_model(ModelKind.RERANK, name="other")).warm()
+    assert wait_until(lambda: child.work[-1]["query"] != "q")
+    assert len(child.work) == 2
+
+
+def test_a_reranker_learns_how_many_its_time_is_enough_for(inference: Inference, child: _FakeChild) -> None:
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+    texts = [f"{'word ' * 160} {n}" for n in range(80)]
+    assert reranker.within(2.0) is None
+    assert reranker.affordable("q", texts, budget_s=2.0) is None
+
+    list(reranker.rerank("q", texts[:40], budget_s=60))
+
+    speed = reranker.tokens_per_s
+    assert speed is not None
+    assert reranker.within(2.0) == int((2 * speed - 70) / 200)
+    affordable = reranker.affordable("r", texts, budget_s=1000 / speed)
+    assert affordable == 4
+    # What is known costs nothing.
+    assert reranker.affordable("q", texts, budget_s=1000 / speed) == 44
+    assert reranker.affordable("r", texts, budget_s=0.0) == 1
+
+
+def test_a_batch_that_its_time_is_not_enough_for_is_not_begun_but_for_the_first(
+    inference: Inference, child: _FakeChild
+) -> None:
+    child.judging_s = 4.0
+    reranker = inference.reranker(_model(ModelKind.RERANK), tokens_per_s=100.0)
+
+    answers = list(reranker.rerank("q", [f"{'word ' * 400} {n}" for n in range(9)], budget_s=1.0))
+
+    assert [index for index, _ in answers] == [0]
+    assert len(child.work) == 1
+
+
+def test_measuring_a_reranker_tells_how_many_it_can_judge(inference: Inference, child: _FakeChild) -> None:
+    reranker = inference.reranker(_model(ModelKind.RERANK))
+
+    reranker.measure()
+    asked = len(child.work)
+    reranker.measure()
+
+    assert reranker.within(2.0) is not None
+    assert len(child.work) == asked
 
 
 def test_without_torch_the_error_says_what_to_install(child: _FakeChild, monkeypatch: pytest.MonkeyPatch) -> None:
