@@ -28,6 +28,7 @@ from qwenfind.settings import STARTER
 if TYPE_CHECKING:
     from qwenfind.engine import SearchEngine
     from qwenfind.records import Activity
+    from qwenfind.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class ModelsPage(Page):
         self.body.addSpacing(4)
         self.body.addLayout(row(self._import, 1))
         self.body.addWidget(self._told)
-        self.shows(lambda settings: self._budget.show_value(settings.rerank_budget_s))
+        self.shows(self._show_budget)
         self.end()
         bridge.settingsChanged.connect(self._reload)
         bridge.activityChanged.connect(self._take_activity)
@@ -193,9 +194,15 @@ class ModelsPage(Page):
             in_use=not self.bridge.settings.reranker,
             recommended=not any(one.reranks and one.recommended for one in advice) and self._speed is not None,
         )
+        self._show_budget(self.bridge.settings)
         self._budget.setVisible(reranker is not None)
         if reranker is not None and not self._cards[reranker.name].isAncestorOf(self._budget):
             self._cards[reranker.name].beside.insertWidget(0, self._budget)
+
+    def _show_budget(self, settings: Settings) -> None:
+        advice = self._models.advice if self._models is not None else ()
+        measured = next((one for one in advice if one.name == settings.reranker and one.reads_per_s), None)
+        self._budget.show_value(settings.rerank_budget_s, judged_s=measured.judged_s if measured else None)
 
     def _new_card(self, advice: ModelAdvice) -> ModelCard:
         card = ModelCard(advice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -16,6 +17,14 @@ from qwenfind.gui.settings_parts import Page, SettingRow, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
 from qwenfind.settings import INSTRUCTIONS, Settings
+
+if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
+
+
+def _judged(engine: SearchEngine) -> int | None:
+    """About how many results the reranker judges in its time; None where that is not known."""
+    return engine.judged_within(engine.settings.rerank_budget_s)
 
 
 class SearchPage(Page):
@@ -39,11 +48,14 @@ class SearchPage(Page):
             self.tr("A search shows so many files, the best ones first."),
             NumberField(1, 500, step=10),
         )
-        self.number(
+        self._closer_look = self.tr(
+            "A reranker, if one is chosen under Models, reads the best results again for so long. 0: never."
+        )
+        self.closer_look = self.number(
             section,
             "rerank_budget_s",
             self.tr("Time for a closer look"),
-            self.tr("A reranker, if one is chosen under Models, reads the best results again for so long. 0: never."),
+            self._closer_look,
             NumberField(0, 600, step=0.5, decimals=1, suffix=self.tr(" s")),
         )
         self._instructions()
@@ -54,10 +66,31 @@ class SearchPage(Page):
             self.tr("Remember searches"),
             self.tr("They are offered again when you type. They stay on this computer."),
         )
+        bridge.settingsChanged.connect(self._reload)
         self.history = HistoryRow(self)
         self.history.cleared.connect(self.historyCleared)
         section.add(self.history)
         self.end()
+
+    def load(self) -> None:
+        """Asks how many results the reranker judges in its time here."""
+        self.bridge.task(_judged, self._show_judged, self._say_nothing)
+
+    @Slot()
+    def _reload(self) -> None:
+        if self.isVisible():
+            self.load()
+
+    @Slot(object)
+    def _show_judged(self, count: int | None) -> None:
+        measured = "" if count is None else self.tr("Measured here: about %n result(s) in this time.", "", count)
+        told = f"{self._closer_look} {measured}".rstrip()
+        if told != self.closer_look.explanation:
+            self.closer_look.explain(told)
+
+    @Slot(str, str)
+    def _say_nothing(self, _title: str, _hint: str) -> None:
+        """Without a usable reranker there is nothing to tell here; the page of models says what is wrong."""
 
     # Instructions
 

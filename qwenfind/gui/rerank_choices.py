@@ -64,14 +64,21 @@ class BudgetButton(QPushButton):
         self._menu.triggered.connect(self._picked)
         self.setMenu(self._menu)
 
-    def show_value(self, seconds: float) -> None:
-        """Shows the time that is set."""
+    def show_value(self, seconds: float, *, judged_s: float | None = None) -> None:
+        """Shows the time that is set.
+
+        Args:
+            judged_s: seconds that the reranker was measured to take for one result here, or None.
+        """
         text = self.tr("Time for reranking: {} s").format(_number(seconds))
         self.setText(f"{text}  ▾")
         self.setAccessibleName(text)
         self._menu.clear()
         for value in sorted({*_BUDGETS_S, seconds}):
-            action = QAction(self.tr("{} s").format(_number(value)), self._group)
+            told = self.tr("{} s").format(_number(value))
+            if judged_s:
+                told = f"{told} · {self.tr('about %n result(s)', '', int(value / judged_s))}"
+            action = QAction(told, self._group)
             action.setCheckable(True)
             action.setChecked(value == seconds)
             action.setData(value)

@@ -88,6 +88,11 @@ class SettingRow(QWidget):
         """What is said to be wrong now."""
         return self._problem.text()
 
+    @property
+    def explanation(self) -> str:
+        """The line that explains it."""
+        return self._explanation.text()
+
     def explain(self, explanation: str) -> None:
         """Shows another explaining line."""
         self._explanation.setText(explanation)

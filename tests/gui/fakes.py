@@ -45,6 +45,7 @@ class FakeEngine:
         self.activity = Activity()
         self.answers: list[Sequence[SearchResponse]] = []
         self.asked: list[Query] = []
+        self.judged_per_s: float | None = None
         self.changed: list[Settings] = []
         self._callbacks: list[Callable[[Event], None]] = []
 
@@ -77,6 +78,9 @@ class FakeEngine:
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings
         self.changed.append(settings)
+
+    def judged_within(self, budget_s: float) -> int | None:
+        return int(budget_s * self.judged_per_s) if self.judged_per_s is not None else None
 
     def keep_watching(self, stop: threading.Event) -> None:
         stop.wait()

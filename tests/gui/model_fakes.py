@@ -90,6 +90,7 @@ class ModelsEngine(FakeEngine):
         self.models = FakeModels()
         self.speed = tokens_per_s
         self.measured = False
+        self.reads_per_s: dict[str, float] = {}
         self.spaces: tuple[SpaceStatus, ...] = (SpaceStatus("starter", 384, 10_000, 10_000, live=True),)
         self.refusal: ModelError | None = None
 
@@ -110,6 +111,7 @@ class ModelsEngine(FakeEngine):
             verified=sorted(self.models.sound),
             partial=dict(self.models.kept),
         )
+        facts = [replace(one, reads_per_s=self.reads_per_s.get(one.name)) for one in facts]
         speed = Speed(self.speed, facts[0].work) if self.measured and self.speed else None
         return advise(facts, LAPTOP, speed=speed, passages=10_000, rerank_budget_s=self.settings.rerank_budget_s)
 

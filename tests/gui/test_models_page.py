@@ -327,6 +327,11 @@ def test_reranking_is_chosen_timed_and_left_again(
     qtbot.waitUntil(lambda: engine.settings.rerank_budget_s == 5.0)
     qtbot.waitUntil(lambda: page.budget.accessibleName() == "Time for reranking: 5 s")
 
+    assert [action.text() for action in page.budget.menu().actions()][:2] == ["1 s", "2 s"]
+    engine.reads_per_s[RERANKER] = 2_400.0
+    page.load()
+    qtbot.waitUntil(lambda: page.budget.menu().actions()[1].text() == "2 s · about 24 result(s)")
+
     click(page.none.use)
     qtbot.waitUntil(lambda: page.none.use.isHidden())
     assert engine.settings.reranker == ""

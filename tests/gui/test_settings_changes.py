@@ -111,6 +111,18 @@ def test_a_number_out_of_range_is_refused_in_words(qtbot: QtBot, show: Shower, e
     qtbot.waitUntil(lambda: engine.settings.results == 60)
 
 
+def test_how_many_results_the_reranker_judges_is_told_once_it_is_known(
+    qtbot: QtBot, show: Shower, engine: SettingsEngine
+) -> None:
+    page = show(SearchPage)
+    assert page.closer_look.explanation.endswith("0: never.")
+
+    engine.judged_per_s = 12.0
+    type_number(qtbot, field_of(page, "Time for a closer look"), "2")
+
+    qtbot.waitUntil(lambda: page.closer_look.explanation.endswith("Measured here: about 24 result(s) in this time."))
+
+
 def test_the_wheel_over_a_number_scrolls_the_page(qtbot: QtBot, show: Shower) -> None:
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QWheelEvent

@@ -266,6 +266,26 @@ def test_what_the_time_did_not_reach_follows_in_its_order(index: FakeIndex) -> N
     assert any("best 1 of 3" in note for note in found.notes)
 
 
+def test_the_best_candidates_are_reranked_as_many_as_the_time_is_enough_for(index: FakeIndex) -> None:
+    judge = FakeReranker({"a": 0.3}, affords=2)
+
+    found = meaning(index, reranker=judge).search(parse("costs", mode=Mode.MEANING))
+
+    assert [len(asked) for asked in judge.asked] == [2]
+    assert sorted(names(found)[:2]) == ["budget.md", "plan.pdf"]
+    assert [r.relevance is None for r in found.results] == [False, False, True]
+    assert not any("candidates" in note for note in found.notes)
+
+
+def test_the_first_relevance_is_announced_at_once(index: FakeIndex) -> None:
+    announced: list[SearchResponse] = []
+
+    meaning(index, reranker=FakeReranker({"a": 0.3})).search(parse("costs", mode=Mode.MEANING), announced.append)
+
+    judged = [sum(r.relevance is not None for r in one.results) for one in announced]
+    assert next(filter(None, judged)) == 1
+
+
 def test_weak_relevance_is_said(index: FakeIndex) -> None:
     found = meaning(index, reranker=FakeReranker({"a": 0.02})).search(parse("zebra", mode=Mode.MEANING))
 
