@@ -215,13 +215,15 @@ class IndexControl:
     def _apply(self, before: Settings) -> None:
         settings = self.settings
         self._throttle.obey(settings)
-        self._live.configure(threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s)
+        self._live.configure(
+            threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s, dimensions=settings.dimensions
+        )
         self._wake.set()
         try:
             self._writer.obey(settings, before)
         except IndexBusyError as error:
             self._publish(Notice("Your settings count from the next indexing on.", error.title))
-        if settings.model != before.model:
+        if (settings.model, settings.dimensions) != (before.model, before.dimensions):
             self._hand_over_model()
 
     def _save(self, settings: Settings) -> None:
@@ -267,6 +269,20 @@ class IndexControl:
                 self.change(replace(self.settings, reranker=name))
             else:
                 self.change(replace(self.settings, model=name))
+
+    def cut_vectors(self, dimensions: int) -> None:
+        """Searches with shorter vectors from now on; 0 for the model's own length."""
+        model = self._live.models.find(self.settings.model)
+        known = model.known
+        if dimensions and (known is None or not known.smallest_dimensions < known.dimensions):
+            raise ModelError(f"The vectors of {model.name} cannot be cut.", "Only models made for it bear that.")
+        if dimensions and known and not known.smallest_dimensions <= dimensions <= known.dimensions:
+            raise ModelError(
+                f"{model.name} has no {dimensions} dimensions.",
+                f"Choose between {known.smallest_dimensions} and {known.dimensions}.",
+            )
+        with self._changing:
+            self.change(replace(self.settings, dimensions=dimensions))
 
     def remove_model(self, name: str) -> None:
         """Deletes a model's files; the starter takes its place, or no reranker."""

@@ -76,7 +76,12 @@ class SearchEngine:
         self._readers: dict[str, Index] = {}
         self._tracker = ActivityTracker(self._tell)
         self._throttle = throttle or Throttle(on_battery=presence.on_battery, idle_s=presence.idle_s)
-        self._live = LiveModels(self.home.models, threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s)
+        self._live = LiveModels(
+            self.home.models,
+            threads=settings.inference_threads,
+            idle_exit_s=settings.idle_exit_s,
+            dimensions=settings.dimensions,
+        )
         self._writer = Writer(self.home, self._live, throttle=self._throttle, publish=self._publish)
         self._control = IndexControl(
             self.home,
@@ -301,6 +306,17 @@ class SearchEngine:
             ModelError: it is not installed, or damaged.
         """
         self._control.use_model(name)
+
+    def cut_vectors(self, dimensions: int) -> None:
+        """Searches with shorter vectors from now on, for models made for it (Matryoshka); 0 for the model's own length.
+
+        Vectors that are there are cut, at once where something watches, else at the next `index`; nothing is embedded
+        again, and the long ones answer until that is done. Longer ones than are there have to be embedded.
+
+        Raises:
+            ModelError: the model in use is not made to be cut, or not to so few.
+        """
+        self._control.cut_vectors(dimensions)
 
     def remove_model(self, name: str) -> None:
         """Deletes a model's files. Where it was in use, the starter model takes its place, or no reranker.

@@ -28,16 +28,20 @@ class LiveModels:
         folder: where models lie.
         threads: processor threads of the inference process; 0 lets it decide.
         idle_exit_s: seconds without work after which that process ends.
+        dimensions: length that vectors are cut to, for models made for it; 0 for the models' own.
     """
 
-    def __init__(self, folder: Path, *, threads: int, idle_exit_s: float) -> None:
+    def __init__(self, folder: Path, *, threads: int, idle_exit_s: float, dimensions: int = 0) -> None:
         self._folder = folder
         self._threads = threads
         self._idle_exit_s = idle_exit_s
+        self._dimensions = dimensions
         self._lock = threading.RLock()
         self._inference: Inference | None = None
         self._models: Models | None = None
         self._embedders: dict[str, Embedder] = {}
+        # Of spaces whose vectors are longer or shorter than is wanted now, by their fingerprints.
+        self._others: dict[str, Embedder] = {}
         self._rerankers: dict[str, Reranker] = {}
         self._speeds: dict[str, float] = {}
         self._remembered = Speeds(folder / ".speeds.json")
@@ -61,8 +65,22 @@ class LiveModels:
         """
         with self._lock:
             if name not in self._embedders:
-                self._embedders[name] = self._inferring().embedder(self.models.find(name))
+                model = self.models.find(name)
+                self._embedders[name] = self._inferring().embedder(model, dimensions=_cut_to(model, self._dimensions))
             return self._embedders[name]
+
+    def _embedder_of(self, space: Space) -> Embedder:
+        """The embedder of a space's model, for vectors as long as they are there."""
+        from qwenfind.indexing.passages import RULE
+
+        embedder = self.embedder(space.model)
+        if embedder.space(RULE).fingerprint == space.fingerprint:
+            return embedder
+        with self._lock:
+            if space.fingerprint not in self._others:
+                model = self.models.find(space.model)
+                self._others[space.fingerprint] = self._inferring().embedder(model, dimensions=space.dimensions)
+            return self._others[space.fingerprint]
 
     def reranker(self, name: str) -> Reranker:
         """The reranker of that name; nothing is loaded before its first use.
@@ -128,7 +146,7 @@ class LiveModels:
         live = []
         for space in sorted(index.vectors.spaces(), key=lambda space: space.model != chosen):
             with contextlib.suppress(ModelError):
-                embedder = self.embedder(space.model)
+                embedder = self._embedder_of(space)
                 if embedder.space(RULE).fingerprint == space.fingerprint and index.vectors.coverage(space.id)[0]:
                     live.append((space, embedder))
         return live
@@ -150,9 +168,12 @@ class LiveModels:
                 if space.id != mine.id:
                     index.vectors.drop_space(space.id)
 
-    def configure(self, *, threads: int, idle_exit_s: float) -> None:
-        """Changes what the inference process may take, from its next start on."""
+    def configure(self, *, threads: int, idle_exit_s: float, dimensions: int) -> None:
+        """Changes what the inference process may take, from its next start on, and how long vectors are."""
         with self._lock:
+            if dimensions != self._dimensions:
+                self._dimensions = dimensions
+                self._embedders.clear()
             changed = (threads, idle_exit_s) != (self._threads, self._idle_exit_s)
             self._threads, self._idle_exit_s = threads, idle_exit_s
             if changed and self._inference is not None:
@@ -170,6 +191,7 @@ class LiveModels:
             self.speeds()
             self._remember()
             self._embedders.clear()
+            self._others.clear()
             self._rerankers.clear()
 
     def close(self) -> None:
@@ -198,3 +220,11 @@ class LiveModels:
 
             self._inference = Inference(threads=self._threads, idle_exit_s=self._idle_exit_s)
         return self._inference
+
+
+def _cut_to(model: InstalledModel, dimensions: int) -> int:
+    """How long a model's vectors are to be; 0 for its own length, as for every model that is not made to be cut."""
+    known = model.known
+    if known is None or not 0 < known.smallest_dimensions < known.dimensions:
+        return 0
+    return min(max(dimensions, known.smallest_dimensions), known.dimensions) if dimensions else 0

@@ -35,6 +35,7 @@ class Settings:
         exclude: patterns (as in .gitignore) left out besides the built-in ones.
         include_hidden: whether hidden files and folders are indexed too.
         model: name of the embedding model in use.
+        dimensions: length that vectors are cut to, for models made for it; 0 for the model's own.
         reranker: name of the reranker in use, or "" for none.
         rerank_budget_s: seconds a search may spend reranking.
         extraction_processes: files read at the same time; 0 lets the machine decide.
@@ -65,6 +66,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     include_hidden: bool = False
     model: str = STARTER
+    dimensions: int = 0
     reranker: str = ""
     rerank_budget_s: float = 3.0
     extraction_processes: int = 0
@@ -92,6 +94,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         limits: dict[str, tuple[float, float]] = {
+            "dimensions": (0, 8192),
             "rerank_budget_s": (0.0, 600.0),
             "extraction_processes": (0, 64),
             "inference_threads": (0, 256),

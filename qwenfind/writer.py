@@ -322,7 +322,7 @@ class _Watching:
     Attributes:
         pool: reads what is begun from now on.
         model: the chosen model.
-        old_spaces: whether there are spaces of other models, which go once the chosen model's is complete.
+        old_spaces: whether there may be other spaces, which go once the chosen model's is complete.
     """
 
     def __init__(self, indexer: Indexer, index: Index, pool: ExtractorPool, model: str) -> None:
@@ -335,7 +335,7 @@ class _Watching:
     def look_for_old_spaces(self, live: LiveModels) -> None:
         """Drops them at once where they have nothing left to do. Only on the thread that writes."""
         live.drop_old_spaces(self.index, self.model)
-        self.old_spaces = any(space.model != self.model for space in self.index.vectors.spaces())
+        self.old_spaces = bool(self.index.vectors.spaces())
 
 
 class _Halt(threading.Event):

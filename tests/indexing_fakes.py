@@ -44,6 +44,9 @@ class FakeEmbedder:
     def space(self, rule: str) -> FakeSpaceFacts:
         return FakeSpaceFacts(fingerprint=f"fake-{rule}")
 
+    def cuts(self, space: Space, rule: str) -> bool:
+        return False
+
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.before(texts)
         self.texts += texts
@@ -228,6 +231,9 @@ class FakeVectors:
 
     def ensure_space(self, fingerprint: str, *, model: str, dimensions: int) -> Space:
         return Space(1, fingerprint, model, dimensions)
+
+    def spaces(self) -> list[Space]:
+        return []
 
     def missing(self, space_id: int, limit: int) -> list[tuple[int, str]]:
         return [(text_id, text) for text, text_id in self.texts.items() if text_id not in self.stored][:limit]

@@ -24,9 +24,22 @@ def register(add: Add, group: Group) -> None:
         "name", nargs="?", metavar="NAME", help="all installed ones where left out"
     )
     action("remove", remove, "delete a model's files").add_argument("name", metavar="NAME")
+    action("cut", cut, "shorten vectors: less room, quicker, a little less exact").add_argument(
+        "dimensions", type=int, metavar="NUMBER", help="how long vectors are, such as 512; 0 for the model's own length"
+    )
     made = action("use", use, "search with this model from now on")
     made.add_argument("name", nargs="?", metavar="NAME")
     made.add_argument("--no-reranker", action="store_true", help="search without reranking from now on")
+
+
+def cut(arguments: argparse.Namespace) -> int:
+    """Chooses how long vectors are."""
+    with engine_of(arguments) as engine:
+        engine.cut_vectors(arguments.dimensions)
+        name = engine.settings.model
+    length = f"{arguments.dimensions} numbers long" if arguments.dimensions else "as long as it makes them"
+    note(f"The vectors of {name} are {length} from now on. Run `qwenfind index` to cut those that are there.")
+    return FOUND
 
 
 def list_models(arguments: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from qwenfind.errors import ChildError, ModelError
 from qwenfind.events import Event, MeaningProgress, Notice
 from qwenfind.indexing.passages import RULE
+from qwenfind.records import Space
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,6 +52,9 @@ class Embedder(Protocol):
     def space(self, rule: str) -> SpaceFacts:
         """The space that its vectors lie in, for texts cut by this rule."""
 
+    def cuts(self, space: Space, rule: str) -> bool:
+        """Whether its vectors are those of a space, cut shorter."""
+
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One vector for each text, in order."""
 
@@ -64,11 +68,54 @@ class _Flight:
     landed: Future[tuple[NDArray[np.float32], float]]
 
 
+class _Progress:
+    """Tells how far a space is, not too often."""
+
+    def __init__(
+        self,
+        model: str,
+        coverage: Callable[[], tuple[int, int]],
+        publish: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._model = model
+        self._coverage = coverage
+        self._publish = publish
+        self._clock = clock
+        self._done = self._total = -1
+        self._told_at = 0.0
+
+    def begin(self) -> None:
+        """Tells where it stands, once."""
+        if self._total < 0:
+            self._done, self._total = self._coverage()
+            self._tell()
+
+    def add(self, count: int) -> None:
+        """So many more texts have a vector."""
+        self._done += count
+        if self._clock() - self._told_at >= PROGRESS_EVERY_S:
+            self._tell()
+
+    def end(self) -> None:
+        """Nothing is missing any more."""
+        if self._total >= 0:
+            self._done, self._total = self._coverage()
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told_at = self._clock()
+        self._publish(MeaningProgress(self._model, self._done, max(self._done, self._total)))
+
+
 class MeaningFiller:
     """Gives every text a vector in the embedder's space, those of the newest documents first.
 
     One batch at a time is embedded on a thread of its own, so that a model that loads or is slow holds up nothing
     else; vectors are stored on the caller's thread.
+
+    A space of shorter vectors is filled from one that holds them whole, where there is such a one, and only what that
+    lacks is embedded.
 
     A text that the model cannot embed is set aside until the program starts anew; it stays findable by its words.
 
@@ -137,46 +184,56 @@ class MeaningFiller:
         facts = embedder.space(RULE)
         vectors = self._index.vectors
         space = vectors.ensure_space(facts.fingerprint, model=facts.model, dimensions=facts.dimensions)
-        done = total = -1
-        told_at = 0.0
+        progress = _Progress(facts.model, lambda: vectors.coverage(space.id), self._publish, self._clock)
         if self._flight is not None and self._flight.space_id != space.id:
             self._flight = None
+        whole = next((other for other in vectors.spaces() if embedder.cuts(other, RULE)), None)
         while not stopped():
             if self._flight is None:
                 missing = self._missing(space.id)
                 if not missing:
-                    if total >= 0:
-                        self._publish(MeaningProgress(facts.model, *vectors.coverage(space.id)))
+                    progress.end()
                     return True
-                self._flight = self._begin(embedder, space.id, missing)
-            if total < 0:
-                done, total = vectors.coverage(space.id)
-                self._publish(MeaningProgress(facts.model, done, total))
-                told_at = self._clock()
+                if whole is not None and (cut := self._cut(space, whole, missing)):
+                    progress.begin()
+                    progress.add(cut)
+                    continue
+                self._flight = self._begin(embedder, space.id, self._batch(missing))
+            progress.begin()
             while not self._flight.landed.done():
                 if stopped():
                     return False
                 wait([self._flight.landed], timeout=LOOK_EVERY_S)
             flight, self._flight = self._flight, None
-            done += self._land(flight)
-            now = self._clock()
-            if now - told_at >= PROGRESS_EVERY_S:
-                told_at = now
-                self._publish(MeaningProgress(facts.model, done, max(done, total)))
+            progress.add(self._land(flight))
         return False
+
+    def _cut(self, space: Space, whole: Space, rows: Sequence[tuple[int, str]]) -> int:
+        """Stores what another space holds of these texts, cut; returns how many that were.
+
+        First cut, then normalised, as models made for it (Matryoshka, arXiv:2205.13147) do it themselves.
+        """
+        import numpy as np
+
+        vectors = self._index.vectors
+        found = [(text_id, vectors.vector_of(whole.id, text_id)) for text_id, _ in rows]
+        held = [(text_id, vector[: space.dimensions]) for text_id, vector in found if vector is not None]
+        if held:
+            vectors.add(space.id, [text_id for text_id, _ in held], np.stack([vector for _, vector in held]))
+        return len(held)
 
     def _missing(self, space_id: int) -> list[tuple[int, str]]:
         rows = self._index.vectors.missing(space_id, MOST_TEXTS + len(self._set_aside))
-        batch: list[tuple[int, str]] = []
+        return [row for row in rows if row[0] not in self._set_aside][:MOST_TEXTS]
+
+    def _batch(self, rows: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
+        """The first texts, as many as are embedded at once."""
         chars = 0
-        for row in rows:
-            if row[0] in self._set_aside:
-                continue
-            chars += len(row[1])
-            if batch and chars > self._chars_at_once:
-                break
-            batch.append(row)
-        return batch[:MOST_TEXTS]
+        for at, (_, text) in enumerate(rows):
+            chars += len(text)
+            if at and chars > self._chars_at_once:
+                return rows[:at]
+        return rows
 
     def _begin(self, embedder: Embedder, space_id: int, rows: Sequence[tuple[int, str]]) -> _Flight:
         landed: Future[tuple[NDArray[np.float32], float]] = Future()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.loadable import Loadable
 from qwenfind.inference.pace import SAMPLE, Pace
 from qwenfind.inference.relevance import Reranker
+
+if TYPE_CHECKING:
+    from qwenfind.records import Space
 
 T = TypeVar("T")
 
@@ -208,26 +211,34 @@ class Embedder:
         self._cache: OrderedDict[tuple[str, str | None], NDArray[np.float32]] = OrderedDict()
         self._cache_lock = threading.Lock()
 
-    def space(self, rule: str = "") -> SpaceFacts:
+    def space(self, rule: str = "", *, dimensions: int = 0) -> SpaceFacts:
         """The space of this embedder's vectors. Starts no child.
 
         Args:
             rule: how passages are cut; part of the fingerprint.
+            dimensions: were they cut to this length; 0 for the length that they have.
         """
         layout = self._layout
+        dimensions = dimensions or self.dimensions
         facts = {
             "model": self.model.identity,
             "query_prompt": layout.query_prompt,
             "document_prompt": layout.document_prompt,
             "pooling": layout.pooling,
-            "dimensions": self.dimensions,
+            "dimensions": dimensions,
             "max_tokens": layout.max_tokens,
             "dtype": _DTYPE_CLASS,
             "text_rule": _TEXT_RULE,
             "passage_rule": rule,
         }
         fingerprint = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
-        return SpaceFacts(fingerprint, self.model.name, self.dimensions)
+        return SpaceFacts(fingerprint, self.model.name, dimensions)
+
+    def cuts(self, space: Space, rule: str = "") -> bool:
+        """Whether this embedder's vectors are those of a space, cut: no text there has to be embedded again."""
+        if not self.dimensions < space.dimensions <= self._layout.dimensions:
+            return False
+        return self.space(rule, dimensions=space.dimensions).fingerprint == space.fingerprint
 
     def embed_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
         """The query's vector, shape (dimensions,), length 1, read-only. Goes before everything else in the queue.

@@ -95,6 +95,18 @@ def test_a_number_keeps_its_kind(qtbot: QtBot, show: Shower, engine: SettingsEng
     assert isinstance(engine.settings.idle_exit_s, float)
 
 
+def test_the_length_of_vectors_is_chosen_and_one_of_its_own_is_shown(
+    qtbot: QtBot, show: Shower, engine: SettingsEngine
+) -> None:
+    page = show(PerformancePage)
+    page.length.setCurrentIndex(page.length.findData(512))
+    qtbot.waitUntil(lambda: engine.settings.dimensions == 512)
+
+    page.bridge.change(dimensions=384)
+
+    qtbot.waitUntil(lambda: page.length.currentText() == "384 numbers")
+
+
 def test_a_number_out_of_range_is_refused_in_words(qtbot: QtBot, show: Shower, engine: SettingsEngine) -> None:
     page = show(SearchPage)
     row = row_of(page, "Files shown")

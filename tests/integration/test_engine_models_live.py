@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from qwenfind.inference.client import Inference
+from qwenfind.errors import ModelError
+from qwenfind.inference.client import Embedder, Inference
+from qwenfind.inference.layout import InstalledModel
+from qwenfind.inference.weights import Models
 from qwenfind.records import Mode, Phase, Query
-from tests.checkpoints import tiny_embedder
+from tests.checkpoints import known_tiny, tiny_embedder
 from tests.helpers import wait_until
 from tests.integration.test_engine_control import House
 
@@ -59,6 +63,47 @@ def test_a_model_is_used_by_what_watches_and_the_old_space_goes_when_the_new_is_
         assert complete(house, "first")
 
     assert house.engine.activity.meaning_done == house.engine.activity.meaning_total > 0
+
+
+def test_vectors_are_cut_and_nothing_is_embedded_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = Models.find
+
+    def made_to_be_cut(models: Models, name: str) -> InstalledModel:
+        model = find(models, name)
+        return replace(model, known=replace(known_tiny(model.folder), dimensions=64, smallest_dimensions=8))
+
+    monkeypatch.setattr(Models, "find", made_to_be_cut)
+    with house.watched():
+        house.engine.use_model("first")
+        assert complete(house, "first")
+        with monkeypatch.context() as patched:
+            patched.delattr(Embedder, "embed_passages")
+            house.engine.cut_vectors(16)
+            assert wait_until(lambda: [s.dimensions for s in house.engine.status().spaces] == [16])
+            assert complete(house, "first")
+        assert house.engine.search(Query("roof", mode=Mode.MEANING)).stages == ("meaning",)
+
+        index = house.engine._reader("report")
+        (space,) = index.vectors.spaces()
+        ((text_id, text),) = index.vectors._database.execute("SELECT id, text FROM texts LIMIT 1")
+        stored = index.vectors.vector_of(space.id, text_id)
+        assert stored is not None
+        assert np.abs(stored - house.engine.embedder().embed_passages([text])[0]).max() <= 1e-5
+
+        house.engine.pause()
+        assert house.soon(lambda: house.engine.activity.phase is Phase.PAUSED)
+        house.engine.cut_vectors(8)
+        # What is there answers until it is cut.
+        assert house.engine.search(Query("roof", mode=Mode.MEANING)).stages == ("meaning",)
+        house.engine.resume()
+        assert wait_until(lambda: [s.dimensions for s in house.engine.status().spaces] == [8])
+
+    for wrong in (4, 65):
+        with pytest.raises(ModelError, match="Choose between 8 and 64"):
+            house.engine.cut_vectors(wrong)
+    monkeypatch.undo()
+    with pytest.raises(ModelError, match="cannot be cut"):
+        house.engine.cut_vectors(16)
 
 
 def test_going_back_to_a_complete_space_drops_the_half_filled_one(house: House) -> None:
