@@ -12,8 +12,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
@@ -43,6 +45,20 @@ _MODULES = [
     {"idx": 2, "name": "2", "path": "2_Normalize", "type": "sentence_transformers.models.Normalize"},
 ]
 _POOLING_FLAGS = ("cls_token", "mean_tokens", "max_tokens", "mean_sqrt_len_tokens", "weightedmean_tokens", "lasttoken")
+
+
+# Of Qwen3-Embedding-0.6B and Qwen3-Reranker-0.6B, as in their config.json.
+OFFICIAL_SMALL = MappingProxyType(
+    {
+        "hidden_size": 1024,
+        "intermediate_size": 3072,
+        "num_hidden_layers": 28,
+        "num_attention_heads": 16,
+        "num_key_value_heads": 8,
+        "head_dim": 128,
+        "vocab_size": 151669,
+    }
+)
 
 
 @cache
@@ -119,7 +135,14 @@ def tiny_embedder(folder: Path, *, tokenizer: str | None = None, pooling: str = 
     return folder
 
 
-def tiny_reranker(folder: Path, *, tokenizer: str | None = None, seed: int = 1, tied: bool = True) -> Path:
+def tiny_reranker(
+    folder: Path,
+    *,
+    tokenizer: str | None = None,
+    seed: int = 1,
+    tied: bool = True,
+    sizes: Mapping[str, int] = MappingProxyType({}),
+) -> Path:
     """A Qwen3 reranker with random weights in the official layout: `model.` before the tensors' names.
 
     Args:
@@ -127,9 +150,10 @@ def tiny_reranker(folder: Path, *, tokenizer: str | None = None, seed: int = 1, 
         tokenizer: content of tokenizer.json; the small one by default.
         seed: of the weights.
         tied: the output layer is the embedding table.
+        sizes: of the network, where it is not to be tiny: `OFFICIAL_SMALL`.
     """
     content = tokenizer or small_tokenizer(ends_texts=False)
-    config = _qwen_config(content, max_position_embeddings=40960, tied=tied)
+    config = {**_qwen_config(content, max_position_embeddings=40960, tied=tied), **sizes}
     folder.mkdir(parents=True, exist_ok=True)
     _save_network(folder, config, seed=seed, prefix="model.")
     _write_tokenizer(folder, content)
