@@ -149,8 +149,8 @@ class _Makers:
 
         self._torch = torch
         self._tokenizer = AutoTokenizer.from_pretrained(folder, padding_side="left")
-        self._model: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=getattr(torch, precision))
-        self._model.eval()
+        model: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=getattr(torch, precision))
+        self._model = model.eval()
         self._no = self._tokenizer.convert_tokens_to_ids("no")
         self._yes = self._tokenizer.convert_tokens_to_ids("yes")
         prefix = (
