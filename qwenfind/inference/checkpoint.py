@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -14,16 +13,15 @@ from numpy.typing import NDArray
 
 from qwenfind.errors import ModelError
 from qwenfind.inference.layout import Layout
+from qwenfind.inference.products import onednn, onednn_is_faster
 from qwenfind.inference.prompts import Neutraliser
+from qwenfind.inference.qwen3 import Qwen3, shape_of
 
-DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+PRECISIONS = ("float32", "bfloat16", "float16", "int8")
 
 # Padded tokens that run at once. More of them fall out of a processor's second-level cache: 32 texts of 200 tokens ran
 # slower, text for text, than 8 did.
 _TOKENS_AT_ONCE = 2048
-# A product of this many rows tells which library multiplies faster here.
-_TRIAL_ROWS = 256
-_WORTHWHILE = 1.15
 
 
 class Tokens:
@@ -82,20 +80,87 @@ class Tokens:
         return list(self.backend.encode(text, add_special_tokens=False).ids)
 
 
-def load_network(folder: Path, *, dtype: str) -> Any:
-    """The network without an output layer, in evaluation mode.
+class Network(Protocol):
+    """A network without an output layer, in memory.
+
+    Attributes:
+        precision: what it multiplies in.
+        table: the embeddings of its vocabulary, shape (vocabulary, hidden).
+    """
+
+    precision: str
+    table: torch.Tensor
+
+    def last_rows(self, texts: Sequence[Sequence[int]]) -> torch.Tensor:
+        """The hidden state of the last token of each text, shape (texts, hidden)."""
+        ...
+
+    def hidden(self, texts: Sequence[Sequence[int]]) -> tuple[torch.Tensor, torch.Tensor]:
+        """All hidden states, shape (texts, longest, hidden), padded on the right, and the texts' lengths."""
+        ...
+
+    def widened(self) -> contextlib.AbstractContextManager[Network]:
+        """The same network in float32, while the context lasts."""
+        ...
+
+
+def load_network(folder: Path, layout: Layout, *, precision: str) -> Network:
+    """The network without an output layer.
 
     Raises:
         ModelError: weights are missing or of the wrong shape, or transformers does not know the architecture.
     """
+    shape = shape_of(folder, layout)
+    offered = PRECISIONS if shape else tuple(name for name in PRECISIONS if name != "int8")
+    if precision not in offered:
+        raise ModelError(f"{precision} is no number type of this model.", f"Use one of {', '.join(offered)}.")
+    if shape:
+        return Qwen3(folder, layout, shape, precision=precision)
+    return _Transformers(folder, precision=precision, causal=layout.causal)
+
+
+class _Transformers:
+    """Any architecture that transformers knows, by its own module."""
+
+    def __init__(self, folder: Path, *, precision: str, causal: bool) -> None:
+        self.precision = precision
+        self._causal = causal
+        self._module = _module(folder, getattr(torch, precision))
+        self.table: torch.Tensor = self._module.get_input_embeddings().weight
+
+    def last_rows(self, texts: Sequence[Sequence[int]]) -> torch.Tensor:
+        hidden, lengths = self.hidden(texts)
+        return hidden[torch.arange(len(texts)), lengths - 1]
+
+    def hidden(self, texts: Sequence[Sequence[int]]) -> tuple[torch.Tensor, torch.Tensor]:
+        ids, lengths = _padded(texts)
+        arguments: dict[str, Any] = {"input_ids": ids}
+        # Without a mask a causal model takes its fast path; tokens never see the padding to their right.
+        if not self._causal and int(lengths.min()) < ids.shape[1]:
+            arguments["attention_mask"] = (torch.arange(ids.shape[1])[None, :] < lengths[:, None]).long()
+        if self._causal:
+            arguments["use_cache"] = False
+        hidden: torch.Tensor = self._module(**arguments).last_hidden_state
+        return hidden, lengths
+
+    @contextlib.contextmanager
+    def widened(self) -> Iterator[_Transformers]:
+        narrow = getattr(torch, self.precision)
+        self._module.float()
+        try:
+            yield self
+        finally:
+            # Exact: every 16-bit number survives the way to float32 and back.
+            self._module.to(narrow)
+
+
+def _module(folder: Path, dtype: torch.dtype) -> Any:
     from transformers import AutoModel
 
-    if dtype not in DTYPES:
-        raise ModelError(f"{dtype} is no number type of a model.", f"Use one of {', '.join(DTYPES)}.")
     try:
-        network, report = AutoModel.from_pretrained(
+        module, report = AutoModel.from_pretrained(
             str(folder),
-            dtype=DTYPES[dtype],
+            dtype=dtype,
             local_files_only=True,
             trust_remote_code=False,
             use_safetensors=True,
@@ -107,11 +172,12 @@ def load_network(folder: Path, *, dtype: str) -> Any:
     missing = sorted(name for name in report["missing_keys"] if not name.startswith("pooler."))
     if missing or report["mismatched_keys"]:
         raise ModelError(f"{folder.name} lacks weights ({', '.join(missing[:3])}).", "Get the whole model again.")
-    network.eval()
-    for parameter in network.parameters():
+    module.eval()
+    for parameter in module.parameters():
         parameter.requires_grad_(False)
-    _use_the_faster_product(network)
-    return network
+    if dtype == torch.float32 and onednn_is_faster():
+        _use_onednn(module)
+    return module
 
 
 def groups(lengths: Sequence[int]) -> Iterator[list[int]]:
@@ -126,78 +192,51 @@ def groups(lengths: Sequence[int]) -> Iterator[list[int]]:
         yield together
 
 
-def padded(sequences: Sequence[Sequence[int]], padding: int) -> tuple[torch.Tensor, torch.Tensor]:
+def _padded(sequences: Sequence[Sequence[int]]) -> tuple[torch.Tensor, torch.Tensor]:
     """Token ids padded on the right, and how long each sequence is.
 
     On the right on every machine: left padding leaves rows with nothing to attend to, which are NaN on macOS
     (sentence-transformers issue 3498).
     """
     lengths = torch.tensor([len(sequence) for sequence in sequences])
-    ids = torch.full((len(sequences), int(lengths.max())), padding, dtype=torch.long)
+    ids = torch.zeros((len(sequences), int(lengths.max())), dtype=torch.long)
     for row, sequence in enumerate(sequences):
         ids[row, : len(sequence)] = torch.tensor(sequence, dtype=torch.long)
     return ids, lengths
 
 
-def last_hidden(network: Any, ids: torch.Tensor, lengths: torch.Tensor, *, causal: bool) -> torch.Tensor:
-    """Hidden states of the last layer, in the network's number type."""
-    arguments: dict[str, Any] = {"input_ids": ids}
-    # Without a mask a causal model takes its fast path; tokens never see the padding to their right.
-    if not causal and int(lengths.min()) < ids.shape[1]:
-        arguments["attention_mask"] = (torch.arange(ids.shape[1])[None, :] < lengths[:, None]).long()
-    if causal:
-        arguments["use_cache"] = False
-    hidden: torch.Tensor = network(**arguments).last_hidden_state
-    return hidden
-
-
 def finite_rows(
-    run: Callable[[list[int]], torch.Tensor], count: int, lengths: Sequence[int], network: Any
+    run: Callable[[Network, list[int]], torch.Tensor], lengths: Sequence[int], network: Network
 ) -> tuple[NDArray[np.float32], list[int]]:
     """Runs all sequences in groups; what comes out non-finite is run again alone in float32.
 
     Args:
-        run: from indices to one row of numbers each.
-        count: how many sequences there are.
-        lengths: of each.
-        network: whose number type is widened for the second try.
+        run: from a network and indices to one row of numbers each.
+        lengths: of the sequences.
+        network: to run.
 
     Returns:
         one row a sequence, and the indices of those that stayed non-finite, whose rows are zero.
     """
-    rows: list[NDArray[np.float32] | None] = [None] * count
+    rows: list[NDArray[np.float32] | None] = [None] * len(lengths)
     doubtful: list[int] = []
     with torch.inference_mode():
         for group in groups(lengths):
-            values = run(group).float()
+            values = run(network, group).float()
             sound = torch.isfinite(values).all(dim=1).tolist()
             for index, row, good in zip(group, values.numpy(), sound, strict=True):
                 rows[index] = row
                 if not good:
                     doubtful.append(index)
         failed = []
-        for index in doubtful:
-            with _widened(network):
-                values = run([index]).float()
-            rows[index] = values.numpy()[0]
-            if not bool(torch.isfinite(values).all()):
-                failed.append(index)
-                rows[index] = np.zeros_like(values.numpy()[0])
+        with network.widened() if doubtful else contextlib.nullcontext(network) as wide:
+            for index in doubtful:
+                values = run(wide, [index]).float()
+                rows[index] = values.numpy()[0]
+                if not bool(torch.isfinite(values).all()):
+                    failed.append(index)
+                    rows[index] = np.zeros_like(values.numpy()[0])
     return np.stack([row for row in rows if row is not None]).astype(np.float32, copy=False), sorted(failed)
-
-
-@contextlib.contextmanager
-def _widened(network: Any) -> Iterator[None]:
-    narrow = next(network.parameters()).dtype
-    if narrow == torch.float32:
-        yield
-        return
-    network.float()
-    try:
-        yield
-    finally:
-        # Exact: every 16-bit number survives the way to float32 and back.
-        network.to(narrow)
 
 
 class _OneDnnLinear(torch.nn.Module):
@@ -211,47 +250,11 @@ class _OneDnnLinear(torch.nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """The product; the same numbers to within float32 rounding."""
-        return _onednn(x, self.weight, self.bias)
+        return onednn(x, self.weight, self.bias)
 
 
-def _onednn(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None) -> torch.Tensor:
-    product: torch.Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")
-    return product
-
-
-def _use_the_faster_product(network: Any) -> None:
-    """Lets oneDNN multiply where it is faster than the BLAS that torch was built with.
-
-    torch multiplies float32 with MKL, which runs its slower code on processors that are not Intel's: on an AMD EPYC
-    9005 oneDNN did 440 GFLOP/s where MKL did 205. Both are tried here for a few milliseconds.
-    """
-    linears = [module for module in network.modules() if type(module) is torch.nn.Linear]
-    if not linears or linears[0].weight.dtype != torch.float32:
-        return
-    sample = max(linears, key=lambda linear: linear.weight.numel())
-    rows = torch.randn(_TRIAL_ROWS, sample.in_features)
-    try:
-        with torch.inference_mode():
-            usual = torch.nn.functional.linear(rows, sample.weight, sample.bias)
-            other = _onednn(rows, sample.weight, sample.bias)
-            if not torch.allclose(usual, other, rtol=1e-3, atol=1e-4):
-                return
-            usual_s = _best_s(lambda: torch.nn.functional.linear(rows, sample.weight, sample.bias))
-            other_s = _best_s(lambda: _onednn(rows, sample.weight, sample.bias))
-    except (AttributeError, RuntimeError):
-        return
-    if usual_s < other_s * _WORTHWHILE:
-        return
-    for parent in list(network.modules()):
+def _use_onednn(module: Any) -> None:
+    for parent in list(module.modules()):
         for name, child in list(parent.named_children()):
             if type(child) is torch.nn.Linear:
                 setattr(parent, name, _OneDnnLinear(child))
-
-
-def _best_s(work: Callable[[], object]) -> float:
-    taken = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return min(taken)

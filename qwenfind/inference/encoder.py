@@ -21,14 +21,14 @@ class Encoder:
     Args:
         folder: the model's folder.
         layout: how the model is run.
-        dtype: number type that the network computes in.
+        precision: what the network multiplies in, of `checkpoint.PRECISIONS`.
         dimensions: vectors are cut to this length (Matryoshka) before they are normalised; 0 for the model's own.
 
     Raises:
         ModelError: the checkpoint is damaged, or its tokenizer does not end texts as its pooling needs.
     """
 
-    def __init__(self, folder: Path, layout: Layout, *, dtype: str = "float32", dimensions: int = 0) -> None:
+    def __init__(self, folder: Path, layout: Layout, *, precision: str = "float32", dimensions: int = 0) -> None:
         if not 0 <= dimensions <= layout.dimensions:
             raise ModelError(f"{folder.name} has no {dimensions} dimensions.", f"It has {layout.dimensions}.")
         self.dimensions = dimensions or layout.dimensions
@@ -36,7 +36,7 @@ class Encoder:
         self._tokens = checkpoint.Tokens(folder, layout)
         if layout.causal and layout.pooling == ("lasttoken",):
             _require_end_token(folder, self._tokens)
-        self._network = checkpoint.load_network(folder, dtype=dtype)
+        self._network = checkpoint.load_network(folder, layout, precision=precision)
         self._dense = [_load_dense(folder, dense) for dense in layout.dense]
 
     def encode_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:
@@ -75,16 +75,20 @@ class Encoder:
             return np.zeros((0, self.dimensions), dtype=np.float32), []
         sequences = self.token_ids(texts, prompt=prompt)
 
-        def run(group: list[int]) -> torch.Tensor:
-            ids, lengths = checkpoint.padded([sequences[index] for index in group], padding=0)
-            hidden = checkpoint.last_hidden(self._network, ids, lengths, causal=self._layout.causal)
-            vectors = torch.cat([_pooled(hidden, lengths, mode) for mode in self._layout.pooling], dim=1)
+        def run(network: checkpoint.Network, group: list[int]) -> torch.Tensor:
+            vectors = self._pooled(network, [sequences[index] for index in group])
             for weight, bias, activation in self._dense:
                 vectors = activation(torch.nn.functional.linear(vectors, weight, bias))
             # The official order: first cut, then normalise.
             return torch.nn.functional.normalize(vectors[:, : self.dimensions], dim=1)
 
-        return checkpoint.finite_rows(run, len(texts), [len(sequence) for sequence in sequences], self._network)
+        return checkpoint.finite_rows(run, [len(sequence) for sequence in sequences], self._network)
+
+    def _pooled(self, network: checkpoint.Network, texts: list[list[int]]) -> torch.Tensor:
+        if self._layout.pooling == ("lasttoken",):
+            return network.last_rows(texts).float()
+        hidden, lengths = network.hidden(texts)
+        return torch.cat([_pooled(hidden, lengths, mode) for mode in self._layout.pooling], dim=1)
 
 
 def _pooled(hidden: torch.Tensor, lengths: torch.Tensor, mode: str) -> torch.Tensor:

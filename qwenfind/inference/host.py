@@ -110,7 +110,7 @@ def _loaded(folder: Path, dtype: str, dimensions: int) -> Encoder | Reranker:
     if layout.kind is ModelKind.RERANK:
         from qwenfind.inference.reranker import Reranker
 
-        return Reranker(folder, layout, dtype=dtype)
+        return Reranker(folder, layout, precision=dtype)
     from qwenfind.inference.encoder import Encoder
 
-    return Encoder(folder, layout, dtype=dtype, dimensions=dimensions)
+    return Encoder(folder, layout, precision=dtype, dimensions=dimensions)

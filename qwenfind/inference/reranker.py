@@ -25,13 +25,13 @@ class Reranker:
     Args:
         folder: the model's folder.
         layout: how the model is run.
-        dtype: number type that the network computes in.
+        precision: what the network multiplies in, of `checkpoint.PRECISIONS`.
 
     Raises:
         ModelError: the checkpoint is no Qwen3-Reranker, or is damaged.
     """
 
-    def __init__(self, folder: Path, layout: Layout, *, dtype: str = "float32") -> None:
+    def __init__(self, folder: Path, layout: Layout, *, precision: str = "float32") -> None:
         if layout.kind is not ModelKind.RERANK or not layout.causal:
             raise ModelError(f"{folder.name} is no Qwen3-Reranker.", "Other rerankers are not served.")
         self._tokens = checkpoint.Tokens(folder, layout)
@@ -43,7 +43,7 @@ class Reranker:
         score = read_json(folder, "1_LogitScore/config.json") or {}
         if (score.get("true_token_id", yes), score.get("false_token_id", no)) != (yes, no):
             raise ModelError(f"{folder.name} answers with other words than yes and no.", "It is not served.")
-        self._network = checkpoint.load_network(folder, dtype=dtype)
+        self._network = checkpoint.load_network(folder, layout, precision=precision)
         self._direction = self._output_row(folder, layout, yes) - self._output_row(folder, layout, no)
         self._room = min(layout.max_tokens, _MAX_TOKENS) - len(self._prefix) - len(self._suffix)
 
@@ -59,14 +59,13 @@ class Reranker:
             return np.zeros(0, dtype=np.float32), []
         sequences = [self.prompt_ids(query, passage, instruction=instruction) for passage in passages]
 
-        def run(group: list[int]) -> torch.Tensor:
-            ids, lengths = checkpoint.padded([sequences[index] for index in group], padding=self._suffix[-1])
-            hidden = checkpoint.last_hidden(self._network, ids, lengths, causal=True)
+        def run(network: checkpoint.Network, group: list[int]) -> torch.Tensor:
+            rows = network.last_rows([sequences[index] for index in group])
             # Two rows of the output layer are enough; all logits would be 151,669 numbers a token.
-            return (hidden[torch.arange(len(group)), lengths - 1].float() @ self._direction)[:, None]
+            return (rows.float() @ self._direction)[:, None]
 
         lengths = [len(sequence) for sequence in sequences]
-        values, failed = checkpoint.finite_rows(run, len(passages), lengths, self._network)
+        values, failed = checkpoint.finite_rows(run, lengths, self._network)
         return values[:, 0], failed
 
     def prompt_ids(self, query: str, passage: str, *, instruction: str | None = None) -> list[int]:
@@ -79,8 +78,7 @@ class Reranker:
 
     def _output_row(self, folder: Path, layout: Layout, token: int) -> torch.Tensor:
         if layout.tied:
-            table: torch.Tensor = self._network.get_input_embeddings().weight
-            return table[token].detach().float()
+            return self._network.table[token].detach().float()
         from safetensors import safe_open
 
         for name in layout.weights:

@@ -1,0 +1,292 @@
+"""The Qwen3 network without an output layer, run on packed texts. Runs in the inference child only.
+
+The same numbers as transformers' `Qwen3Model`: texts that run together are one stream of tokens without padding,
+projections of the same input are one product, and where only the last token of each text is asked for, the last layer
+computes no other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from qwenfind.inference.layout import Layout, read_json
+from qwenfind.inference.products import Product, product_for
+from qwenfind.inference.stored import Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The sizes in a checkpoint's config.json, under their names there.
+
+    Attributes:
+        head: numbers of a head.
+        theta: base of the rotary angles.
+    """
+
+    hidden: int
+    inner: int
+    layers: int
+    heads: int
+    key_heads: int
+    head: int
+    epsilon: float
+    theta: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What later tokens need of those before them.
+
+    Attributes:
+        length: how many tokens.
+        keys: of each layer, shape (1, key heads, length, head), turned to their positions.
+        values: of each layer, of the same shape.
+    """
+
+    length: int
+    keys: tuple[torch.Tensor, ...]
+    values: tuple[torch.Tensor, ...]
+
+
+NOTHING = Prefix(0, (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    attention_norm: torch.Tensor
+    heads_norm: torch.Tensor
+    to_heads: Product
+    from_heads: Product
+    mlp_norm: torch.Tensor
+    to_inner: Product
+    from_inner: Product
+
+
+def shape_of(folder: Path, layout: Layout) -> Shape | None:
+    """The sizes of the network in a folder, or None where it is not of the plain form that is run here."""
+    config = read_json(folder, "config.json") or {}
+    rope = config.get("rope_parameters") or {}
+    if (
+        layout.model_type != "qwen3"
+        or not layout.causal
+        or config.get("hidden_act", "silu") != "silu"
+        or config.get("attention_bias")
+        or config.get("use_sliding_window")
+        or config.get("rope_scaling")
+        or rope.get("rope_type", "default") != "default"
+    ):
+        return None
+    try:
+        return Shape(
+            hidden=int(config["hidden_size"]),
+            inner=int(config["intermediate_size"]),
+            layers=int(config["num_hidden_layers"]),
+            heads=int(config["num_attention_heads"]),
+            key_heads=int(config["num_key_value_heads"]),
+            head=int(config["head_dim"]),
+            epsilon=float(config["rms_norm_eps"]),
+            theta=float(config.get("rope_theta") or rope["rope_theta"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+class Qwen3:
+    """A network in memory.
+
+    Args:
+        folder: the model's folder.
+        layout: how the model is run.
+        shape: as `shape_of` gives it.
+        precision: of `precision.PRECISIONS`.
+
+    Raises:
+        ModelError: weights are missing or of the wrong shape.
+    """
+
+    def __init__(self, folder: Path, layout: Layout, shape: Shape, *, precision: str) -> None:
+        self._folder, self._layout, self._shape = folder, layout, shape
+        self.precision = precision
+        self._dtype = torch.float32 if precision == "int8" else getattr(torch, precision)
+        with Stored(folder, layout.weights) as stored:
+            self.table = stored.take("embed_tokens.weight", layout.vocabulary, shape.hidden)
+            self._norm = stored.take("norm.weight", shape.hidden).to(self._dtype)
+            make = product_for(precision)
+            self._layers = [self._layer(stored, f"layers.{number}.", make) for number in range(shape.layers)]
+        # float32, as transformers': angles of far positions need it.
+        self._speeds = shape.theta ** -(torch.arange(0, shape.head, 2, dtype=torch.float32) / shape.head)
+
+    def last_rows(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> torch.Tensor:
+        """The normalised hidden state of the last token of each text, shape (texts, hidden).
+
+        Args:
+            texts: token ids, none empty; those of one length next to each other are attended to together.
+            prefix: of tokens that stand before every text.
+        """
+        return self._run(texts, prefix, last_only=True)
+
+    def hidden(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> tuple[torch.Tensor, torch.Tensor]:
+        """The normalised hidden states of all tokens, shape (texts, longest, hidden), padded on the right, and how
+        long each text is.
+        """
+        lengths = [len(text) for text in texts]
+        rows = torch.split(self._run(texts, prefix, last_only=False), lengths)
+        return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True), torch.tensor(lengths)
+
+    def prefix(self, ids: Sequence[int]) -> Prefix:
+        """What all texts that begin with these tokens share."""
+        keys: list[torch.Tensor] = []
+        values: list[torch.Tensor] = []
+        if ids:
+            self._run([ids], NOTHING, last_only=True, keep=(keys, values))
+        return Prefix(len(ids), tuple(keys), tuple(values))
+
+    @contextlib.contextmanager
+    def widened(self) -> Iterator[Qwen3]:
+        """The same network in float32, read anew; it leaves memory with the context."""
+        if self.precision == "float32":
+            yield self
+        else:
+            yield Qwen3(self._folder, self._layout, self._shape, precision="float32")
+
+    def _layer(self, stored: Stored, at: str, make: type[Product]) -> _Layer:
+        shape = self._shape
+        queries, keys = shape.heads * shape.head, shape.key_heads * shape.head
+        attention = f"{at}self_attn."
+        in_pairs = _in_pairs(shape.head)
+
+        def turned(name: str, size: int) -> torch.Tensor:
+            weight = stored.take(f"{attention}{name}.weight", size, shape.hidden)
+            return weight.view(-1, shape.head, shape.hidden)[:, in_pairs].view(size, shape.hidden)
+
+        def norm(name: str, size: int) -> torch.Tensor:
+            return stored.take(f"{name}.weight", size).to(self._dtype)
+
+        heads_norm = torch.cat(
+            [
+                norm(f"{attention}q_norm", shape.head)[in_pairs].expand(shape.heads, -1),
+                norm(f"{attention}k_norm", shape.head)[in_pairs].expand(shape.key_heads, -1),
+            ]
+        )
+        value = stored.take(f"{attention}v_proj.weight", keys, shape.hidden)
+        gate = stored.take(f"{at}mlp.gate_proj.weight", shape.inner, shape.hidden)
+        up = stored.take(f"{at}mlp.up_proj.weight", shape.inner, shape.hidden)
+        return _Layer(
+            attention_norm=norm(f"{at}input_layernorm", shape.hidden),
+            heads_norm=heads_norm.float(),
+            to_heads=make(torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])),
+            from_heads=make(stored.take(f"{attention}o_proj.weight", shape.hidden, queries)),
+            mlp_norm=norm(f"{at}post_attention_layernorm", shape.hidden),
+            to_inner=make(torch.cat([gate, up])),
+            from_inner=make(stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)),
+        )
+
+    def _run(
+        self,
+        texts: Sequence[Sequence[int]],
+        prefix: Prefix,
+        *,
+        last_only: bool,
+        keep: tuple[list[torch.Tensor], list[torch.Tensor]] | None = None,
+    ) -> torch.Tensor:
+        shape = self._shape
+        runs = _runs([len(text) for text in texts])
+        ids = torch.tensor(list(itertools.chain.from_iterable(texts)))
+        x = F.embedding(ids, self.table).to(self._dtype)
+        angles = self._angles(runs, prefix.length)
+        last = torch.tensor([len(text) for text in texts]).cumsum(0) - 1
+        for number, layer in enumerate(self._layers):
+            heads = layer.to_heads(self._normed(x, layer.attention_norm))
+            queries, keys, values = self._turned(heads, layer.heads_norm, angles)
+            before = (prefix.keys[number], prefix.values[number]) if prefix.length else None
+            if keep is not None:
+                keep[0].append(keys.transpose(0, 1)[None].clone())
+                keep[1].append(values.transpose(0, 1)[None].clone())
+            only_last = last_only and number == shape.layers - 1
+            mixed = _attended(queries, keys, values, runs, before, only_last=only_last)
+            if only_last:
+                x = x[last]
+            x = x + layer.from_heads(mixed)
+            inner = layer.to_inner(self._normed(x, layer.mlp_norm))
+            x = x + layer.from_inner(F.silu(inner[:, : shape.inner]).mul_(inner[:, shape.inner :]))
+        return self._normed(x, self._norm)
+
+    def _normed(self, x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+        return F.rms_norm(x, (x.shape[-1],), weight, self._shape.epsilon)
+
+    def _angles(self, runs: Sequence[tuple[int, int]], begin: int) -> torch.Tensor:
+        """cos + i sin of each token's turns, shape (tokens, 1, head / 2)."""
+        longest = max(length for _, length in runs)
+        turns = torch.outer(torch.arange(begin, begin + longest, dtype=torch.float32), self._speeds)
+        table = torch.polar(torch.ones_like(turns), turns)
+        return torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :]
+
+    def _turned(
+        self, heads: torch.Tensor, weight: torch.Tensor, angles: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Queries, keys and values, each (tokens, heads, head): the first two normalised and turned by position."""
+        shape = self._shape
+        turning = shape.heads + shape.key_heads
+        parted = heads.view(heads.shape[0], turning + shape.key_heads, shape.head)
+        normed = F.rms_norm(parted[:, :turning].float(), (shape.head,), None, shape.epsilon).mul_(weight)
+        pairs = torch.view_as_complex(normed.view(*normed.shape[:2], -1, 2))
+        turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(heads.dtype)
+        return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:]
+
+
+def _in_pairs(head: int) -> torch.Tensor:
+    """An order of a head's numbers in which those that turn together are neighbours.
+
+    Rotary positions turn numbers i and i + head / 2 together. As neighbours they are one complex number, and the turn
+    one product. Queries and keys are ordered alike, so no similarity between them changes.
+    """
+    return torch.arange(head).view(2, -1).t().reshape(-1)
+
+
+def _runs(lengths: Sequence[int]) -> list[tuple[int, int]]:
+    """How many texts in a row have which length."""
+    return [(len(list(same)), length) for length, same in itertools.groupby(lengths)]
+
+
+def _attended(
+    queries: torch.Tensor,
+    keys: torch.Tensor,
+    values: torch.Tensor,
+    runs: Sequence[tuple[int, int]],
+    before: tuple[torch.Tensor, torch.Tensor] | None,
+    *,
+    only_last: bool,
+) -> torch.Tensor:
+    """What each token takes from those before it in its text, shape (tokens, heads x head); or the last ones alone."""
+    mixed = []
+    begin = 0
+    for count, length in runs:
+        here = slice(begin, begin + count * length)
+        begin += count * length
+        q, k, v = (part[here].view(count, length, *part.shape[1:]).transpose(1, 2) for part in (queries, keys, values))
+        if only_last:
+            q = q[:, :, -1:]
+        if before is not None:
+            k, v = (torch.cat([old.expand(count, -1, -1, -1), new], 2) for old, new in zip(before, (k, v), strict=True))
+        found = F.scaled_dot_product_attention(
+            q,
+            k,
+            v,
+            attn_mask=None if before is None or only_last else _mask(length, k.shape[2] - length),
+            is_causal=before is None and not only_last,
+            enable_gqa=True,
+        )
+        mixed.append(found.transpose(1, 2).reshape(-1, queries.shape[1] * queries.shape[2]))
+    return torch.cat(mixed)
+
+
+def _mask(length: int, before: int) -> torch.Tensor:
+    """True where a token may look: at all that stands before the text, and at the text up to itself."""
+    return torch.ones(length, before + length, dtype=torch.bool).tril(before)

@@ -1,0 +1,78 @@
+"""Our own Qwen3 network against transformers' on the same checkpoint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qwenfind.inference.layout import read_layout
+from tests.checkpoints import tiny_embedder
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402 -- torch must be there first
+
+TEXTS = [[5, 9, 300, 17], [8], [5, 9, 300, 17, 22, 40, 41, 42], [7, 7, 7, 7], list(range(200))]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_embedder(tmp_path_factory.mktemp("models") / "tiny-embedder")
+
+
+def _network(folder: Path, precision: str = "float32") -> Qwen3:
+    layout = read_layout(folder)
+    shape = shape_of(folder, layout)
+    assert shape is not None
+    return Qwen3(folder, layout, shape, precision=precision)
+
+
+def _expected(folder: Path, texts: list[list[int]]) -> list[torch.Tensor]:
+    from transformers import AutoModel
+
+    network = AutoModel.from_pretrained(folder, dtype=torch.float32)
+    with torch.inference_mode():
+        return [network(torch.tensor([text])).last_hidden_state[0] for text in texts]
+
+
+def test_every_hidden_state_equals_transformers(folder: Path) -> None:
+    with torch.inference_mode():
+        hidden, lengths = _network(folder).hidden(TEXTS)
+
+    assert [len(text) for text in TEXTS] == lengths.tolist()
+    for row, length, expected in zip(hidden, lengths.tolist(), _expected(folder, TEXTS), strict=True):
+        assert (row[:length] - expected).abs().max() <= 1e-5
+
+
+def test_the_last_rows_are_those_of_all(folder: Path) -> None:
+    with torch.inference_mode():
+        rows = _network(folder).last_rows(TEXTS)
+
+    assert (rows - torch.stack([hidden[-1] for hidden in _expected(folder, TEXTS)])).abs().max() <= 1e-5
+
+
+@pytest.mark.parametrize("length", [0, 1, 7])
+def test_a_shared_prefix_changes_nothing(folder: Path, length: int) -> None:
+    network, before = _network(folder), list(range(100, 100 + length))
+    whole = _expected(folder, [before + text for text in TEXTS])
+
+    with torch.inference_mode():
+        prefix = network.prefix(before)
+        rows = network.last_rows(TEXTS, prefix)
+        hidden, _ = network.hidden(TEXTS, prefix)
+
+    assert prefix.length == length
+    assert (rows - torch.stack([hidden[-1] for hidden in whole])).abs().max() <= 1e-5
+    for row, text, expected in zip(hidden, TEXTS, whole, strict=True):
+        assert (row[: len(text)] - expected[length:]).abs().max() <= 1e-5
+
+
+@pytest.mark.parametrize(("precision", "agreement"), [("bfloat16", 0.999), ("float16", 0.9999), ("int8", 0.999)])
+def test_narrower_numbers_give_nearly_the_same(folder: Path, precision: str, agreement: float) -> None:
+    with torch.inference_mode():
+        narrow = _network(folder, precision).last_rows(TEXTS).float()
+        wide = _network(folder).last_rows(TEXTS)
+
+    assert torch.nn.functional.cosine_similarity(narrow, wide).min() > agreement
