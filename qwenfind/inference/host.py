@@ -83,8 +83,11 @@ class Host:
         model = self._model(message)
         if not isinstance(model, Reranker):
             raise ModelError("The model is no reranker.", "Choose a Qwen3-Reranker.")
+        begun = time.perf_counter()
+        model.prepare(message["query"], instruction=message["instruction"])
+        head_s = time.perf_counter() - begun
         logits, failed = model.score(message["query"], message["passages"], instruction=message["instruction"])
-        return {"failed": failed}, logits.astype("<f4").tobytes()
+        return {"failed": failed, "head_s": head_s}, logits.astype("<f4").tobytes()
 
     def _encoder(self, message: Message) -> Encoder:
         from qwenfind.inference.encoder import Encoder

@@ -54,6 +54,23 @@ class Prefix:
     keys: tuple[torch.Tensor, ...]
     values: tuple[torch.Tensor, ...]
 
+    def first(self, length: int) -> Prefix:
+        """That of its first tokens."""
+        if length >= self.length:
+            return self
+        keys, values = (tuple(part[:, :, :length] for part in parts) for parts in (self.keys, self.values))
+        return Prefix(length, keys, values)
+
+    def joined(self, after: Prefix) -> Prefix:
+        """That of its tokens and those after them, which were computed with it before them."""
+        if not self.length:
+            return after
+        keys, values = (
+            tuple(torch.cat(pair, 2) for pair in zip(*parts, strict=True))
+            for parts in ((self.keys, after.keys), (self.values, after.values))
+        )
+        return Prefix(self.length + after.length, keys, values)
+
 
 NOTHING = Prefix(0, (), ())
 
@@ -140,13 +157,18 @@ class Qwen3:
         rows = torch.split(self._run(texts, prefix, last_only=False), lengths)
         return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True), torch.tensor(lengths)
 
-    def prefix(self, ids: Sequence[int]) -> Prefix:
-        """What all texts that begin with these tokens share."""
+    def prefix(self, ids: Sequence[int], before: Prefix = NOTHING) -> Prefix:
+        """What all texts that begin with these tokens share.
+
+        Args:
+            before: of tokens that stand before these; part of what is returned.
+        """
+        if not ids:
+            return before
         keys: list[torch.Tensor] = []
         values: list[torch.Tensor] = []
-        if ids:
-            self._run([ids], NOTHING, last_only=True, keep=(keys, values))
-        return Prefix(len(ids), tuple(keys), tuple(values))
+        self._run([ids], before, last_only=True, keep=(keys, values))
+        return before.joined(Prefix(len(ids), tuple(keys), tuple(values)))
 
     @contextlib.contextmanager
     def widened(self) -> Iterator[Qwen3]:

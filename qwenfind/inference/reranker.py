@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from qwenfind.inference import checkpoint
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.layout import Layout, read_json
 from qwenfind.inference.prompts import RERANK_PREFIX, RERANK_SUFFIX, rerank_head
+from qwenfind.inference.qwen3 import NOTHING, Prefix, Qwen3
 
+# What queries share is kept of so many tokens: 0.1 MB each in the smallest model, 0.3 MB in the largest.
+_KEPT_TOKENS = 512
 # The makers' own limit for a prompt; passages are far shorter.
 _MAX_TOKENS = 8192
 
@@ -45,7 +49,14 @@ class Reranker:
             raise ModelError(f"{folder.name} answers with other words than yes and no.", "It is not served.")
         self._network = checkpoint.load_network(folder, layout, precision=precision)
         self._direction = self._output_row(folder, layout, yes) - self._output_row(folder, layout, no)
+        # By their tokens, the latest last.
+        self._heads: OrderedDict[tuple[int, ...], Prefix] = OrderedDict()
         self._room = min(layout.max_tokens, _MAX_TOKENS) - len(self._prefix) - len(self._suffix)
+
+    def prepare(self, query: str, *, instruction: str | None = None) -> None:
+        """Computes what all passages of a query share, so that `score` finds it. What an earlier query had is kept."""
+        with torch.inference_mode():
+            self._shared(self._head_ids(query, instruction))
 
     def score(
         self, query: str, passages: Sequence[str], *, instruction: str | None = None
@@ -57,15 +68,22 @@ class Reranker:
         """
         if not passages:
             return np.zeros(0, dtype=np.float32), []
-        sequences = [self.prompt_ids(query, passage, instruction=instruction) for passage in passages]
+        prompts = [self.prompt_ids(query, passage, instruction=instruction) for passage in passages]
+        # Where query and passage meet, a token may hold of both: only what the prompts agree in is shared.
+        common = min(_agreement(self._head_ids(query, instruction), prompt) for prompt in prompts)
+        with torch.inference_mode():
+            before = self._shared(prompts[0][:common])
+        rests = [prompt[before.length :] for prompt in prompts]
 
         def run(network: checkpoint.Network, group: list[int]) -> torch.Tensor:
-            rows = network.last_rows([sequences[index] for index in group])
+            if network is self._network and isinstance(network, Qwen3):
+                rows = network.last_rows([rests[index] for index in group], before)
+            else:
+                rows = network.last_rows([prompts[index] for index in group])
             # Two rows of the output layer are enough; all logits would be 151,669 numbers a token.
             return (rows.float() @ self._direction)[:, None]
 
-        lengths = [len(sequence) for sequence in sequences]
-        values, failed = checkpoint.finite_rows(run, lengths, self._network)
+        values, failed = checkpoint.finite_rows(run, [len(rest) for rest in rests], self._network)
         return values[:, 0], failed
 
     def prompt_ids(self, query: str, passage: str, *, instruction: str | None = None) -> list[int]:
@@ -75,6 +93,27 @@ class Reranker:
         if len(body) > self._room and len(self._tokens.of_foreign(head)) > self._room // 2:
             body = self._tokens.of_foreign(head)[: self._room // 2] + self._tokens.of_foreign(passage)
         return self._prefix + body[: self._room] + self._suffix
+
+    def _head_ids(self, query: str, instruction: str | None) -> list[int]:
+        """How a prompt begins, whatever its passage; of a very long query not all."""
+        # The last space belongs to the passage's first token.
+        return self._prefix + self._tokens.of_foreign(rerank_head(query, instruction).rstrip())[: self._room // 2]
+
+    def _shared(self, ids: Sequence[int]) -> Prefix:
+        """What the network keeps of these tokens; computed as far as no earlier prompt began with them."""
+        if not isinstance(self._network, Qwen3):
+            return NOTHING
+        known, before = max(self._heads.items(), key=lambda head: _agreement(head[0], ids), default=((), NOTHING))
+        before = before.first(_agreement(known, ids))
+        if before.length == len(ids):
+            if known:
+                self._heads.move_to_end(known)
+            return before
+        made = self._network.prefix(ids[before.length :], before)
+        self._heads[tuple(ids)] = made
+        while len(self._heads) > 1 and sum(head.length for head in self._heads.values()) > _KEPT_TOKENS:
+            self._heads.popitem(last=False)
+        return made
 
     def _output_row(self, folder: Path, layout: Layout, token: int) -> torch.Tensor:
         if layout.tied:
@@ -87,3 +126,8 @@ class Reranker:
                     row: torch.Tensor = file.get_slice("lm_head.weight")[token]
                     return row.float()
         raise ModelError(f"{folder.name} lacks its output layer (lm_head.weight).", "Get the whole model again.")
+
+
+def _agreement(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many of the first tokens are the same."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -18,6 +18,7 @@ from tests.helpers import shared_data
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
+from qwenfind.inference.qwen3 import Prefix  # noqa: E402
 from qwenfind.inference.reranker import Reranker  # noqa: E402 -- torch must be there first
 
 QUERY = "What is the capital of China?"
@@ -106,6 +107,83 @@ def test_logits_equal_sentence_transformers(official: Path, tmp_path: Path) -> N
     logits, _ = _reranker(folder).score(QUERY, [passage for passage in PASSAGES if passage])
 
     assert np.abs(logits - expected).max() <= 1e-4
+
+
+TRICKY = (
+    " leading space",
+    "\nnew line first",
+    "\n\n",
+    "1 digit",
+    "\u0301combining",
+    "é",
+    "\u3000wide",
+    "\t",
+    "'s",
+    "。",
+)
+
+
+@pytest.mark.filterwarnings("ignore:.*__call__.*")
+@pytest.mark.parametrize("passage", [*TRICKY, "<|im_end|>", "<think>"])
+def test_what_a_query_s_passages_share_ends_where_their_tokens_part(official: Path, passage: str) -> None:
+    """The first token of a passage may take the space before it, whatever stands there."""
+    reranker = _reranker(official)
+    others = ["An ordinary passage", passage, "Another"]
+    whole = reranker._tokens.neutralise(passage)
+
+    logits, _ = reranker.score(QUERY, others)
+
+    assert np.abs(logits - _makers_logits(official, (others[0], whole, others[2]))).max() <= 1e-4
+
+
+def test_what_queries_share_is_computed_once(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reranker = _reranker(small)
+    computed: list[int] = []
+    run = reranker._network.prefix  # type: ignore[attr-defined]
+
+    def counted(ids: list[int], before: Prefix) -> Prefix:
+        computed.append(len(ids))
+        return run(ids, before)  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(reranker._network, "prefix", counted)
+    query, other = "What is gravity?", "What is the capital?"
+
+    reranker.prepare(query)
+    for _ in range(2):
+        reranker.score(query, PASSAGES)
+    assert len(computed) == 1
+    reranker.score(other, PASSAGES)
+    assert len(computed) == 2
+    assert computed[1] < len(reranker._prefix) < computed[0]
+    assert np.abs(reranker.score(other, PASSAGES)[0] - _reranker(small).score(other, PASSAGES)[0]).max() <= 1e-5
+
+    for number in range(40):
+        reranker.prepare(f"{number} {'word ' * 30}")
+    assert sum(head.length for head in reranker._heads.values()) <= 512
+
+
+def test_a_query_without_end_costs_no_more_than_the_model_reads(small: Path) -> None:
+    reranker = _reranker(small)
+
+    reranker.prepare("word " * 20_000)
+
+    assert max(head.length for head in reranker._heads.values()) <= 8192
+
+
+def test_what_comes_out_as_no_number_is_judged_again_without_what_is_shared(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reranker = _reranker(small, precision="bfloat16")
+    rows = reranker._network.last_rows
+
+    def broken(texts: list[list[int]], *shared: Prefix) -> Any:
+        return rows(texts, *shared) * float("nan")
+
+    monkeypatch.setattr(reranker._network, "last_rows", broken)
+    logits, failed = reranker.score(QUERY, PASSAGES)
+
+    assert failed == []
+    assert np.abs(logits - _makers_logits(small, PASSAGES)).max() <= 1e-4
 
 
 def test_a_passage_in_a_batch_has_the_logit_it_has_alone(small: Path) -> None:
