@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError
 from qwenfind.inference.client import Embedder, Inference
 from qwenfind.inference.layout import InstalledModel
 from qwenfind.inference.weights import Models
 from qwenfind.records import Mode, Phase, Query
-from tests.checkpoints import known_tiny, tiny_embedder
+from tests.checkpoints import known_tiny, tiny_embedder, tiny_reranker
 from tests.helpers import wait_until
 from tests.integration.test_engine_control import House
 
@@ -104,6 +105,26 @@ def test_vectors_are_cut_and_nothing_is_embedded_again(house: House, monkeypatch
     monkeypatch.undo()
     with pytest.raises(ModelError, match="cannot be cut"):
         house.engine.cut_vectors(16)
+
+
+def test_how_much_a_reranker_judges_is_known_after_the_next_start(house: House, tmp_path: Path) -> None:
+    house.engine.models.import_folder(tiny_reranker(tmp_path / "checkpoints/reranker"))
+    assert house.engine.judged_within(2.0) is None
+    house.engine.use_model("reranker")
+    assert house.engine.judged_within(2.0) is None
+    assert [one.reads_per_s for one in house.engine.advice() if one.name == "reranker"] == [None]
+
+    house.engine.measure_reranker()
+    house.engine.close()
+
+    with SearchEngine(house.engine.home) as again:
+        judged = again.judged_within(2.0)
+        (mine,) = [one for one in again.advice() if one.name == "reranker"]
+        assert not again._live._inferring().running
+    assert judged is not None
+    assert judged > 0
+    assert mine.reads_per_s is not None
+    assert mine.judged_s == pytest.approx(200 / mine.reads_per_s)
 
 
 def test_going_back_to_a_complete_space_drops_the_half_filled_one(house: House) -> None:
