@@ -12,7 +12,8 @@ from tests.checkpoints import tiny_embedder
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402 -- torch must be there first
+from qwenfind.inference import products, qwen3  # noqa: E402 -- torch must be there first
+from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402
 
 TEXTS = [[5, 9, 300, 17], [8], [5, 9, 300, 17, 22, 40, 41, 42], [7, 7, 7, 7], list(range(200))]
 
@@ -76,3 +77,54 @@ def test_narrower_numbers_give_nearly_the_same(folder: Path, precision: str, agr
         wide = _network(folder).last_rows(TEXTS)
 
     assert torch.nn.functional.cosine_similarity(narrow, wide).min() > agreement
+
+
+@pytest.mark.parametrize("length", [0, 7])
+def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qwen3, "_SIMILARITIES", 20)
+    before = list(range(100, 100 + length))
+    expected = torch.stack([hidden[-1] for hidden in _expected(folder, [before + text for text in TEXTS])])
+    network = _network(folder)
+
+    with torch.inference_mode():
+        rows = network.last_rows(TEXTS, network.prefix(before))
+
+    assert (rows - expected).abs().max() <= 1e-5
+
+
+def test_a_channel_far_larger_than_the_others_survives_eight_bits(tmp_path: Path) -> None:
+    folder = _with_outliers(tmp_path / "model")
+
+    with torch.inference_mode():
+        narrow = _network(folder, "int8").last_rows(TEXTS)
+        wide = _network(folder).last_rows(TEXTS)
+
+    assert torch.nn.functional.cosine_similarity(narrow, wide).min() > 0.99
+
+
+def test_without_care_such_a_channel_would_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(products, "_OUTLIER", float("inf"))
+    folder = _with_outliers(tmp_path / "model")
+
+    with torch.inference_mode():
+        narrow = _network(folder, "int8").last_rows(TEXTS)
+        wide = _network(folder).last_rows(TEXTS)
+
+    assert torch.nn.functional.cosine_similarity(narrow, wide).min() < 0.95
+
+
+def _with_outliers(folder: Path) -> Path:
+    """The same function, but for one channel before every product that is 3,000 times larger than the others."""
+    from safetensors.torch import load_file, save_file
+
+    tiny_embedder(folder)
+    tensors = {name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()}
+    for name in list(tensors):
+        if name.endswith("layernorm.weight"):
+            tensors[name][3] *= 3000
+            part = "self_attn" if "input" in name else "mlp"
+            read = ("q_proj", "k_proj", "v_proj") if part == "self_attn" else ("gate_proj", "up_proj")
+            for reader in read:
+                tensors[f"{name.split('.')[0]}.{name.split('.')[1]}.{part}.{reader}.weight"][:, 3] /= 3000
+    save_file(tensors, folder / "model.safetensors")
+    return folder
