@@ -100,6 +100,20 @@ class _Int8:
         return codes, product.mul_((largest / _LARGEST)[:, None])
 
 
+def shares(sizes: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """What each input channel is to be divided by, and its weights multiplied with, so that both are alike in size.
+
+    Which changes no product (SmoothQuant, Xiao et al. 2023, arXiv:2211.10438, eq. 4 with alpha = 1/2).
+
+    Args:
+        sizes: about how large each channel is: the weight of the norm or the product that it comes from, so that no
+            trial run is needed.
+        weight: shape (outputs, channels).
+    """
+    share = (sizes.float() / weight.float().abs().amax(0)).sqrt_()
+    return torch.where(torch.isfinite(share) & (share > 0), share, 1.0)
+
+
 def product_for(precision: str) -> type[Product]:
     """The kind of product for a precision."""
     if precision == "float32":

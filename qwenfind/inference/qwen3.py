@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 
 from qwenfind.inference.layout import Layout, read_json
-from qwenfind.inference.products import Product, product_for
+from qwenfind.inference.products import Product, product_for, shares
 from qwenfind.inference.stored import Stored
 
 # Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
@@ -185,14 +185,25 @@ class Qwen3:
         value = stored.take(f"{attention}v_proj.weight", keys, shape.hidden)
         gate = stored.take(f"{at}mlp.gate_proj.weight", shape.inner, shape.hidden)
         up = stored.take(f"{at}mlp.up_proj.weight", shape.inner, shape.hidden)
+        attention_norm = norm(f"{at}input_layernorm", shape.hidden)
+        to_heads = torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])
+        mlp_norm = norm(f"{at}post_attention_layernorm", shape.hidden)
+        down = stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)
+        if self.precision == "int8":
+            by = shares(up.float().norm(dim=1), down)
+            up, down = up / by[:, None], down * by
+            by = shares(mlp_norm.abs(), torch.cat([gate, up]))
+            mlp_norm, gate, up = mlp_norm / by, gate * by, up * by
+            by = shares(attention_norm.abs(), to_heads)
+            attention_norm, to_heads = attention_norm / by, to_heads * by
         return _Layer(
-            attention_norm=norm(f"{at}input_layernorm", shape.hidden),
+            attention_norm=attention_norm,
             heads_norm=heads_norm.float(),
-            to_heads=make(torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])),
+            to_heads=make(to_heads),
             from_heads=make(stored.take(f"{attention}o_proj.weight", shape.hidden, queries)),
-            mlp_norm=norm(f"{at}post_attention_layernorm", shape.hidden),
+            mlp_norm=mlp_norm,
             to_inner=make(torch.cat([gate, up])),
-            from_inner=make(stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)),
+            from_inner=make(down),
         )
 
     def _run(

@@ -92,39 +92,41 @@ def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: p
     assert (rows - expected).abs().max() <= 1e-5
 
 
-def test_a_channel_far_larger_than_the_others_survives_eight_bits(tmp_path: Path) -> None:
-    folder = _with_outliers(tmp_path / "model")
-
-    with torch.inference_mode():
-        narrow = _network(folder, "int8").last_rows(TEXTS)
-        wide = _network(folder).last_rows(TEXTS)
-
-    assert torch.nn.functional.cosine_similarity(narrow, wide).min() > 0.99
-
-
-def test_without_care_such_a_channel_would_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(products, "_OUTLIER", float("inf"))
-    folder = _with_outliers(tmp_path / "model")
-
-    with torch.inference_mode():
-        narrow = _network(folder, "int8").last_rows(TEXTS)
-        wide = _network(folder).last_rows(TEXTS)
-
-    assert torch.nn.functional.cosine_similarity(narrow, wide).min() < 0.95
-
-
-def _with_outliers(folder: Path) -> Path:
-    """The same function, but for one channel before every product that is 3,000 times larger than the others."""
+@pytest.mark.parametrize("scale", [30, 3000])
+def test_channels_far_larger_than_the_others_survive_eight_bits(tmp_path: Path, scale: int) -> None:
+    """The same function, but for a channel before every product that is much larger than its neighbours."""
     from safetensors.torch import load_file, save_file
 
-    tiny_embedder(folder)
+    folder = tiny_embedder(tmp_path / "model")
     tensors = {name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()}
-    for name in list(tensors):
-        if name.endswith("layernorm.weight"):
-            tensors[name][3] *= 3000
-            part = "self_attn" if "input" in name else "mlp"
-            read = ("q_proj", "k_proj", "v_proj") if part == "self_attn" else ("gate_proj", "up_proj")
-            for reader in read:
-                tensors[f"{name.split('.')[0]}.{name.split('.')[1]}.{part}.{reader}.weight"][:, 3] /= 3000
+    for at in ("layers.0.", "layers.1."):
+        tensors[f"{at}input_layernorm.weight"][3] *= scale
+        tensors[f"{at}post_attention_layernorm.weight"][5] *= scale
+        tensors[f"{at}mlp.up_proj.weight"][7] *= scale
+        tensors[f"{at}mlp.down_proj.weight"][:, 7] /= scale
+        for name in ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"):
+            tensors[f"{at}{name}.weight"][:, 3] /= scale
+        for name in ("mlp.gate_proj", "mlp.up_proj"):
+            tensors[f"{at}{name}.weight"][:, 5] /= scale
     save_file(tensors, folder / "model.safetensors")
-    return folder
+
+    with torch.inference_mode():
+        narrow = _network(folder, "int8").last_rows(TEXTS)
+        wide = _network(folder).last_rows(TEXTS)
+
+    assert torch.nn.functional.cosine_similarity(narrow, wide).min() > 0.999
+
+
+@pytest.mark.parametrize("channels", [1, 5])
+def test_a_row_with_outliers_is_multiplied_as_exactly_as_one_without(channels: int) -> None:
+    generator = torch.Generator().manual_seed(4)
+    weight, rows = torch.randn(96, 1024, generator=generator), torch.randn(7, 1024, generator=generator)
+    weight[:, :channels] = 0
+    rows[2, :channels] *= 500
+
+    with torch.inference_mode():
+        product = products.product_for("int8")(weight)(rows)
+
+    exact = rows @ weight.T
+    lost = (product - exact).norm(dim=1) / exact.norm(dim=1)
+    assert lost.max() < 0.03
