@@ -21,7 +21,8 @@ RIGHT[: len(QUERIES)] = 0.6 * RIGHT[: len(QUERIES)] + 0.8 * RIGHT[len(QUERIES) :
 def _noisy(size: float) -> NDArray[np.float32]:
     noise = np.random.default_rng(3).normal(size=RIGHT.shape).astype(np.float32) / 8
     vectors = RIGHT + size * noise
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
 
 
 def _trial(name: str, elapsed_s: float, vectors: NDArray[np.float32] = RIGHT) -> Trial:
@@ -49,17 +50,20 @@ def test_nothing_is_chosen_without_float32_to_hold_against() -> None:
 
 
 def test_another_first_result_is_no_agreement_though_every_vector_is_near() -> None:
-    near = RIGHT.copy()
-    # Two passages of almost one meaning, which change places.
-    near[len(QUERIES) + 1] = near[len(QUERIES)]
-    near[len(QUERIES) + 1, 40] = 0.1
-    other = near.copy()
-    other[len(QUERIES), 50] = 0.14
-    reference, vectors = (rows / np.linalg.norm(rows, axis=1, keepdims=True) for rows in (near, other))
+    own, rival = len(QUERIES), len(QUERIES) + 1
+    reference, vectors = RIGHT.copy(), RIGHT.copy()
+    reference[rival] = _towards(own, 0.992, 50)
+    vectors[rival], vectors[own] = _towards(own, 0.998, 50), _towards(own, 0.9955, 51)
 
     assert float((reference * vectors).sum(axis=1).min()) > precision.LEAST_COSINE
     assert agrees(reference, reference)
-    assert agrees(reference, vectors) is (0.8 - reference[len(QUERIES) + 1] @ reference[0] < 0.005)
+    assert not agrees(reference, vectors)
+
+
+def _towards(number: int, share: float, other: int) -> NDArray[np.float32]:
+    vector = np.zeros(RIGHT.shape[1], dtype=np.float32)
+    vector[number], vector[other] = share, (1 - share**2) ** 0.5
+    return vector
 
 
 @pytest.mark.parametrize("broken", [np.full_like(RIGHT, np.nan), RIGHT[:, :32], RIGHT[::-1]])
