@@ -217,8 +217,13 @@ class LiveModels:
         if self._inference is None:
             libraries.load()
             from qwenfind.inference.client import Inference
+            from qwenfind.inference.precision import Precisions
 
-            self._inference = Inference(threads=self._threads, idle_exit_s=self._idle_exit_s)
+            self._inference = Inference(
+                threads=self._threads,
+                idle_exit_s=self._idle_exit_s,
+                precisions=Precisions(self._folder / ".precision.json"),
+            )
         return self._inference
 
 

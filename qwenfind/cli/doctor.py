@@ -133,8 +133,10 @@ def _model_answers(engine: SearchEngine) -> Check:
     if importlib.util.find_spec("torch") is None:
         return Check("model answers", None, "not tried: torch is missing", "pip install 'qwenfind[meaning]'")
     began = time.monotonic()
-    vector = engine.embedder().embed_query("Does it work?")
-    return Check("model answers", len(vector) > 0, f"{len(vector)} numbers after {time.monotonic() - began:.1f} s")
+    embedder = engine.embedder()
+    vector = embedder.embed_query("Does it work?")
+    took = f"{len(vector)} numbers after {time.monotonic() - began:.1f} s"
+    return Check("model answers", len(vector) > 0, f"{took}, in {embedder.precision}")
 
 
 def _reranking(engine: SearchEngine) -> Check:

@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 
 from qwenfind.children import Child, Message
 from qwenfind.errors import ChildError, FailedError, ModelError
+from qwenfind.inference import precision
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.loadable import Loadable
 from qwenfind.inference.pace import SAMPLE, Pace
+from qwenfind.inference.precision import Precisions
 from qwenfind.inference.relevance import Reranker
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ _MOST_SAMPLES = 64
 _TELLING_BATCHES = 6
 # Changes when the same text begins to reach the network as other tokens.
 _TEXT_RULE = "1"
-# float32, bfloat16 and float16 of the same weights differ by less than 1e-4 in cosine: their vectors compare.
+# Vectors of all number types compare: a narrow one is used only where it agrees (`precision`).
 _DTYPE_CLASS = "float"
 # Generous: it ends a child that hangs, not one that is slow.
 _QUERY_DEADLINE_S = 120.0
@@ -87,9 +89,20 @@ class Inference:
         idle_exit_s: seconds without work after which the child ends.
         nice: added to the child's scheduling niceness.
         worker: the child; another one in tests.
+        precisions: where the number type of each embedder is remembered once it was measured; None leaves the choice
+            to `embedder`.
     """
 
-    def __init__(self, *, threads: int, idle_exit_s: float, nice: int = 0, worker: Worker | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        threads: int,
+        idle_exit_s: float,
+        nice: int = 0,
+        worker: Worker | None = None,
+        precisions: Precisions | None = None,
+    ) -> None:
+        self.precisions = precisions
         self._child = Child("inference", arguments=(str(threads),), nice=nice)
         self._worker = worker or self._child
         self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
@@ -176,6 +189,12 @@ class Inference:
             raise ChildError("The program is closing.")
         return worker.request({**message, "model": model.message}, deadline_s=deadline_s)
 
+    def drop(self, worker: Worker, model: Loadable) -> None:
+        """Lets a model go from the child's memory. Runs on the queue's thread."""
+        if worker.alive and worker.pid == self._loaded_in and model.key in self._loaded:
+            self._loaded.discard(model.key)
+            worker.request({"op": "unload", "model": model.message}, deadline_s=_QUERY_DEADLINE_S)
+
     def ask_until(
         self, model: Loadable, message: Message, *, deadline_s: float, until: float
     ) -> tuple[Message, bytes] | None:
@@ -203,7 +222,9 @@ class Embedder:
         self.dimensions = dimensions
         self._inference = inference
         self._layout = layout
-        self._loadable = Loadable(model, layout, dtype=dtype, dimensions=dimensions)
+        known = inference.precisions.known(model.identity) if inference.precisions else dtype
+        self._to_measure = known is None
+        self._loadable = Loadable(model, layout, dtype=known or dtype, dimensions=dimensions)
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
         # A few short texts take longer for each token than a batch of passages.
         self._short_pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
@@ -278,6 +299,7 @@ class Embedder:
             ModelError: the model cannot be loaded.
             ChildError: the program is closing.
         """
+        self._choose_precision()
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         failed: set[int] = set()
         deaths: set[int] = set()
@@ -380,6 +402,44 @@ class Embedder:
                 self.embed_passages([f"{number}. {SAMPLE}" for number in range(texts)])
                 texts = min(2 * texts, _MOST_SAMPLES)
         return self._pace.tokens_per_s
+
+    @property
+    def precision(self) -> str:
+        """The number type that it multiplies in."""
+        return self._loadable.dtype
+
+    def _choose_precision(self) -> None:
+        """Measures the number types once on this machine, before the first passages, and takes the best."""
+        with self._cache_lock:
+            if not self._to_measure or self._inference.precisions is None:
+                return
+            self._to_measure = False
+        loadables = {
+            name: Loadable(self.model, self._layout, dtype=name, dimensions=self.dimensions)
+            for name in precision.candidates(self._layout)
+        }
+
+        def embed(name: str, kind: str, text: str) -> tuple[NDArray[np.float32], float]:
+            asked = {"op": "embed_query", "text": text, "instruction": None}
+            message: Message = asked if kind == "query" else {"op": "embed", "texts": [text]}
+            deadline_s = self._pace.deadline_s([self._pace.tokens_in(text)])
+            reply, blob = self._inference.submit(
+                lambda worker: self._inference.ask(worker, loadables[name], message, deadline_s=deadline_s),
+                Priority.BACKGROUND,
+            ).result()
+            if reply.get("failed"):
+                raise ModelError(f"{self.model.name} gives no vector in {name}.", "Another number type is used.")
+            return np.frombuffer(blob, dtype="<f4"), float(reply["elapsed_s"])
+
+        def drop(name: str) -> None:
+            self._inference.submit(
+                lambda worker: self._inference.drop(worker, loadables[name]), Priority.BACKGROUND
+            ).result()
+
+        trials = precision.try_out(tuple(loadables), embed, drop)
+        chosen = self._inference.precisions.note(self.model.identity, trials)
+        if chosen is not None:
+            self._loadable = loadables[chosen]
 
     def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
         def job(worker: Worker) -> tuple[Message, bytes]:

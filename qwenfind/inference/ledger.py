@@ -53,10 +53,10 @@ class Ledger:
         self._write(entries)
 
     def _read(self) -> dict[str, object]:
-        return _read(self._file)
+        return read_entries(self._file)
 
     def _write(self, entries: dict[str, object]) -> None:
-        _write(self._file, {file: entry for file, entry in entries.items() if Path(file).exists()})
+        write_entries(self._file, {file: entry for file, entry in entries.items() if Path(file).exists()})
 
 
 class Speeds:
@@ -67,11 +67,11 @@ class Speeds:
 
     def note(self, key: str, tokens_per_s: float) -> None:
         """Remembers what was measured last."""
-        _write(self._file, {**_read(self._file), key: tokens_per_s})
+        write_entries(self._file, {**read_entries(self._file), key: tokens_per_s})
 
     def of(self, key: str) -> float | None:
         """What was measured last, or None."""
-        found = _read(self._file).get(key)
+        found = read_entries(self._file).get(key)
         return float(found) if isinstance(found, int | float) and 0 < found < math.inf else None
 
 
@@ -83,15 +83,16 @@ class Verdicts:
 
     def note(self, name: str, identity: str, *, sound: bool) -> None:
         """Remembers what was found; "" as an identity is never sound."""
-        others = {other: entry for other, entry in _read(self._file).items() if other != name}
-        _write(self._file, {**others, name: identity} if sound and identity else others)
+        others = {other: entry for other, entry in read_entries(self._file).items() if other != name}
+        write_entries(self._file, {**others, name: identity} if sound and identity else others)
 
     def sound(self, name: str, identity: str) -> bool:
         """Whether exactly this model answered as published when it was last asked."""
-        return bool(identity) and _read(self._file).get(name) == identity
+        return bool(identity) and read_entries(self._file).get(name) == identity
 
 
-def _read(file: Path) -> dict[str, object]:
+def read_entries(file: Path) -> dict[str, object]:
+    """What a file of entries holds; nothing where it cannot be read."""
     try:
         entries = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -99,8 +100,8 @@ def _read(file: Path) -> dict[str, object]:
     return entries if isinstance(entries, dict) else {}
 
 
-def _write(file: Path, entries: dict[str, object]) -> None:
-    # Only time is lost where it cannot be written.
+def write_entries(file: Path, entries: dict[str, object]) -> None:
+    """Replaces a file of entries. Only time is lost where it cannot be written."""
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f"{file.stem}-", dir=file.parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qwenfind.errors import ModelError
 from qwenfind.inference.layout import InstalledModel, Layout
 
-_ITEM_BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
+_ITEM_BYTES = {"float32": 4, "bfloat16": 2, "float16": 2, "int8": 1}
 # Generous: it ends a child that hangs, not one that is slow.
 _LOAD_DEADLINE_S = 120.0
 _SLOWEST_DISK_BYTES_S = 20e6
@@ -16,6 +16,7 @@ class Loadable:
 
     def __init__(self, model: InstalledModel, layout: Layout, *, dtype: str, dimensions: int) -> None:
         self.name = model.name
+        self.dtype = dtype
         self.key = f"{model.name}:{model.identity[:16]}:{dtype}:{dimensions}"
         self.message = {"key": self.key, "folder": str(model.folder), "dtype": dtype, "dimensions": dimensions}
         self.load_deadline_s = _LOAD_DEADLINE_S + model.size / _SLOWEST_DISK_BYTES_S

@@ -8,6 +8,7 @@ computes no other.
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,8 +18,11 @@ import torch
 import torch.nn.functional as F
 
 from qwenfind.inference.layout import Layout, read_json
-from qwenfind.inference.products import Product, product_for
+from qwenfind.inference.products import Product, product_for, shares
 from qwenfind.inference.stored import Stored
+
+# Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
+_SIMILARITIES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +136,13 @@ class Qwen3:
         self._folder, self._layout, self._shape = folder, layout, shape
         self.precision = precision
         self._dtype = torch.float32 if precision == "int8" else getattr(torch, precision)
+        self._attention_dtype = torch.bfloat16 if precision == "int8" else self._dtype
         with Stored(folder, layout.weights) as stored:
             self.table = stored.take("embed_tokens.weight", layout.vocabulary, shape.hidden)
             self._norm = stored.take("norm.weight", shape.hidden).to(self._dtype)
             make = product_for(precision)
             self._layers = [self._layer(stored, f"layers.{number}.", make) for number in range(shape.layers)]
+        self._mean = torch.full((shape.head,), 1 / shape.head)
         # float32, as transformers': angles of far positions need it.
         self._speeds = shape.theta ** -(torch.arange(0, shape.head, 2, dtype=torch.float32) / shape.head)
 
@@ -193,21 +199,33 @@ class Qwen3:
 
         heads_norm = torch.cat(
             [
-                norm(f"{attention}q_norm", shape.head)[in_pairs].expand(shape.heads, -1),
+                # Similarities are divided by the root of the head's size: here, once.
+                norm(f"{attention}q_norm", shape.head)[in_pairs].expand(shape.heads, -1) * shape.head**-0.5,
                 norm(f"{attention}k_norm", shape.head)[in_pairs].expand(shape.key_heads, -1),
             ]
         )
         value = stored.take(f"{attention}v_proj.weight", keys, shape.hidden)
         gate = stored.take(f"{at}mlp.gate_proj.weight", shape.inner, shape.hidden)
         up = stored.take(f"{at}mlp.up_proj.weight", shape.inner, shape.hidden)
+        attention_norm = norm(f"{at}input_layernorm", shape.hidden)
+        to_heads = torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])
+        mlp_norm = norm(f"{at}post_attention_layernorm", shape.hidden)
+        down = stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)
+        if self.precision == "int8":
+            by = shares(up.float().norm(dim=1), down)
+            up, down = up / by[:, None], down * by
+            by = shares(mlp_norm.abs(), torch.cat([gate, up]))
+            mlp_norm, gate, up = mlp_norm / by, gate * by, up * by
+            by = shares(attention_norm.abs(), to_heads)
+            attention_norm, to_heads = attention_norm / by, to_heads * by
         return _Layer(
-            attention_norm=norm(f"{at}input_layernorm", shape.hidden),
+            attention_norm=attention_norm,
             heads_norm=heads_norm.float(),
-            to_heads=make(torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])),
+            to_heads=make(to_heads),
             from_heads=make(stored.take(f"{attention}o_proj.weight", shape.hidden, queries)),
-            mlp_norm=norm(f"{at}post_attention_layernorm", shape.hidden),
+            mlp_norm=mlp_norm,
             to_inner=make(torch.cat([gate, up])),
-            from_inner=make(stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)),
+            from_inner=make(down),
         )
 
     def _run(
@@ -235,7 +253,7 @@ class Qwen3:
             mixed = _attended(queries, keys, values, runs, before, only_last=only_last)
             if only_last:
                 x = x[last]
-            x = x + layer.from_heads(mixed)
+            x = x + layer.from_heads(mixed.to(self._dtype))
             inner = layer.to_inner(self._normed(x, layer.mlp_norm))
             x = x + layer.from_inner(F.silu(inner[:, : shape.inner]).mul_(inner[:, shape.inner :]))
         return self._normed(x, self._norm)
@@ -257,10 +275,13 @@ class Qwen3:
         shape = self._shape
         turning = shape.heads + shape.key_heads
         parted = heads.view(heads.shape[0], turning + shape.key_heads, shape.head)
-        normed = F.rms_norm(parted[:, :turning].float(), (shape.head,), None, shape.epsilon).mul_(weight)
-        pairs = torch.view_as_complex(normed.view(*normed.shape[:2], -1, 2))
-        turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(heads.dtype)
-        return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:]
+        wide = parted[:, :turning].float()
+        # A product with ones sums short rows several times faster than a reduction does.
+        means = wide.square().view(-1, shape.head) @ self._mean
+        wide = wide * torch.rsqrt_(means.add_(shape.epsilon)).view(-1, turning, 1)
+        pairs = torch.view_as_complex(wide.mul_(weight).view(*wide.shape[:2], -1, 2))
+        turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(self._attention_dtype)
+        return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:].to(self._attention_dtype)
 
 
 def _in_pairs(head: int) -> torch.Tensor:
@@ -297,18 +318,31 @@ def _attended(
             q = q[:, :, -1:]
         if before is not None:
             k, v = (torch.cat([old.expand(count, -1, -1, -1), new], 2) for old, new in zip(before, (k, v), strict=True))
-        found = F.scaled_dot_product_attention(
-            q,
-            k,
-            v,
-            attn_mask=None if before is None or only_last else _mask(length, k.shape[2] - length),
-            is_causal=before is None and not only_last,
-            enable_gqa=True,
-        )
-        mixed.append(found.transpose(1, 2).reshape(-1, queries.shape[1] * queries.shape[2]))
+        mixed.append(_mixed(q, k, v))
     return torch.cat(mixed)
 
 
-def _mask(length: int, before: int) -> torch.Tensor:
-    """True where a token may look: at all that stands before the text, and at the text up to itself."""
-    return torch.ones(length, before + length, dtype=torch.bool).tril(before)
+def _mixed(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+    """Attention of texts of one length: from (texts, heads, tokens, head) to (texts x tokens, heads x head).
+
+    As plain products: on a processor torch's fused attention is about twice as slow for some hundred tokens, and needs
+    keys and values once for each head of queries. Of long texts it keeps less in memory.
+    """
+    texts, heads, length, head = q.shape
+    if length * k.shape[2] > _SIMILARITIES:
+        mask = None if length == k.shape[2] else _mask(length, k.shape[2] - length, q.dtype)
+        found = F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None, enable_gqa=True, scale=1.0)
+        return found.transpose(1, 2).reshape(texts * length, heads * head)
+    keys = k.shape[1]
+    together = q.reshape(texts * keys, heads // keys * length, head)
+    similar = together @ k.reshape(texts * keys, -1, head).transpose(1, 2)
+    if length > 1:
+        similar.view(-1, length, k.shape[2]).add_(_mask(length, k.shape[2] - length, similar.dtype))
+    found = torch.softmax(similar, -1) @ v.reshape(texts * keys, -1, head)
+    return found.view(texts, heads, length, head).transpose(1, 2).reshape(texts * length, heads * head)
+
+
+@functools.lru_cache(maxsize=64)
+def _mask(length: int, before: int, dtype: torch.dtype) -> torch.Tensor:
+    """Zero where a token may look: at all that stands before the text, and at the text up to itself."""
+    return torch.full((length, before + length), float("-inf"), dtype=dtype).triu_(before + 1)

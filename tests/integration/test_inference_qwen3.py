@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,8 @@ from tests.checkpoints import tiny_embedder
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402 -- torch must be there first
+from qwenfind.inference import products, qwen3  # noqa: E402 -- torch must be there first
+from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402
 
 TEXTS = [[5, 9, 300, 17], [8], [5, 9, 300, 17, 22, 40, 41, 42], [7, 7, 7, 7], list(range(200))]
 
@@ -29,7 +31,7 @@ def _network(folder: Path, precision: str = "float32") -> Qwen3:
     return Qwen3(folder, layout, shape, precision=precision)
 
 
-def _expected(folder: Path, texts: list[list[int]]) -> list[torch.Tensor]:
+def _expected(folder: Path, texts: list[list[int]]) -> list[Any]:
     from transformers import AutoModel
 
     network = AutoModel.from_pretrained(folder, dtype=torch.float32)
@@ -76,3 +78,56 @@ def test_narrower_numbers_give_nearly_the_same(folder: Path, precision: str, agr
         wide = _network(folder).last_rows(TEXTS)
 
     assert torch.nn.functional.cosine_similarity(narrow, wide).min() > agreement
+
+
+@pytest.mark.parametrize("length", [0, 7])
+def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qwen3, "_SIMILARITIES", 20)
+    before = list(range(100, 100 + length))
+    expected = torch.stack([hidden[-1] for hidden in _expected(folder, [before + text for text in TEXTS])])
+    network = _network(folder)
+
+    with torch.inference_mode():
+        rows = network.last_rows(TEXTS, network.prefix(before))
+
+    assert (rows - expected).abs().max() <= 1e-5
+
+
+@pytest.mark.parametrize("scale", [30, 3000])
+def test_channels_far_larger_than_the_others_survive_eight_bits(tmp_path: Path, scale: int) -> None:
+    """The same function, but for a channel before every product that is much larger than its neighbours."""
+    from safetensors.torch import load_file, save_file
+
+    folder = tiny_embedder(tmp_path / "model")
+    tensors = {name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()}
+    for at in ("layers.0.", "layers.1."):
+        tensors[f"{at}input_layernorm.weight"][3] *= scale
+        tensors[f"{at}post_attention_layernorm.weight"][5] *= scale
+        tensors[f"{at}mlp.up_proj.weight"][7] *= scale
+        tensors[f"{at}mlp.down_proj.weight"][:, 7] /= scale
+        for name in ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"):
+            tensors[f"{at}{name}.weight"][:, 3] /= scale
+        for name in ("mlp.gate_proj", "mlp.up_proj"):
+            tensors[f"{at}{name}.weight"][:, 5] /= scale
+    save_file(tensors, folder / "model.safetensors")
+
+    with torch.inference_mode():
+        narrow = _network(folder, "int8").last_rows(TEXTS)
+        wide = _network(folder).last_rows(TEXTS)
+
+    assert torch.nn.functional.cosine_similarity(narrow, wide).min() > 0.999
+
+
+@pytest.mark.parametrize("channels", [1, 5])
+def test_a_row_with_outliers_is_multiplied_as_exactly_as_one_without(channels: int) -> None:
+    generator = torch.Generator().manual_seed(4)
+    weight, rows = torch.randn(96, 1024, generator=generator), torch.randn(7, 1024, generator=generator)
+    weight[:, :channels] = 0
+    rows[2, :channels] *= 500
+
+    with torch.inference_mode():
+        product = products.product_for("int8")(weight)(rows)
+
+    exact = rows @ weight.T
+    lost = (product - exact).norm(dim=1) / exact.norm(dim=1)
+    assert lost.max() < 0.03
