@@ -296,9 +296,9 @@ def _of_document(found: Explanation) -> Iterator[str]:
         yield translate("reasons", "Its drive is not connected. What is known of it is still found.")
     elif document.state is State.INDEXED and document.reason != "empty":
         if any(done for done, _ in found.vectors.values()):
-            yield translate("reasons", "It is here: its name, its words and its meaning find it.")
+            yield translate("reasons", "It is here, to be found by its name, its words and its meaning.")
         else:
-            yield translate("reasons", "It is here: its name and its words find it.")
+            yield translate("reasons", "It is here, to be found by its name and its words.")
     else:
         reason = reason_of(document.state, document.reason)
         if document.state is State.PARTIAL:

@@ -2816,11 +2816,11 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Die Datei ist teilweise erfasst. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Die Datei ist erfasst: über Namen und Wörter auffindbar.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Die Datei ist erfasst: über Namen, Wörter und Bedeutung auffindbar.</translation>
         </message>
         <message>

@@ -2816,11 +2816,11 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Está aquí en parte. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Está aquí: se encuentra por su nombre y sus palabras.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Está aquí: se encuentra por su nombre, sus palabras y su significado.</translation>
         </message>
         <message>

@@ -2816,11 +2816,11 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Il est là en partie. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Il est là : son nom et ses mots permettent de le trouver.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Il est là : son nom, ses mots et son sens permettent de le trouver.</translation>
         </message>
         <message>

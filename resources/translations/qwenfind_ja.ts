@@ -2802,11 +2802,11 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>一部だけインデックスにあります。{}。</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>インデックスにあります。名前と言葉で見つかります。</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>インデックスにあります。名前、言葉、意味で見つかります。</translation>
         </message>
         <message>

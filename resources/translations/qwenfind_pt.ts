@@ -2816,11 +2816,11 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Está aqui em parte. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Está aqui: é encontrado pelo nome e pelas palavras.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Está aqui: é encontrado pelo nome, pelas palavras e pelo significado.</translation>
         </message>
         <message>

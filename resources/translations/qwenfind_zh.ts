@@ -2802,11 +2802,11 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>只收录了一部分。{}。</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>已收录：可按名称和字词找到。</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>已收录：可按名称、字词和含义找到。</translation>
         </message>
         <message>

@@ -451,4 +451,4 @@ def test_a_real_index_is_told(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Non
 
     assert names == {"broken.docx", "beach.png"}
     assert (told[State.INDEXED], told[State.SKIPPED], told[State.FAILED]) == (1, 1, 1)
-    assert sentence == "It is here: its name and its words find it."
+    assert sentence == "It is here, to be found by its name and its words."

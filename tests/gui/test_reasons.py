@@ -97,7 +97,7 @@ def test_why_a_file_is_not_found_names_no_command() -> None:
         "It waits to be read. Until then its name finds it.": Explanation(
             path, exists=True, root=root, document=document(State.PENDING)
         ),
-        "It is here: its name, its words and its meaning find it.": Explanation(
+        "It is here, to be found by its name, its words and its meaning.": Explanation(
             path, exists=True, root=root, document=document(State.INDEXED), vectors={"starter": (3, 3)}
         ),
         "Only its name finds it. Password protected.": Explanation(
