@@ -26,6 +26,7 @@ from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import announce, line
 from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
+from qwenfind.search.typed import begun
 
 NARROW = 860
 # A search that stands so long was meant, and is remembered.
@@ -240,7 +241,7 @@ class SearchWindow(QWidget):
     @Slot(str)
     def _edited(self, text: str) -> None:
         self.filters.show_text(text)
-        query = text.strip()
+        query = begun(text).strip()
         if query == self.searching.text:
             return
         self._remember.stop()

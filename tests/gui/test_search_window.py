@@ -124,6 +124,26 @@ def test_the_field_has_the_focus_and_typing_searches(qtbot: QtBot, window: Searc
     assert names(window) == ["lease.pdf", "rent.eml"]
 
 
+def test_results_stay_while_a_quoted_filter_is_typed(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    for letter in ' in:"do':
+        typed(qtbot, window, letter)
+        qtbot.waitUntil(lambda: engine.asked[-1].text == window.searching.text and not window.searching._runs)
+
+        assert names(window) == ["lease.pdf", "rent.eml"]
+    assert (engine.asked[-1].text, engine.asked[-1].words) == ('rent in:"do', "rent")
+
+
+def test_a_quote_with_nothing_in_it_yet_is_no_search(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    window.field.set_text('"')
+    assert window.searching.text == ""
+    typed(qtbot, window, "lease")
+
+    assert [query.text for query in engine.asked if '"' in query.text][-1] == '"lease'
+    assert names(window) == ["lease.pdf", "rent.eml"]
+
+
 def test_an_answer_to_fewer_letters_is_not_shown(qtbot: QtBot, window: SearchWindow, bridge: Bridge) -> None:
     old = SearchResponse(Query("re"), (result(1, "/d/old"),), ("names",))
     window.field.set_text("rent")
