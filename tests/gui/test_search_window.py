@@ -303,6 +303,20 @@ def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow,
     assert window.field.recent == ("roof",)
 
 
+def test_a_search_by_a_file_is_remembered_by_its_name(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    search = f'like:"{engine.root}/a  lease.pdf"'
+    window.field.set_text(search)
+    window._remember.timeout.emit()
+    window.field.set_text("")
+    window.field._recent_menu.aboutToShow.emit()
+    (action,) = window.field._recent_menu.actions()
+    assert action.text() == "More like a  lease.pdf"
+
+    action.trigger()
+    assert window.field.text == search
+    qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "a  lease.pdf")
+
+
 def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
     typed(qtbot, window, "rent")
     QTest.keyClick(window.field.line, Qt.Key.Key_Down)
