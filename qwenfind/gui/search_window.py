@@ -20,6 +20,7 @@ from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
 from qwenfind.gui.searching import Searching
 from qwenfind.gui.shortcuts import ShortcutsSheet, shown_keys
+from qwenfind.gui.starting import FirstPaint
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
@@ -198,6 +199,11 @@ class SearchWindow(QWidget):
 
     def show_and_focus(self, query: str = "") -> None:
         """Brings the window to the front with the field ready; a query is searched for at once."""
+        if self.isVisible():
+            self._look()
+        else:
+            # What is loaded on other threads would hold up the window's first sight.
+            FirstPaint(self, self).seen.connect(self._look)
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -207,6 +213,9 @@ class SearchWindow(QWidget):
             self.field.set_text(query)
         if self._stack.currentWidget() is self._main:
             self.field.take_focus()
+
+    @Slot()
+    def _look(self) -> None:
         self.beginnings.look()
         self.filters.refresh()
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QPushButton, QWidget
@@ -553,6 +553,29 @@ def test_a_history_that_is_not_wanted_is_not_read(
     qtbot.waitUntil(lambda: bool(window.beginnings.start.examples))
     assert window.field.recent == ()
     assert window.beginnings.start.recent == ()
+
+
+def test_nothing_is_loaded_before_the_window_is_painted(
+    qtbot: QtBot, engine: WindowEngine, bridge: Bridge, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+
+    class Eyes(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    monkeypatch.setattr(engine, "warm", lambda: happened.append("warmed"))
+    window, eyes = SearchWindow(bridge, theme), Eyes()
+    qtbot.addWidget(window)
+    window.installEventFilter(eyes)
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: "warmed" in happened)
+
+    assert happened[0] == "painted"
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: happened.count("warmed") == 2)
 
 
 def test_examples_come_once_there_are_files(
