@@ -202,8 +202,8 @@ class SearchWindow(QWidget):
         if self.isVisible():
             self._look()
         else:
-            # What is loaded on other threads would hold up the window's first sight.
-            FirstPaint(self, self).seen.connect(self._look)
+            # What is loaded on other threads would hold up the window's first sight, and the app that settles in then.
+            FirstPaint(self, self).seen.connect(self._look, Qt.ConnectionType.QueuedConnection)
         if self.isMinimized():
             self.showNormal()
         self.show()
