@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 from qwenfind.gui.widgets import row
 
 if TYPE_CHECKING:
-    _Widget, _AbstractSpinBox = QWidget, QAbstractSpinBox
+    _Widget = QWidget
+    _AbstractSpinBox = QAbstractSpinBox
 else:
     # What fields share stands beside their Qt class, not above it.
     _Widget = _AbstractSpinBox = object
