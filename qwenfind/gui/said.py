@@ -96,6 +96,10 @@ def _patterns() -> tuple[tuple[str, str], ...]:
             r"Only the first (\d+) characters of the query were read\.",
             translate("said", "Only the first {} characters of the query were read."),
         ),
+        (
+            r"The quote after (\w+): is not closed, so that filter is not used\.",
+            translate("said", "The quote after {}: is not closed, so that filter is not used."),
+        ),
         (r"The file is larger than (\d+) MB\.", translate("said", "The file is larger than {} MB.")),
         (
             r"It took longer than (\d+) seconds to show\.",

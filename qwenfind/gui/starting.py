@@ -65,6 +65,7 @@ class FirstPaint(QObject):
 
     def _tell(self) -> None:
         self.seen.emit()
+        self.deleteLater()
 
 
 class Ending(threading.Thread):

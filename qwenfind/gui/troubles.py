@@ -144,6 +144,9 @@ class Troubles(QObject):
 
     @Slot(str, str, str)
     def _download_failed(self, name: str, title: str, hint: str) -> None:
+        if not self._bridge.settings.welcomed:
+            # The welcome says it, on the model's card.
+            return
         self._failed.add(name)
         self._banner.show_message(messages.download_failed(name, short_title(name), title, hint))
 

@@ -31,6 +31,10 @@ def test_the_fixed_sentences_are_translated(sentence: str) -> None:
         ("Needs 3.2 GB of memory; this computer has 8.0 GB for everything.", None),
         ("Judges about 12 passages in the time that a search has.", None),
         ("The file is larger than 200 MB.", None),
+        (
+            "The quote after in: is not closed, so that filter is not used.",
+            "THE QUOTE AFTER in: IS NOT CLOSED, SO THAT FILTER IS NOT USED.",
+        ),
         ("Names and words only. It is gone.", "NAMES AND WORDS ONLY. It is gone."),
         ("It {broke}.", "It {broke}."),
     ],
