@@ -242,7 +242,8 @@ def _written(text: Text) -> tuple[str, list[int]]:
 
 
 def _is_sentence(text: Text) -> bool:
-    written = "".join(piece if isinstance(piece, str) else "{" for piece in text)
+    # What the engine says in a value ends a sentence too.
+    written = "".join(piece if isinstance(piece, str) else "{." if piece.said else "{" for piece in text)
     return _has_words(text) and _SENTENCE.fullmatch(written) is not None
 
 

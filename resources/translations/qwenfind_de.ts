@@ -539,6 +539,10 @@
             <translation>Bedeutung fehlt ganz oder teilweise: {}</translation>
         </message>
         <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mend or delete the file.</source>
             <translation type="unfinished" />
         </message>
@@ -3778,6 +3782,21 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
             <translation>Sie können mit den Standardwerten weitermachen. Eine Kopie Ihrer Datei wird dann als {} aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

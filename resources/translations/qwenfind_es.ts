@@ -539,6 +539,10 @@
             <translation>El significado falta o está incompleto: {}</translation>
         </message>
         <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mend or delete the file.</source>
             <translation type="unfinished" />
         </message>
@@ -3778,6 +3782,21 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
             <translation>Se puede continuar con los valores predeterminados. En ese caso se guarda una copia de su archivo como {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

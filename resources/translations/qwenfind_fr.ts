@@ -539,6 +539,10 @@
             <translation>Sens absent ou partiel : {}</translation>
         </message>
         <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mend or delete the file.</source>
             <translation type="unfinished" />
         </message>
@@ -3778,6 +3782,21 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
             <translation>Vous pouvez continuer avec les valeurs par défaut. Une copie de votre fichier est alors conservée sous le nom {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

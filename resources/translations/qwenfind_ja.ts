@@ -538,6 +538,10 @@
             <translation>意味による検索ができないか、一部だけです: {}</translation>
         </message>
         <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mend or delete the file.</source>
             <translation type="unfinished" />
         </message>
@@ -3764,6 +3768,21 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
             <translation>既定値を使って続行できます。元のファイルのコピーは {} として残ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -539,6 +539,10 @@
             <translation>O significado falta ou está incompleto: {}</translation>
         </message>
         <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mend or delete the file.</source>
             <translation type="unfinished" />
         </message>
@@ -3778,6 +3782,21 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>You can go on with the defaults. A copy of your file is then kept as {}.</source>
             <translation>Você pode continuar com os padrões. Uma cópia do seu arquivo será guardada como {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

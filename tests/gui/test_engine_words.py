@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import string
 from collections.abc import Callable, Iterator, Mapping
@@ -35,8 +36,6 @@ TRANSLATIONS = resources() / "translations"
 @pytest.fixture
 def engine_texts(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The program that reads the engine's sources."""
-    import importlib
-
     monkeypatch.syspath_prepend(TRANSLATIONS)
     return importlib.import_module("engine_texts")
 
@@ -320,6 +319,7 @@ def read(path, error, many, log):
     if log:
         raise ValueError("This is for programmers.")
     notes.append(f"In part: {error.title} {error.hint}")
+    self._say(f"Paused. {error.title}")
     cut = f"{_size(path)} are read."[:200]
     return ["no sentence", f"{path}: {many}", cut]
 
@@ -344,6 +344,7 @@ def test_sentences_are_read_out_of_the_program(
         "Wait a moment.": [],
         "Get a sound copy.": [],
         "In part: {}": [0],
+        "Paused. {}": [0],
         "{} GB are read.": [],
         "No bytes are read.": [],
     }
