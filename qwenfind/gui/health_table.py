@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.health_problems import (
     ACTION,
     FILE,
@@ -315,10 +316,10 @@ class WatchingCard(Card):
 
     def show_activity(self, activity: Activity) -> None:
         """Tells how indexing and watching go."""
-        told, command = self._sentence(activity)
-        if told != self._told.text():
-            self._told.setText(told)
-            self.setAccessibleName(f"{self.tr('Watching')}. {told}")
+        sentence, command = self._sentence(activity)
+        if sentence != self._told.text():
+            self._told.setText(sentence)
+            self.setAccessibleName(f"{self.tr('Watching')}. {sentence}")
         self._how.setVisible(bool(command))
         if command != self._command.text():
             self._command.setText(command)
@@ -330,14 +331,14 @@ class WatchingCard(Card):
     def _sentence(self, activity: Activity) -> tuple[str, str]:
         phase = str(activity.phase)
         if phase in ("disk_full", "busy_elsewhere") or (phase == "stopped" and activity.reason):
-            return f"{reasons.activity(activity.reason)} {activity.hint}".strip(), ""
+            return f"{told(activity.reason)} {told(activity.hint)}".strip(), ""
         if activity.watcher:
             return reasons.watching(activity.watcher)
         if phase == "stopped":
             return self.tr("Indexing does not run now; changes are noticed at the next start."), ""
         if phase == "paused":
-            told = self.tr("Changes are noticed as they happen, and read later: {}")
-            return told.format(reasons.activity(activity.reason)), ""
+            later = self.tr("Changes are noticed as they happen, and read later: {}")
+            return later.format(told(activity.reason)), ""
         return self.tr("Changes in your folders are noticed as they happen."), ""
 
     @Slot()

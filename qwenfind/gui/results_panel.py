@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order, is_closer
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.filter_bar import search_label
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
-from qwenfind.gui.said import told
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
 from qwenfind.records import PassageMatch, Query, SearchResponse, SearchResult

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSi
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.dot import Dot
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button
@@ -211,9 +212,9 @@ class StatusLine(QWidget):
             return self.tr("The index cannot be read"), "bad", self._fault
         now = self._activity
         phase = str(now.phase) if now is not None else ""
-        reason = reasons.activity(now.reason) if now is not None else ""
+        reason = told(now.reason) if now is not None else ""
         if now is not None and now.hint:
-            reason = f"{reason} {now.hint}".strip()
+            reason = f"{reason} {told(now.hint)}".strip()
         if phase == "paused":
             return self.tr("Paused"), "warn", reason
         if phase == "busy_elsewhere":

@@ -59,6 +59,7 @@ def test_every_reason_of_the_readers_is_told_in_plain_words() -> None:
         ("too large when unpacked", "bomb", "It unpacks to far more than it should"),
         ("needs too much memory", "memory", "Reading it needs too much memory"),
         ("empty", "empty", "There is no text in it"),
+        ("its text cannot be stored: 7", "not-stored", "Its text could not be taken into the index"),
         ("cannot be read: Input/output error", "unreadable", "It cannot be read: Input/output error"),
     ],
 )
