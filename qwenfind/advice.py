@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from qwenfind.inference.memory import gigabytes, memory_needed
 from qwenfind.machine import Machine
 from qwenfind.settings import Settings
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from qwenfind.inference.layout import InstalledModel
     from qwenfind.inference.weights import Models
 
-# Models compute in float32. Beside its numbers, the process that runs one took 0.43 to 0.47 GB (measured with the
-# starter and with random weights of Qwen3-Embedding-0.6B: 0.47 and 2.81 GB); a tenth is for long texts.
-_BYTES_A_PARAMETER = 4 * 1.1
-_BYTES_BESIDE = 500_000_000
 # The system and other programs want the rest.
 _SHARE_OF_MEMORY = 0.8
 # A passage is cut between 150 and 230 tokens (indexing/passages.py).
@@ -186,9 +183,10 @@ def advise(
     """
     judged = [_judge(one, machine, speed=speed, passages=passages) for one in models]
     best: dict[bool, str] = {}
-    for one in sorted(judged, key=lambda one: one.work):
+    # Of equals the first listed.
+    for one in sorted(judged, key=lambda one: -one.work):
         if one.fits and not one.problem and _in_time(one, speed, rerank_budget_s):
-            best[one.reranks] = one.name
+            best.setdefault(one.reranks, one.name)
     return tuple(
         replace(
             one,
@@ -199,17 +197,13 @@ def advise(
     )
 
 
-def memory_needed(parameters: int) -> int:
-    """Bytes of memory that a model of so many parameters takes."""
-    return round(parameters * _BYTES_A_PARAMETER + _BYTES_BESIDE)
-
-
 def _judge(one: ModelAdvice, machine: Machine, *, speed: Speed | None, passages: int) -> ModelAdvice:
     fits = one.memory_bytes <= machine.memory_bytes * _SHARE_OF_MEMORY
     why = (
         ""
         if fits
-        else f"Needs {_gb(one.memory_bytes)} of memory; this computer has {_gb(machine.memory_bytes)} for everything."
+        else f"Needs {gigabytes(one.memory_bytes)} of memory; "
+        f"this computer has {gigabytes(machine.memory_bytes)} for everything."
     )
     if speed is None:
         return replace(one, fits=fits, why=why)
@@ -256,12 +250,6 @@ def _why(one: ModelAdvice, speed: Speed | None, rerank_budget_s: float, *, is_be
             return f"Slow on this computer: each search would take about {_seconds(waits)} longer."
         return "Slow on this computer: it would take longer than a day."
     return ""
-
-
-def _gb(number: int) -> str:
-    # In the units in which memory is sold.
-    gigabytes = number / 2**30
-    return f"{gigabytes:.1f} GB" if gigabytes < 9.95 else f"{gigabytes:.0f} GB"
 
 
 def _seconds(number: float) -> str:

@@ -292,7 +292,7 @@ def test_a_login_page_in_place_of_the_model_is_said(models: Models, hub: HubServ
 
 @pytest.mark.parametrize(
     ("status", "said"),
-    [(401, "does not let"), (404, "does not have"), (407, "proxy wants"), (511, "login page"), (418, "418")],
+    [(401, "may see"), (403, "accept their terms"), (404, "does not have"), (407, "proxy wants"), (511, "login page"), (418, "418")],
 )
 def test_a_refusal_is_said_at_once(hub: HubServer, tmp_path: Path, status: int, said: str) -> None:
     hub.statuses[WEIGHTS] = [status]
@@ -311,7 +311,7 @@ def test_a_busy_hub_is_asked_again(hub: HubServer, tmp_path: Path) -> None:
 
 
 def test_a_model_that_the_hub_does_not_have_is_said(hub: HubServer, tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="does not have this model"):
+    with pytest.raises(ModelError, match="does not have maker/other"):
         transfer(hub, tmp_path).offered("maker/other", hub.revision)
 
 
