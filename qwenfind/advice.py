@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qwenfind.inference.memory import gigabytes, memory_needed
@@ -50,6 +51,7 @@ class ModelAdvice:
         included: it came with the program, so that it cannot be removed.
         in_use: it is the chosen one of its kind.
         verified: its answers were found to be the published ones, and its files are unchanged since.
+        doubt: what was found wrong with its answers, or "".
         problem: why it cannot be used though it is here, or "".
         partial_bytes: that a stopped download left.
         fits: this computer can run it.
@@ -74,6 +76,7 @@ class ModelAdvice:
     included: bool = False
     in_use: bool = False
     verified: bool = False
+    doubt: str = ""
     problem: str = ""
     partial_bytes: int = 0
     fits: bool = True
@@ -107,11 +110,14 @@ def advice_for(
     """
     from qwenfind.inference.catalogue import KNOWN
 
+    installed = models.installed()
+    verdicts = models.verdicts(installed)
     found = facts_of(
         KNOWN,
-        models.installed(),
+        installed,
         chosen=(settings.model, settings.reranker),
-        verified=models.verified(),
+        verified=[name for name, faults in verdicts.items() if not faults],
+        doubts={name: " ".join(faults) for name, faults in verdicts.items()},
         partial={entry.name: models.partial(entry.name) for entry in KNOWN},
     )
     # The largest tells most about the others.
@@ -127,6 +133,7 @@ def facts_of(
     chosen: Sequence[str],
     verified: Sequence[str],
     partial: Mapping[str, int],
+    doubts: Mapping[str, str] = MappingProxyType({}),
 ) -> list[ModelAdvice]:
     """Every model that is here or can be had; nothing is judged yet."""
     from qwenfind.inference.catalogue import STARTER_NAME, ModelKind
@@ -147,7 +154,7 @@ def facts_of(
                 name=name,
                 title=entry.title if entry and name in listed else name,
                 reranks=kind is ModelKind.RERANK,
-                licence=entry.licence if entry else "",
+                licence=entry.licence if entry else model.licence if model else "",
                 languages=entry.languages if entry else "",
                 size=model.size if model and model.size else entry.size if entry else 0,
                 dimensions=dimensions,
@@ -158,6 +165,7 @@ def facts_of(
                 included=name == STARTER_NAME,
                 in_use=model is not None and name in chosen,
                 verified=name in verified,
+                doubt=doubts.get(name, ""),
                 problem=model.problem if model else "",
                 partial_bytes=partial.get(name, 0),
             )

@@ -10,7 +10,7 @@ from qwenfind.inference.catalogue import KNOWN, KnownModel, known, known_by_repo
 from qwenfind.inference.hub import HubFile
 
 MODEL_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
-_REPO = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+?)(?:(?:@|/tree/)(?P<revision>[\w./-]+))?/?")
+_REPO = re.compile(r"(?P<repo>\w[\w.-]*/\w[\w.-]*?)(?:(?:@|/tree/)(?P<revision>\w[\w./-]*?))?/?")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 
 

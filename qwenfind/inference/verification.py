@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,17 +52,14 @@ def faults_of(model: InstalledModel, running: Running, inference: Inference) -> 
     Of a model without published answers it is only seen that it answers.
 
     Raises:
+        ModelError: what runs models is not installed.
         TooLargeError: it does not fit into the free memory, so that nothing is known.
         ChildError: the program is closing.
     """
     reference = model.known.reference if model.known else None
+    ask = _asking(model, running, inference)
     try:
-        answers = _answers(model, running, inference)
-        if reference is None or model.known is None:
-            return []
-        off = deviation(answers, reference)
-        if off <= tolerance_of(reference, running.dtype):
-            return []
+        answers = ask(reference)
     except TooLargeError:
         raise
     except ModelError as error:
@@ -70,6 +67,10 @@ def faults_of(model: InstalledModel, running: Running, inference: Inference) -> 
             return [str(error)]
         reasons = _reasons(model, model.known, reference, running, inference)
         return [*(reasons or [error.title]), *_changed(model, model.known)]
+    if reference is None or model.known is None:
+        return []
+    if deviation(answers, reference) <= tolerance_of(reference, running.dtype):
+        return []
     reasons = _reasons(model, model.known, reference, running, inference)
     return [_worst(answers, reference), *reasons, *_changed(model, model.known)]
 
@@ -98,25 +99,33 @@ def _worst(answers: Answers, reference: Reference) -> str:
     return f"It answers {found:.4f} where {should:.4f} was published."
 
 
-def _answers(model: InstalledModel, running: Running, inference: Inference) -> Answers:
-    reference = model.known.reference if model.known else None
+def _asking(model: InstalledModel, running: Running, inference: Inference) -> Callable[[Reference | None], Answers]:
+    """The function that asks a model; where nothing is published, it is asked anything, and answers nothing."""
     if model.kind is ModelKind.EMBED:
         embedder = inference.embedder(model, dtype=running.dtype)
-        if reference is None:
-            embedder.embed_query("a")
-            return []
-        documents = embedder.embed_passages(reference.documents)
-        found: Answers = [(documents @ embedder.embed_query(query)).tolist() for query in reference.queries]
-        return found
+
+        def embed(reference: Reference | None) -> Answers:
+            if reference is None:
+                embedder.embed_query("a")
+                return []
+            documents = embedder.embed_passages(reference.documents)
+            found: Answers = [(documents @ embedder.embed_query(query)).tolist() for query in reference.queries]
+            return found
+
+        return embed
     reranker = inference.reranker(model, dtype=running.dtype)
-    if reference is None:
-        list(reranker.rerank("a", ["b"], budget_s=_RERANK_S))
-        return []
-    answers = []
-    for query in reference.queries:
-        judged = dict(reranker.rerank(query, reference.documents, budget_s=_RERANK_S))
-        answers.append([_logit(judged.get(index, math.nan)) for index in range(len(reference.documents))])
-    return answers
+
+    def rerank(reference: Reference | None) -> Answers:
+        if reference is None:
+            list(reranker.rerank("a", ["b"], budget_s=_RERANK_S))
+            return []
+        answers = []
+        for query in reference.queries:
+            judged = dict(reranker.rerank(query, reference.documents, budget_s=_RERANK_S))
+            answers.append([_logit(judged.get(index, math.nan)) for index in range(len(reference.documents))])
+        return answers
+
+    return rerank
 
 
 def _logit(p: float) -> float:

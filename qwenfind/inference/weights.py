@@ -230,27 +230,30 @@ class Models:
         changed = (
             [] if model.identity == before else ["The files changed without their date changing: a disk may fail."]
         )
-        from qwenfind.inference.client import Inference
+        return self._judge(model, changed)
 
-        inference = Inference(threads=0, idle_exit_s=60)
-        try:
-            return self._judge(model, inference, changed)
-        finally:
-            inference.close()
+    def ask(self, name: str, inference: Inference | None = None) -> list[str]:
+        """As `verify`, but takes the files as they were found last.
 
-    def ask(self, name: str, inference: Inference) -> list[str]:
-        """As `verify`, but takes the files as they were found last, and asks a process that runs models already.
+        Args:
+            inference: asked where it runs models already; else a process of its own.
 
         Raises:
             ModelError: there is no such model, or it cannot be used.
             TooLargeError: it needs more memory than is free.
             ChildError: the program is closing.
         """
-        return self._judge(self.find(name), inference, [])
+        return self._judge(self.find(name), [], inference)
 
-    def _judge(self, model: InstalledModel, inference: Inference, changed: list[str]) -> list[str]:
+    def _judge(self, model: InstalledModel, changed: list[str], inference: Inference | None = None) -> list[str]:
+        from qwenfind.inference.client import Inference
+
         running = self._running(model)
-        faults = changed + faults_of(model, running, inference)
+        with contextlib.ExitStack() as stack:
+            if inference is None:
+                inference = Inference(threads=0, idle_exit_s=60)
+                stack.callback(inference.close)
+            faults = changed + faults_of(model, running, inference)
         self._verdicts.note(model.name, model.identity, str(running), faults)
         return faults
 
