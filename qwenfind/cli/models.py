@@ -50,7 +50,7 @@ def list_models(arguments: argparse.Namespace) -> int:
         if faults := verdicts.get(model.name):
             state = f"{state}, but {faults[0]}"
         elif model.name in verdicts:
-            state = f"{state}, verified"
+            state = f"{state}, {'verified' if model.known and model.known.reference else 'works'}"
         shown.add_row(safe(model.name), kind, size(model.size), safe(model.licence or "unknown"), safe(state))
     for known in KNOWN:
         if known.name not in installed:
@@ -123,7 +123,7 @@ def verify(arguments: argparse.Namespace) -> int:
         for name in names:
             faults = engine.models.verify(name)
             sound = sound and not faults
-            told = f"wrong. {' '.join(faults)}" if faults else f"sound; it {_found_sound(engine.models.find(name))}"
+            told = f"wrong. {' '.join(faults)}" if faults else f"sound. It {_found_sound(engine.models.find(name))}."
             print(f"{safe(name)}: {safe(told)}")
     return FOUND if sound else MODEL
 

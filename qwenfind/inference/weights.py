@@ -321,9 +321,11 @@ class Models:
     def _require_room(self, needed: int) -> None:
         place = next(folder for folder in (self._home, *self._home.parents) if folder.exists())
         free = shutil.disk_usage(place).free
-        if needed + _SPARE_BYTES > free:
+        short = needed + _SPARE_BYTES - free
+        if short > 0:
             raise ModelError(
-                f"The model needs {needed / 1e9:.1f} GB on the disk, {free / 1e9:.1f} GB are free.", "Make room first."
+                f"The model needs {_bytes(needed)} on the disk, {_bytes(free)} are free.",
+                f"Make room for {_bytes(short)} more.",
             )
 
     def _workshop_of(self, name: str) -> Path:
@@ -399,3 +401,8 @@ def _disk_errors(hint: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise disk_error(error, hint) from error
+
+
+def _bytes(number: int) -> str:
+    # In the units in which disks are sold.
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{number / 1e6:.0f} MB"

@@ -59,11 +59,11 @@ def config_of(name: str) -> dict[str, Any]:
 
 def network_of(name: str) -> Any:
     """The network on the meta device: shapes without numbers."""
-    from transformers import AutoModel, AutoModelForCausalLM, Qwen3Config
+    from transformers import Qwen3Config, Qwen3ForCausalLM, Qwen3Model
 
-    kind = AutoModel if name.startswith("qwen3-embedding") else AutoModelForCausalLM
+    kind: Any = Qwen3Model if name.startswith("qwen3-embedding") else Qwen3ForCausalLM
     with torch.device("meta"):
-        return kind.from_config(Qwen3Config(**config_of(name)))
+        return kind(Qwen3Config(**config_of(name)))
 
 
 def folder_of(name: str, folder: Path) -> Path:
