@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Text mit Quelle kopieren</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Diesen Ordner ausschließen …</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Ähnliche Dateien</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Warum steht das hier?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -593,6 +624,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, zuletzt geprüft: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Suchverlauf leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Suchverlauf leeren?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Leeren …</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Löscht alle gemerkten Suchen.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>Der Verlauf ist jetzt leer.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Die gemerkten Suchen werden gelöscht. Ihre Dateien und der Index bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +1246,6 @@
             <translation>Ordner wählen …</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Suchverlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Leeren …</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Verbindungen</translation>
         </message>
@@ -1230,10 +1284,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Ordner vergessen</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +1328,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Seit dem Start von QwenFind. Es stellt nur dann eine Verbindung her, wenn Sie ein Modell herunterladen.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>Der Verlauf ist jetzt leer.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +1655,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Hinzufügen …</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Verlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Suchverlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Leeren …</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1639,10 +1673,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Files shown</source>
             <translation>Angezeigte Dateien</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +1731,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Suche</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>Der Verlauf ist jetzt leer.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Sie werden beim Tippen wieder angeboten und bleiben auf diesem Computer.</translation>
         </message>
@@ -1731,36 +1757,12 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Pfad kopieren</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Text mit Quelle kopieren</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Diesen Ordner ausschließen …</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Ähnliche Dateien</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nichts in Ihren Dateien kommt dem nahe</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Warum steht das hier?</translation>
         </message>
     </context>
     <context>
@@ -2680,14 +2682,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Suchverlauf leeren?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
@@ -2698,10 +2692,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Die Dateien darin werden nicht mehr gefunden, und alles, was über sie bekannt ist, wird gelöscht. Die Dateien selbst bleiben.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Die gemerkten Suchen werden gelöscht. Ihre Dateien und der Index bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>

@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copiar texto con su origen</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Excluir esta carpeta…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Más como este</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en carpeta</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>¿Por qué está aquí?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -593,6 +624,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, última revisión: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Borrar el historial de búsqueda</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>¿Borrar el historial de búsqueda?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Olvida todas las búsquedas recordadas.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>El historial ya está vacío.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Se eliminan las búsquedas recordadas. Sus archivos y el índice quedan como están.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +1246,6 @@
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Borrar el historial de búsqueda</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Borrar…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Conexiones</translation>
         </message>
@@ -1230,10 +1284,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Olvidar una carpeta</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Olvida todas las búsquedas recordadas.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +1328,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Desde que se inició QwenFind. Solo se conecta al descargar un modelo.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>El historial ya está vacío.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +1655,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Añadir…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Borrar el historial</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Borrar el historial de búsqueda</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Borrar…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -1639,10 +1673,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Files shown</source>
             <translation>Archivos mostrados</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Olvida todas las búsquedas recordadas.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +1731,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Búsqueda</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>El historial ya está vacío.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Se ofrecen de nuevo al escribir. Se quedan en este equipo.</translation>
         </message>
@@ -1731,36 +1757,12 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copiar ruta</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copiar texto con su origen</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Excluir esta carpeta…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Más como este</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nada en sus archivos se acerca a esto</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar en carpeta</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>¿Por qué está aquí?</translation>
         </message>
     </context>
     <context>
@@ -2680,14 +2682,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>¿Borrar el historial de búsqueda?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
@@ -2698,10 +2692,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Sus archivos dejan de encontrarse y se elimina todo lo que se sabe de ellos. Los archivos se conservan.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Se eliminan las búsquedas recordadas. Sus archivos y el índice quedan como están.</translation>
         </message>
     </context>
     <context>

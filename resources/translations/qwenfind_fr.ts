@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copier le texte avec sa source</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Exclure ce dossier…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Fichiers similaires</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Pourquoi ce résultat ?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -593,6 +624,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{} ; dernière vérification : {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Effacer l’historique de recherche</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Effacer l’historique de recherche ?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Oublie toutes les recherches mémorisées.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>L’historique est maintenant vide.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Les recherches mémorisées seront supprimées. Vos fichiers et l’index restent inchangés.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +1246,6 @@
             <translation>Choisir un dossier…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Effacer l’historique de recherche</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Effacer…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Connexions</translation>
         </message>
@@ -1230,10 +1284,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Oublier un dossier</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +1328,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Depuis le démarrage de QwenFind. Il ne se connecte que lorsque vous téléchargez un modèle.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>L’historique est maintenant vide.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +1655,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Ajouter…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Effacer l’historique</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Effacer l’historique de recherche</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Effacer…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -1639,10 +1673,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Files shown</source>
             <translation>Fichiers affichés</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +1731,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Recherche</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>L’historique est maintenant vide.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Elles sont proposées à nouveau pendant la saisie. Elles restent sur cet ordinateur.</translation>
         </message>
@@ -1731,36 +1757,12 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copier le texte avec sa source</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Exclure ce dossier…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Fichiers similaires</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Rien de proche dans vos fichiers</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Pourquoi ce résultat ?</translation>
         </message>
     </context>
     <context>
@@ -2680,14 +2682,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Effacer l’historique de recherche ?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Oublier</translation>
         </message>
@@ -2698,10 +2692,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Ses fichiers ne seront plus trouvés et tout ce qui en est connu sera supprimé. Les fichiers restent.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Les recherches mémorisées seront supprimées. Vos fichiers et l’index restent inchangés.</translation>
         </message>
     </context>
     <context>

@@ -186,6 +186,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>テキストを出典付きでコピー</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>このフォルダーを除外…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>似たファイル</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>この結果が出た理由</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -591,6 +622,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}、最終確認: {}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>検索履歴を消去</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>検索履歴を消去しますか？</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>消去…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>記憶されたすべての検索を消去します。</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>履歴は空になりました。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>記憶された検索を削除します。ファイルとインデックスはそのまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -1180,14 +1242,6 @@
             <translation>フォルダーを選択…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>検索履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>消去…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>接続</translation>
         </message>
@@ -1226,10 +1280,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>フォルダーの登録を解除</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1274,10 +1324,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>QwenFind の起動後の回数です。接続するのは、モデルをダウンロードするときだけです。</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>履歴は空になりました。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1600,18 +1646,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>追加…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>検索履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>消去…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -1630,10 +1664,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Files shown</source>
             <translation>表示するファイル数</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>History</source>
@@ -1692,10 +1722,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>検索</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>履歴は空になりました。</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>入力時に候補として表示します。このコンピューターの外には出ません。</translation>
         </message>
@@ -1721,36 +1747,12 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>パスをコピー</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>テキストを出典付きでコピー</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>このフォルダーを除外…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>似たファイル</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>この検索に近いものはファイルの中にありません</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>この結果が出た理由</translation>
         </message>
     </context>
     <context>
@@ -2666,14 +2668,6 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>消去</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>検索履歴を消去しますか？</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>登録解除</translation>
         </message>
@@ -2684,10 +2678,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>このフォルダーのファイルは検索で見つからなくなり、記録した情報はすべて削除されます。ファイル自体は残ります。</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>記憶された検索を削除します。ファイルとインデックスはそのまま残ります。</translation>
         </message>
     </context>
     <context>

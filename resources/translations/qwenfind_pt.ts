@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar caminho</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copiar texto com a fonte</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Deixar esta pasta de fora…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Mais como este</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Por que está aqui?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -593,6 +624,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, última verificação: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Limpar o histórico de pesquisas</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Limpar o histórico de pesquisas?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Limpar…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Esquece todas as pesquisas lembradas.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>O histórico agora está vazio.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>As pesquisas lembradas serão apagadas. Seus arquivos e o índice ficam como estão.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +1246,6 @@
             <translation>Escolher uma pasta…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Limpar o histórico de pesquisas</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Limpar…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Conexões</translation>
         </message>
@@ -1230,10 +1284,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Esquecer uma pasta</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +1328,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Desde que o QwenFind foi iniciado. Ele só se conecta quando você baixa um modelo.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>O histórico agora está vazio.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +1655,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Adicionar…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Limpar o histórico</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Limpar o histórico de pesquisas</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Limpar…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Apagar</translation>
         </message>
@@ -1639,10 +1673,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Files shown</source>
             <translation>Arquivos mostrados</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +1731,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Pesquisa</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>O histórico agora está vazio.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>São oferecidas de novo quando você digita. Ficam neste computador.</translation>
         </message>
@@ -1731,36 +1757,12 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copiar caminho</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copiar texto com a fonte</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Deixar esta pasta de fora…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Mais como este</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nada nos seus arquivos se aproxima disto</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar na pasta</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Por que está aqui?</translation>
         </message>
     </context>
     <context>
@@ -2680,14 +2682,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Limpar</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Limpar o histórico de pesquisas?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Esquecer</translation>
         </message>
@@ -2698,10 +2692,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Os arquivos dela deixarão de ser encontrados, e tudo o que se sabe deles será apagado. Os arquivos permanecem.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>As pesquisas lembradas serão apagadas. Seus arquivos e o índice ficam como estão.</translation>
         </message>
     </context>
     <context>

@@ -186,6 +186,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>复制文本及出处</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>排除此文件夹…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>相似文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>为何有此结果？</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -591,6 +622,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}，上次检查：{}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>清除搜索历史</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>要清除搜索历史吗？</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>清除…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>清除所有已记住的搜索。</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>历史已清空。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>已记住的搜索会被删除。您的文件和索引保持不变。</translation>
         </message>
     </context>
     <context>
@@ -1180,14 +1242,6 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>清除搜索历史</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>清除…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>连接</translation>
         </message>
@@ -1226,10 +1280,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>忘记文件夹</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1274,10 +1324,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>自 QwenFind 启动以来。仅在您下载模型时才会联网。</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>历史已清空。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1600,18 +1646,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>添加…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>清除历史</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>清除搜索历史</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>清除…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -1630,10 +1664,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Files shown</source>
             <translation>显示的文件数</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>History</source>
@@ -1692,10 +1722,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>搜索</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>历史已清空。</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>输入时会再次提供，并且只保留在本机。</translation>
         </message>
@@ -1721,36 +1747,12 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>复制路径</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>复制文本及出处</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>排除此文件夹…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>相似文件</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>您的文件中没有与此相近的内容</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>为何有此结果？</translation>
         </message>
     </context>
     <context>
@@ -2666,14 +2668,6 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>要清除搜索历史吗？</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>忘记</translation>
         </message>
@@ -2684,10 +2678,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>其中的文件将不再能被搜索到，已记录的相关信息会全部删除。文件本身会保留。</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>已记住的搜索会被删除。您的文件和索引保持不变。</translation>
         </message>
     </context>
     <context>

@@ -306,11 +306,11 @@ def test_below_a_width_the_list_has_the_window(qtbot: QtBot, window: SearchWindo
 def test_leaving_a_folder_out_is_asked_about(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
     typed(qtbot, window, "rent")
     searches = len(engine.asked)
-    window._exclude_chosen()
+    window.chosen.exclude_chosen()
     answer(window, agree=False)
     assert engine.excluded == []
 
-    window._exclude_chosen()
+    window.chosen.exclude_chosen()
     answer(window, agree=True)
     qtbot.waitUntil(lambda: engine.excluded == [engine.root])
     # Asked anew, so that what lies there is gone from the list.
@@ -340,11 +340,11 @@ def test_a_program_is_asked_about_before_it_runs(
 
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", open_url)
 
-    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    window.chosen.open(result(1, f"{engine.root}/setup.sh"))
     answer(window, agree=False)
     assert opened == []
 
-    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    window.chosen.open(result(1, f"{engine.root}/setup.sh"))
     answer(window, agree=True)
     assert opened == [f"{engine.root}/setup.sh"]
 
@@ -403,10 +403,10 @@ def test_every_key_of_the_window_stands_in_the_sheet(window: SearchWindow) -> No
 
 
 def test_a_path_is_copied_as_it_is(window: SearchWindow) -> None:
-    window.actions_on.copy_path(Path("/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"))
+    window.chosen.copy_path(Path("/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"))
     assert QGuiApplication.clipboard().text() == "/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"
 
-    window.actions_on.copy_path(Path("/d/\udcff"))
+    window.chosen.copy_path(Path("/d/\udcff"))
     assert QGuiApplication.clipboard().text() == "/d/\ufffd"
 
 
@@ -487,7 +487,7 @@ def test_the_menu_of_a_passage_acts_on_that_passage(qtbot: QtBot, window: Search
     row = model.row(model.index(1))
     assert row is not None
 
-    window._show_menu(row, window.mapToGlobal(window.rect().center()))
+    window.chosen.show_menu(row, window.mapToGlobal(window.rect().center()))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     next(action for action in menu.actions() if action.text().startswith("Copy text")).trigger()
     menu.close()
