@@ -426,7 +426,8 @@ def test_a_real_model_is_downloaded_paused_resumed_verified_and_used(
         card = page.cards["tiny"]
         tiny_hub.hold["model.safetensors"] = 40_000
         click(card.download)
-        qtbot.waitUntil(lambda: tiny_hub.held.is_set() and bridge.engine.models.partial("tiny") > 20_000)
+        came = bridge.engine.models.partial
+        qtbot.waitUntil(lambda: tiny_hub.held.is_set() and came("tiny") > 20_000, timeout=20_000)
         click(card.pause)
         tiny_hub.hold.clear()
         tiny_hub.release.set()
@@ -435,7 +436,8 @@ def test_a_real_model_is_downloaded_paused_resumed_verified_and_used(
 
         assert tiny_hub.ranges_of("model.safetensors")[1].startswith("bytes=")
         click(card.verify)
-        qtbot.waitUntil(lambda: "verified" in card.badges, timeout=60_000)
+        # It was asked in the background too.
+        qtbot.waitUntil(lambda: "verified" in card.badges and card.use.isEnabled(), timeout=60_000)
         click(card.use)
         qtbot.waitUntil(lambda: "in use" in card.badges)
         assert bridge.settings.model == "tiny"
