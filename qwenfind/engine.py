@@ -76,7 +76,12 @@ class SearchEngine:
         self._readers: dict[str, Index] = {}
         self._tracker = ActivityTracker(self._tell)
         self._throttle = throttle or Throttle(on_battery=presence.on_battery, idle_s=presence.idle_s)
-        self._live = LiveModels(self.home.models, threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s)
+        self._live = LiveModels(
+            self.home.models,
+            threads=settings.inference_threads,
+            idle_exit_s=settings.idle_exit_s,
+            publish=self._publish,
+        )
         self._writer = Writer(self.home, self._live, throttle=self._throttle, publish=self._publish)
         self._control = IndexControl(
             self.home,
@@ -318,6 +323,16 @@ class SearchEngine:
     def forget_models(self) -> None:
         """Looks at the installed models anew, after one came or went."""
         self._control.forget_models()
+
+    def ask_models(self, names: Sequence[str] = ()) -> None:
+        """Has models asked in the background what their makers published, once for how each runs here now.
+
+        Returns at once; `ModelAsked` tells what was found.
+
+        Args:
+            names: after one came; those in use where none is named.
+        """
+        self._live.ask(names or (self.settings.model, self.settings.reranker))
 
     def machine(self) -> Machine:
         """What this computer has, as far as it matters to models."""

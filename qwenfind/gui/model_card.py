@@ -304,6 +304,8 @@ class ModelCard(Card):
             text, kind = self._download.problem, "bad"
         elif self.advice.problem:
             text, kind = self.tr("{} Remove it and get it again.").format(engine_words.told(self.advice.problem)), "bad"
+        elif self.advice.doubt and not text:
+            text, kind = self.tr("{} Remove it and get it again.").format(engine_words.told(self.advice.doubt)), "bad"
         self._said.setText(words.shown(text))
         self._said.setVisible(bool(text) and not self._works)
         restyle(self._said, kind or "bad")

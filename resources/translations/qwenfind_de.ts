@@ -263,6 +263,10 @@
             <translation>Statt der Antwort von {} kam eine Webseite, vielleicht die Anmeldeseite des Netzwerks.</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>Fügen Sie einen Ordner hinzu: qwenfind index FOLDER.</translation>
         </message>
@@ -319,6 +323,18 @@
             <translation>Prüfen Sie die Verbindung. Was schon da ist, bleibt erhalten.</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>Prüfen Sie, wer den Ordner des Index lesen darf.</translation>
         </message>
@@ -343,6 +359,10 @@
             <translation>Wählen Sie einen Ordner auf diesem Computer: --home oder QWENFIND_HOME.</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>Wählen Sie ein Embedding-Modell.</translation>
         </message>
@@ -359,12 +379,16 @@
             <translation>Schließen Sie es oder lassen Sie es weg.</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>Schließen Sie andere Programme, die darin suchen.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -413,6 +437,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>Laden Sie das ganze Modell neu herunter.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -507,8 +539,8 @@
             <translation>Beurteilt etwa {} Textstellen in der Zeit, die eine Suche hat.</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>Bekannt sind: {}.</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -519,20 +551,24 @@
             <translation>Lassen Sie das - davor weg.</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>Melden Sie sich zuerst dort an.</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>Erstellen Sie ein neues.</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>Schaffen Sie zuerst Platz.</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>Schaffen Sie Platz und fahren Sie fort. Was schon da ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -567,8 +603,8 @@
             <translation>Namen und Wörter bleiben durchsuchbar.</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>Braucht {} GB Arbeitsspeicher; dieser Computer hat insgesamt {} GB.</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -593,6 +629,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>Kein Zeitpunkt liegt nach dem einen und vor dem anderen Datum.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -691,10 +731,6 @@
             <translation>Ändern Sie zuerst den Namen.</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>Geben Sie ihm einen Namen aus Buchstaben und Ziffern.</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>Speichern Sie die Datei ohne Passwort, damit ihr Text gefunden wird.</translation>
         </message>
@@ -721,6 +757,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>Siehe `qwenfind models list`; ein Modell erhalten Sie mit `qwenfind models download` oder `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -843,10 +883,6 @@
             <translation>Der Ordner {} ist nicht da.</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>Aus dem Ordnernamen {} lässt sich kein Modellname bilden.</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>Der Index kann nicht verwendet werden: {}.</translation>
         </message>
@@ -899,12 +935,20 @@
             <translation>Die Sperrdatei {} kann nicht geöffnet werden: {}.</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Die Bedeutung von {} ist noch nicht bekannt.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>Das Modell kann nicht gespeichert werden: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -933,6 +977,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>Das Modell braucht {} GB auf dem Datenträger, {} GB sind frei.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1135,10 +1191,6 @@
             <translation>Versuchen Sie es noch einmal, wenn die Datei indiziert ist.</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>Versuchen Sie einen anderen Spiegelserver oder importieren Sie es aus einem Ordner.</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>Versuchen Sie einen anderen Spiegelserver.</translation>
         </message>
@@ -1157,6 +1209,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>Aktualisieren Sie QwenFind oder verwenden Sie ein anderes --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1347,12 +1403,12 @@
             <translation>{} konnte jetzt nicht gelesen werden. {}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} hat dieses Modell nicht.</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} gibt das Modell nicht an diesen Computer heraus ({}).</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1369,6 +1425,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} sagt nicht, wie lang seine Vektoren sind.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1391,6 +1451,14 @@
             <translation>{} enthält eine unbekannte Einstellung {}.</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} hat keinen Text zum Vergleichen ({}).</translation>
         </message>
@@ -1405,6 +1473,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} hat keine {} Dimensionen.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1483,6 +1559,10 @@
             <translation>{} ist kein Ordner.</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} ist kein Zahlentyp eines Modells.</translation>
         </message>
@@ -1535,6 +1615,10 @@
             <translation>{} liegt auf einem Netzlaufwerk ({}), das Änderungen von anderswo nicht meldet.</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} ist vielleicht ein Chatmodell: Es hat keine modules.json.</translation>
         </message>
@@ -1547,12 +1631,16 @@
             <translation>{} braucht eigenen Programmcode.</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} braucht {} GB Arbeitsspeicher, {} GB sind frei.</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{} von {} ist nicht die veröffentlichte Datei: beschädigt oder verändert.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>

@@ -263,6 +263,10 @@
             <translation>En lugar de la respuesta de {} llegó una página web; quizá sea la página de inicio de sesión de la red.</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>Añada una carpeta: qwenfind index FOLDER.</translation>
         </message>
@@ -319,6 +323,18 @@
             <translation>Compruebe la conexión. Lo ya descargado se conserva.</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>Compruebe quién puede leer su carpeta.</translation>
         </message>
@@ -343,6 +359,10 @@
             <translation>Elija una carpeta de este equipo: --home o QWENFIND_HOME.</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>Elija un modelo de embeddings.</translation>
         </message>
@@ -359,12 +379,16 @@
             <translation>Ciérrelas o quítelas.</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>Cierre otros programas que busquen en él.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -413,6 +437,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>Vuelva a obtener el modelo completo.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -507,8 +539,8 @@
             <translation>Evalúa unos {} fragmentos en el tiempo que tiene una búsqueda.</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>Disponibles: {}.</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -519,20 +551,24 @@
             <translation>Quite el signo - que lleva delante.</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>Inicie sesión allí primero.</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>Cree uno nuevo.</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>Libere espacio primero.</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>Libere espacio y continúe. Lo ya descargado se conserva.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -567,8 +603,8 @@
             <translation>Se puede seguir buscando por nombres y palabras.</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>Necesita {} GB de memoria; este equipo tiene {} GB para todo.</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -593,6 +629,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>Ningún momento es posterior a una fecha y anterior a la otra.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -691,10 +731,6 @@
             <translation>Cambie antes su nombre.</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>Use letras y cifras en el nombre.</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>Guárdelo sin contraseña para que se encuentre su texto.</translation>
         </message>
@@ -721,6 +757,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>Consulte `qwenfind models list`; obtenga uno con `qwenfind models download` o `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -843,10 +883,6 @@
             <translation>La carpeta {} no está ahí.</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>El nombre de la carpeta {} no sirve como nombre de un modelo.</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>No se puede usar el índice: {}.</translation>
         </message>
@@ -899,12 +935,20 @@
             <translation>No se puede abrir el archivo de bloqueo {}: {}.</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Aún no se conoce el significado de {}.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>No se puede escribir el modelo: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -933,6 +977,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>El modelo necesita {} GB en el disco; hay {} GB libres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1135,10 +1191,6 @@
             <translation>Vuelva a intentarlo cuando esté indexado.</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>Pruebe con otro servidor espejo o impórtelo de una carpeta.</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>Pruebe con otro servidor espejo.</translation>
         </message>
@@ -1157,6 +1209,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>Actualice QwenFind o use otro --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1347,12 +1403,12 @@
             <translation>No se pudo leer {} ahora. {}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} no tiene este modelo.</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} no permite que este equipo obtenga el modelo ({}).</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1369,6 +1425,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} no indica la longitud de sus vectores.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1391,6 +1451,14 @@
             <translation>{} contiene un ajuste desconocido: {}.</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} no tiene texto con el que comparar ({}).</translation>
         </message>
@@ -1405,6 +1473,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} no tiene {} dimensiones.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1483,6 +1559,10 @@
             <translation>{} no es una carpeta.</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} no es un tipo numérico de un modelo.</translation>
         </message>
@@ -1535,6 +1615,10 @@
             <translation>{} está en una unidad de red ({}), que no avisa de los cambios hechos en otro lugar.</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} puede ser un modelo de chat: no tiene modules.json.</translation>
         </message>
@@ -1547,12 +1631,16 @@
             <translation>{} necesita código de programa propio.</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} necesita {} GB de memoria; hay {} GB libres.</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{} de {} no es el archivo publicado: está dañado o modificado.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>

@@ -263,6 +263,10 @@
             <translation>Une page web est arrivée à la place de la réponse de {}, peut-être la page de connexion du réseau.</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>Ajoutez un dossier : qwenfind index FOLDER.</translation>
         </message>
@@ -319,6 +323,18 @@
             <translation>Vérifiez la connexion. Ce qui est déjà reçu est conservé.</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>Vérifiez qui a le droit de lire son dossier.</translation>
         </message>
@@ -343,6 +359,10 @@
             <translation>Choisissez un dossier sur cet ordinateur : --home ou QWENFIND_HOME.</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>Choisissez un modèle d’embedding.</translation>
         </message>
@@ -359,12 +379,16 @@
             <translation>Fermez-le ou enlevez-le.</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>Fermez les autres programmes qui y cherchent.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -413,6 +437,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>Téléchargez à nouveau le modèle entier.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -507,8 +539,8 @@
             <translation>Évalue environ {} passages dans le temps accordé à une recherche.</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>Modèles connus : {}.</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -519,20 +551,24 @@
             <translation>Enlevez le - qui le précède.</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>Connectez-vous-y d’abord.</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>Créez-en un nouveau.</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>Libérez d’abord de la place.</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>Libérez de la place, puis continuez. Ce qui est déjà reçu est conservé.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -567,8 +603,8 @@
             <translation>Les noms et les mots restent trouvables.</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>Nécessite {} Go de mémoire ; cet ordinateur a {} Go en tout.</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -593,6 +629,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>Aucun moment n’est à la fois après une date et avant l’autre.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -691,10 +731,6 @@
             <translation>Renommez-le d’abord.</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>Renommez-le avec des lettres et des chiffres.</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>Enregistrez-le sans mot de passe pour que son texte soit trouvé.</translation>
         </message>
@@ -721,6 +757,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>Voir `qwenfind models list` ; obtenez un modèle avec `qwenfind models download` ou `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -843,10 +883,6 @@
             <translation>Le dossier {} n’est pas là.</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>Le nom du dossier {} ne peut pas donner un nom de modèle.</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>L’index ne peut pas être utilisé : {}.</translation>
         </message>
@@ -899,12 +935,20 @@
             <translation>Le verrou {} ne peut pas être ouvert : {}.</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Le sens de {} n’est pas encore connu.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>Le modèle ne peut pas être enregistré : {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -933,6 +977,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>Le modèle demande {} Go sur le disque, {} Go sont libres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1135,10 +1191,6 @@
             <translation>Réessayez quand il sera indexé.</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>Essayez un autre miroir, ou importez-le depuis un dossier.</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>Essayez un autre miroir.</translation>
         </message>
@@ -1157,6 +1209,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>Mettez QwenFind à jour, ou utilisez un autre --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1347,12 +1403,12 @@
             <translation>{} n’a pas pu être lu pour l’instant. {}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} n’a pas ce modèle.</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} refuse de donner le modèle à cet ordinateur ({}).</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1369,6 +1425,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} ne dit pas quelle longueur ont ses vecteurs.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1391,6 +1451,14 @@
             <translation>{} contient un paramètre inconnu : {}.</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} n’a pas de texte à comparer ({}).</translation>
         </message>
@@ -1405,6 +1473,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} n’a pas {} dimensions.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1483,6 +1559,10 @@
             <translation>{} n’est pas un dossier.</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} n’est pas un type de nombres pour un modèle.</translation>
         </message>
@@ -1535,6 +1615,10 @@
             <translation>{} se trouve sur un disque réseau ({}), qui ne signale pas les changements faits ailleurs.</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} est peut-être un modèle de conversation : il n’a pas de modules.json.</translation>
         </message>
@@ -1547,12 +1631,16 @@
             <translation>{} a besoin de son propre code de programme.</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} demande {} Go de mémoire, {} Go sont libres.</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{} de {} n’est pas le fichier publié : il est endommagé ou modifié.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>

@@ -262,6 +262,10 @@
             <translation>{} からの応答の代わりに Web ページが返されました。ネットワークのログインページかもしれません。</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>フォルダーを追加してください: qwenfind index FOLDER</translation>
         </message>
@@ -318,6 +322,18 @@
             <translation>接続を確認してください。取得済みの部分は残っています。</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>フォルダーの読み取り権限を確認してください。</translation>
         </message>
@@ -342,6 +358,10 @@
             <translation>このコンピューター上のフォルダーを指定してください: --home または QWENFIND_HOME</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>埋め込みモデルを選択してください。</translation>
         </message>
@@ -358,12 +378,16 @@
             <translation>引用符を閉じるか、取り除いてください。</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>ほかのプログラムを閉じるか、より小さいモデルを選択してください。</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>検索中のほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -412,6 +436,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>モデル全体をもう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -506,8 +538,8 @@
             <translation>1 回の検索の時間内に、約 {} 箇所を判定できます。</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>使用できるもの: {}。</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -518,20 +550,24 @@
             <translation>前の - を取り除いてください。</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>先にそのサイトでログインしてください。</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>新しく作成してください。</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>先に空き容量を増やしてください。</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>空き容量を増やしてから続けてください。取得済みの部分は残っています。</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -566,8 +602,8 @@
             <translation>名前と言葉では引き続き検索できます。</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>必要なメモリは {} GB です。このコンピューターのメモリは全体で {} GB です。</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -592,6 +628,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>一方の日付より後で、もう一方の日付より前になる期間がありません。</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -690,10 +730,6 @@
             <translation>先に名前を変更してください。</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>英数字を含む名前に変更してください。</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>テキストを検索できるようにするには、パスワードなしで保存してください。</translation>
         </message>
@@ -720,6 +756,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>`qwenfind models list` をご覧ください。入手するには `qwenfind models download` または `qwenfind models import` を使います。</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -842,10 +882,6 @@
             <translation>フォルダー {} が見つかりません。</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>フォルダー名 {} からモデルの名前を付けられません。</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>インデックスを使用できません: {}。</translation>
         </message>
@@ -898,12 +934,20 @@
             <translation>ロック {} を開けません: {}。</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>{} の意味はまだ処理されていません。</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>モデルを書き込めません: {}。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -932,6 +976,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>モデルには {} GB のディスク容量が必要ですが、空きは {} GB です。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1134,10 +1190,6 @@
             <translation>インデックスされてから、再試行してください。</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>別のミラーサイトを使うか、フォルダーからインポートしてください。</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>別のミラーサイトをお試しください。</translation>
         </message>
@@ -1156,6 +1208,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>QwenFind を更新するか、別の --home を使ってください。</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1346,12 +1402,12 @@
             <translation>現在、{} を読み取れませんでした。{}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} にはこのモデルがありません。</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} がこのコンピューターへのモデルの提供を許可していません（{}）。</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1368,6 +1424,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} のベクトルの長さが不明です。</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1390,6 +1450,14 @@
             <translation>{} に不明な設定 {} があります。</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} には比較に使えるテキストがありません（{}）。</translation>
         </message>
@@ -1404,6 +1472,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} では {} 次元を使えません。</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1482,6 +1558,10 @@
             <translation>{} はフォルダーではありません。</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} はモデルの数値型ではありません。</translation>
         </message>
@@ -1534,6 +1614,10 @@
             <translation>{} はネットワークドライブ（{}）にあり、ほかの場所で行われた変更は通知されません。</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} はチャットモデルかもしれません。modules.json がありません。</translation>
         </message>
@@ -1546,12 +1630,16 @@
             <translation>{} には独自のプログラムコードが必要です。</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} には {} GB のメモリが必要ですが、空きは {} GB です。</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{1} の {0} は公開されているファイルと異なります。破損または変更されています。</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>

@@ -263,6 +263,10 @@
             <translation>Em vez da resposta de {} veio uma página da web, talvez a página de login da rede.</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>Adicione uma pasta: qwenfind index FOLDER.</translation>
         </message>
@@ -319,6 +323,18 @@
             <translation>Verifique a conexão. O que já chegou é mantido.</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>Verifique quem pode ler a pasta dele.</translation>
         </message>
@@ -343,6 +359,10 @@
             <translation>Escolha uma pasta neste computador: --home ou QWENFIND_HOME.</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>Escolha um modelo de embeddings.</translation>
         </message>
@@ -359,12 +379,16 @@
             <translation>Feche-as ou tire-as.</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>Feche outros programas ou escolha um modelo menor.</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>Feche outros programas que pesquisam nele.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -413,6 +437,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>Obtenha o modelo inteiro de novo.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -507,8 +539,8 @@
             <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>Disponíveis: {}.</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -519,20 +551,24 @@
             <translation>Tire o sinal - que vem antes.</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>Faça login lá primeiro.</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>Crie um novo.</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>Libere espaço primeiro.</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>Libere espaço e continue. O que já chegou é mantido.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -567,8 +603,8 @@
             <translation>Ainda é possível pesquisar por nomes e palavras.</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>Precisa de {} GB de memória; este computador tem {} GB para tudo.</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -593,6 +629,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>Nenhum momento vem depois de uma data e antes da outra.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -691,10 +731,6 @@
             <translation>Mude o nome primeiro.</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>Use letras e números no nome.</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>Salve-o sem senha para que o texto seja encontrado.</translation>
         </message>
@@ -721,6 +757,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>Veja `qwenfind models list`; obtenha um com `qwenfind models download` ou `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -843,10 +883,6 @@
             <translation>A pasta {} não está lá.</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>O nome da pasta {} não serve como nome de um modelo.</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>O índice não pode ser usado: {}.</translation>
         </message>
@@ -899,12 +935,20 @@
             <translation>O arquivo de bloqueio {} não pode ser aberto: {}.</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>O significado de {} ainda não é conhecido.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>O modelo não pode ser gravado: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -933,6 +977,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>O modelo precisa de {} GB no disco; há {} GB livres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1135,10 +1191,6 @@
             <translation>Tente de novo quando ele estiver indexado.</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>Tente outro espelho ou importe-o de uma pasta.</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>Tente outro espelho.</translation>
         </message>
@@ -1157,6 +1209,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>Atualize o QwenFind ou use outro --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1347,12 +1403,12 @@
             <translation>Não foi possível ler {} agora. {}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} não tem este modelo.</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} não permite que este computador obtenha o modelo ({}).</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1369,6 +1425,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} não diz o comprimento dos seus vetores.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1391,6 +1451,14 @@
             <translation>{} tem uma configuração desconhecida: {}.</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} não tem texto para comparar ({}).</translation>
         </message>
@@ -1405,6 +1473,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} não tem {} dimensões.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1483,6 +1559,10 @@
             <translation>{} não é uma pasta.</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} não é um tipo numérico de um modelo.</translation>
         </message>
@@ -1535,6 +1615,10 @@
             <translation>{} fica em uma unidade de rede ({}), que não avisa de mudanças feitas em outro lugar.</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} talvez seja um modelo de chat: não tem modules.json.</translation>
         </message>
@@ -1547,12 +1631,16 @@
             <translation>{} precisa de código de programa próprio.</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} precisa de {} GB de memória; há {} GB livres.</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{} de {} não é o arquivo publicado: está danificado ou alterado.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>

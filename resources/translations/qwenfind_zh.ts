@@ -262,6 +262,10 @@
             <translation>返回的不是 {} 的响应，而是一个网页，可能是网络的登录页面。</translation>
         </message>
         <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
             <translation>请添加文件夹：qwenfind index FOLDER</translation>
         </message>
@@ -318,6 +322,18 @@
             <translation>请检查网络连接。已下载的部分会保留。</translation>
         </message>
         <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read its folder.</source>
             <translation>请检查它所在文件夹的读取权限。</translation>
         </message>
@@ -342,6 +358,10 @@
             <translation>请选择本机上的文件夹：--home 或 QWENFIND_HOME</translation>
         </message>
         <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an embedding model.</source>
             <translation>请选择嵌入模型。</translation>
         </message>
@@ -358,12 +378,16 @@
             <translation>请补上后引号，或去掉引号。</translation>
         </message>
         <message>
-            <source>Close other programs or choose a smaller model.</source>
-            <translation>请关闭其他程序，或选择较小的模型。</translation>
-        </message>
-        <message>
             <source>Close other programs that search it.</source>
             <translation>请关闭正在搜索此索引的其他程序。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -412,6 +436,14 @@
         <message>
             <source>Get the whole model again.</source>
             <translation>请重新获取整个模型。</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -506,8 +538,8 @@
             <translation>在一次搜索的时间内可评估约 {} 个段落。</translation>
         </message>
         <message>
-            <source>Known: {}.</source>
-            <translation>可用的有：{}。</translation>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -518,20 +550,24 @@
             <translation>请去掉它前面的 -。</translation>
         </message>
         <message>
-            <source>Log in there first.</source>
-            <translation>请先在那里登录。</translation>
-        </message>
-        <message>
             <source>Make a new one.</source>
             <translation>请新建一个。</translation>
         </message>
         <message>
-            <source>Make room first.</source>
-            <translation>请先腾出空间。</translation>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
             <translation>请腾出空间后继续。已下载的部分会保留。</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -566,8 +602,8 @@
             <translation>仍可按名称和字词搜索。</translation>
         </message>
         <message>
-            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
-            <translation>需要 {} GB 内存；本机总共只有 {} GB。</translation>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -592,6 +628,10 @@
         <message>
             <source>No time is after one date and before the other.</source>
             <translation>没有既晚于一个日期又早于另一个日期的时间。</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -690,10 +730,6 @@
             <translation>请先重命名。</translation>
         </message>
         <message>
-            <source>Rename it with letters and digits.</source>
-            <translation>请用字母和数字重命名。</translation>
-        </message>
-        <message>
             <source>Save it without a password to have its text found.</source>
             <translation>另存为无密码的文件后，即可搜索其文本。</translation>
         </message>
@@ -720,6 +756,10 @@
         <message>
             <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
             <translation>请参阅 `qwenfind models list`；可用 `qwenfind models download` 或 `qwenfind models import` 获取模型。</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -842,10 +882,6 @@
             <translation>文件夹 {} 不存在。</translation>
         </message>
         <message>
-            <source>The folder {} makes no name for a model.</source>
-            <translation>无法用文件夹 {} 的名称为模型命名。</translation>
-        </message>
-        <message>
             <source>The index cannot be used: {}.</source>
             <translation>无法使用索引：{}。</translation>
         </message>
@@ -898,12 +934,20 @@
             <translation>无法打开锁文件 {}：{}。</translation>
         </message>
         <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>{} 的含义尚未处理。</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
             <translation>无法写入模型：{}。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -932,6 +976,18 @@
         <message>
             <source>The model needs {} GB on the disk, {} GB are free.</source>
             <translation>模型需要 {} GB 磁盘空间，可用空间为 {} GB。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1134,10 +1190,6 @@
             <translation>请在它编入索引后再试。</translation>
         </message>
         <message>
-            <source>Try another mirror, or import it from a folder.</source>
-            <translation>请换一个镜像站试试，或从文件夹导入。</translation>
-        </message>
-        <message>
             <source>Try another mirror.</source>
             <translation>请换一个镜像站试试。</translation>
         </message>
@@ -1156,6 +1208,10 @@
         <message>
             <source>Update QwenFind, or use another --home.</source>
             <translation>请更新 QwenFind，或使用其他 --home。</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1346,12 +1402,12 @@
             <translation>暂时无法读取 {}。{}</translation>
         </message>
         <message>
-            <source>{} does not have this model.</source>
-            <translation>{} 没有此模型。</translation>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{} does not let this computer have the model ({}).</source>
-            <translation>{} 不允许本机获取此模型 ({})。</translation>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1368,6 +1424,10 @@
         <message>
             <source>{} does not say how long its vectors are.</source>
             <translation>{} 未说明其向量的长度。</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1390,6 +1450,14 @@
             <translation>{} 中有未知的设置 {}。</translation>
         </message>
         <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has no text to compare by ({}).</source>
             <translation>{} 没有可用于比较的文本 ({})。</translation>
         </message>
@@ -1404,6 +1472,14 @@
         <message>
             <source>{} has no {} dimensions.</source>
             <translation>{} 没有 {} 维。</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1482,6 +1558,10 @@
             <translation>{} 不是文件夹。</translation>
         </message>
         <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} is no number type of a model.</source>
             <translation>{} 不是模型的数值类型。</translation>
         </message>
@@ -1534,6 +1614,10 @@
             <translation>{} 位于网络驱动器 ({}) 上，其他地方所做的更改不会通知本机。</translation>
         </message>
         <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} may be a chat model: it has no modules.json.</source>
             <translation>{} 可能是聊天模型：它没有 modules.json。</translation>
         </message>
@@ -1546,12 +1630,16 @@
             <translation>{} 需要自带的程序代码。</translation>
         </message>
         <message>
-            <source>{} needs {} GB of memory, {} GB are free.</source>
-            <translation>{} 需要 {} GB 内存，可用内存为 {} GB。</translation>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
             <translation>{1} 的 {0} 不是公布的文件：已损坏或被更改。</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
