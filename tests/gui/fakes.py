@@ -47,6 +47,7 @@ class FakeEngine:
         self.asked: list[Query] = []
         self.judged_per_s: float | None = None
         self.changed: list[Settings] = []
+        self.models_asked: list[str] = []
         self._callbacks: list[Callable[[Event], None]] = []
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
@@ -61,6 +62,9 @@ class FakeEngine:
         """Announces what indexing does."""
         self.activity = Activity(**facts)
         self.publish(ActivityChanged(self.activity))
+
+    def ask_models(self, names: Sequence[str] = ()) -> None:
+        self.models_asked += names
 
     def search(
         self,
