@@ -20,6 +20,7 @@ from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
 from qwenfind.gui.searching import Searching
 from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.starting import FirstPaint
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
@@ -27,6 +28,7 @@ from qwenfind.gui.widgets import announce, line
 from qwenfind.gui.window_memory import remember, remembered
 from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
+from qwenfind.search.typed import begun
 
 NARROW = 860
 # A search that stands so long was meant, and is remembered.
@@ -196,6 +198,11 @@ class SearchWindow(QWidget):
 
     def show_and_focus(self, query: str = "") -> None:
         """Brings the window to the front with the field ready; a query is searched for at once."""
+        if self.isVisible():
+            self._look()
+        else:
+            # What is loaded on other threads would hold up the window's first sight, and the app that settles in then.
+            FirstPaint(self, self).seen.connect(self._look, Qt.ConnectionType.QueuedConnection)
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -205,6 +212,9 @@ class SearchWindow(QWidget):
             self.field.set_text(query)
         if self._stack.currentWidget() is self._main:
             self.field.take_focus()
+
+    @Slot()
+    def _look(self) -> None:
         self.beginnings.look()
         self.filters.refresh()
 
@@ -239,7 +249,7 @@ class SearchWindow(QWidget):
     @Slot(str)
     def _edited(self, text: str) -> None:
         self.filters.show_text(text)
-        query = text.strip()
+        query = begun(text).strip()
         if query == self.searching.text:
             return
         self._remember.stop()

