@@ -15,7 +15,6 @@ import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind
@@ -45,20 +44,6 @@ _MODULES = [
     {"idx": 2, "name": "2", "path": "2_Normalize", "type": "sentence_transformers.models.Normalize"},
 ]
 _POOLING_FLAGS = ("cls_token", "mean_tokens", "max_tokens", "mean_sqrt_len_tokens", "weightedmean_tokens", "lasttoken")
-
-
-# Of Qwen3-Embedding-0.6B and Qwen3-Reranker-0.6B, as in their config.json.
-OFFICIAL_SMALL = MappingProxyType(
-    {
-        "hidden_size": 1024,
-        "intermediate_size": 3072,
-        "num_hidden_layers": 28,
-        "num_attention_heads": 16,
-        "num_key_value_heads": 8,
-        "head_dim": 128,
-        "vocab_size": 151669,
-    }
-)
 
 
 @cache
@@ -109,7 +94,26 @@ def small_tokenizer(*, ends_texts: bool) -> str:
     return str(tokenizer.to_str())
 
 
-def tiny_embedder(folder: Path, *, tokenizer: str | None = None, pooling: str = "lasttoken", seed: int = 0) -> Path:
+# Of Qwen3-Embedding-0.6B: model.safetensors has the official 1,191,586,416 bytes.
+SHAPE_0_6B = {
+    "head_dim": 128,
+    "hidden_size": 1024,
+    "intermediate_size": 3072,
+    "max_window_layers": 28,
+    "num_attention_heads": 16,
+    "num_hidden_layers": 28,
+    "num_key_value_heads": 8,
+}
+
+
+def tiny_embedder(
+    folder: Path,
+    *,
+    tokenizer: str | None = None,
+    pooling: str = "lasttoken",
+    seed: int = 0,
+    shape: Mapping[str, int] | None = None,
+) -> Path:
     """A Qwen3 embedder with random weights in the official layout: no `model.` before the tensors' names.
 
     Args:
@@ -117,9 +121,10 @@ def tiny_embedder(folder: Path, *, tokenizer: str | None = None, pooling: str = 
         tokenizer: content of tokenizer.json; the small one by default.
         pooling: "cls_token", "mean_tokens", "max_tokens", "mean_sqrt_len_tokens", "weightedmean_tokens", "lasttoken".
         seed: of the weights.
+        shape: sizes that differ from the tiny ones, by their names in config.json.
     """
     content = tokenizer or small_tokenizer(ends_texts=True)
-    config = _qwen_config(content, max_position_embeddings=32768)
+    config = {**_qwen_config(content, max_position_embeddings=32768), **(shape or {})}
     folder.mkdir(parents=True, exist_ok=True)
     _save_network(folder, config, seed=seed, prefix="")
     _write(folder / "modules.json", _MODULES)
@@ -141,7 +146,7 @@ def tiny_reranker(
     tokenizer: str | None = None,
     seed: int = 1,
     tied: bool = True,
-    sizes: Mapping[str, int] = MappingProxyType({}),
+    shape: Mapping[str, int] | None = None,
 ) -> Path:
     """A Qwen3 reranker with random weights in the official layout: `model.` before the tensors' names.
 
@@ -150,10 +155,10 @@ def tiny_reranker(
         tokenizer: content of tokenizer.json; the small one by default.
         seed: of the weights.
         tied: the output layer is the embedding table.
-        sizes: of the network, where it is not to be tiny: `OFFICIAL_SMALL`.
+        shape: sizes that differ from the tiny ones, by their names in config.json.
     """
     content = tokenizer or small_tokenizer(ends_texts=False)
-    config = {**_qwen_config(content, max_position_embeddings=40960, tied=tied), **sizes}
+    config = {**_qwen_config(content, max_position_embeddings=40960, tied=tied), **(shape or {})}
     folder.mkdir(parents=True, exist_ok=True)
     _save_network(folder, config, seed=seed, prefix="model.")
     _write_tokenizer(folder, content)

@@ -3,8 +3,9 @@
     python -m tests.benchmarks [NAME ...] [--quick]
 
 Names: `app` - how quickly the app can be used, whether its window stutters while files are indexed, and what it takes
-when idle. `rerank` - reranking beside the makers' own example. Prints a table, and as its last line one JSON object;
-exit code 0 where every goal holds.
+when idle; `embedding` - passages of ~200 tokens with the 0.6B shape on the processor, against sentence-transformers and
+what else is installed; `rerank` - reranking with the 0.6B shape beside the makers' own example. Prints a table, and as
+its last line one JSON object; exit code 0 where every goal holds.
 """
 
 from __future__ import annotations
@@ -23,17 +24,19 @@ class Figure:
     Attributes:
         value: in `unit`.
         goal: the greatest value that is good, or None where nothing is promised.
+        at_least: the least value that is good, or None.
     """
 
     name: str
     value: float
     unit: str
     goal: float | None = None
+    at_least: float | None = None
 
     @property
     def holds(self) -> bool:
         """Whether it is as good as promised."""
-        return self.goal is None or self.value <= self.goal
+        return (self.goal is None or self.value <= self.goal) and (self.at_least is None or self.value >= self.at_least)
 
 
 def _app(quick: bool) -> list[Figure]:
@@ -42,13 +45,23 @@ def _app(quick: bool) -> list[Figure]:
     return [Figure(*row) for row in measure(quick=quick)]
 
 
+def _embedding(quick: bool) -> list[Figure]:
+    from tests.benchmarks.embedding import measure
+
+    return [Figure(name, value, unit, at_least=least) for name, value, unit, least in measure(quick=quick)]
+
+
 def _rerank(quick: bool) -> list[Figure]:
     from tests.benchmarks.rerank import measure
 
     return [Figure(*row) for row in measure(quick=quick)]
 
 
-BENCHMARKS: Mapping[str, Callable[[bool], list[Figure]]] = {"app": _app, "rerank": _rerank}
+BENCHMARKS: Mapping[str, Callable[[bool], list[Figure]]] = {
+    "app": _app,
+    "embedding": _embedding,
+    "rerank": _rerank,
+}
 
 
 def main() -> int:
@@ -65,11 +78,12 @@ def main() -> int:
         print(f"{name:52} {'value':>10} {'goal':>10}")
         for figure in BENCHMARKS[name](arguments.quick):
             goal = "" if figure.goal is None else f"{figure.goal:g}"
+            goal = goal if figure.at_least is None else f">= {figure.at_least:g}"
             print(
-                f"  {figure.name:50} {figure.value:10.1f} {goal:>10} {figure.unit}{'' if figure.holds else '  MISSED'}"
+                f"  {figure.name:50} {figure.value:10.2f} {goal:>10} {figure.unit}{'' if figure.holds else '  MISSED'}"
             )
             figures[f"{name}: {figure.name}"] = round(figure.value, 2)
-            if figure.goal is not None:
+            if figure.goal is not None or figure.at_least is not None:
                 goals[f"{name}: {figure.name}"] = figure.holds
     print(json.dumps({"name": "benchmarks", "figures": figures, "goals": goals, "holds": all(goals.values())}))
     return 0 if all(goals.values()) else 1

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import psutil
 
-from tests.checkpoints import OFFICIAL_SMALL, official_tokenizers, tiny_reranker
+from tests.checkpoints import SHAPE_0_6B, official_tokenizers, tiny_reranker
 from tests.helpers import shared_data
 
 Row = tuple[str, float, str, float | None]
@@ -43,7 +43,7 @@ def measure(*, quick: bool) -> list[Row]:
     tokenizer = (official_tokenizers(shared_data("qwen3")) / "reranker/tokenizer.json").read_text(encoding="utf-8")
     rows: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="qwenfind-bench-") as folder:
-        place = tiny_reranker(Path(folder) / "reranker-0.6b", tokenizer=tokenizer, sizes=OFFICIAL_SMALL)
+        place = tiny_reranker(Path(folder) / "reranker-0.6b", tokenizer=tokenizer, shape=SHAPE_0_6B)
         texts = _passages(QUICK_PASSAGES if quick else PASSAGES)
         for precision in QUICK_PRECISIONS if quick else PRECISIONS:
             turns = QUICK_TURNS if quick or precision == "float32" else TURNS

@@ -21,8 +21,8 @@ RIGHT[: len(QUERIES)] = 0.6 * RIGHT[: len(QUERIES)] + 0.8 * RIGHT[len(QUERIES) :
 def _noisy(size: float) -> NDArray[np.float32]:
     noise = np.random.default_rng(3).normal(size=RIGHT.shape).astype(np.float32) / 8
     vectors = RIGHT + size * noise
-    unit: NDArray[np.float32] = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
-    return unit
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / lengths, dtype=np.float32)
 
 
 def _trial(name: str, elapsed_s: float, vectors: NDArray[np.float32] = RIGHT) -> Trial:
