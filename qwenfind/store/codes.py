@@ -45,22 +45,34 @@ def width_of(dimensions: int) -> int:
 def turned(vectors: Floats) -> Floats:
     """Vectors, shape (..., dimensions), after a fixed random rotation.
 
-    It is the Kronecker product of two orthogonal matrices, so that it costs dimensions·(a + b), where a·b are the
-    nearest factors of the dimensions, not their square.
+    Twice a Kronecker product of two orthogonal matrices, the dimensions shuffled in between: it costs
+    4·dimensions·(a + b), where a·b are the nearest factors of the dimensions, not their square.
     """
+    dimensions = vectors.shape[-1]
+    shuffled = _turned_once(vectors)[..., _shuffling(dimensions)]
+    return _turned_once(shuffled)
+
+
+def _turned_once(vectors: Floats) -> Floats:
     dimensions = vectors.shape[-1]
     a = max(n for n in range(1, math.isqrt(dimensions) + 1) if dimensions % n == 0)
     left, right = _orthogonal(a), _orthogonal(dimensions // a)
-    turned: Floats = (left @ vectors.reshape(-1, len(left), len(right)) @ right).reshape(vectors.shape)
-    return turned
+    return np.asarray(left @ vectors.reshape(-1, len(left), len(right)) @ right, dtype=np.float32).reshape(
+        vectors.shape
+    )
+
+
+# RandomState, because its numbers are promised to stay the same in every version of numpy.
+@functools.cache
+def _orthogonal(size: int) -> Floats:
+    q, r = np.linalg.qr(np.random.RandomState(size).standard_normal((size, size)))
+    signs = np.where(np.diag(r) < 0, -1, 1)
+    return np.asarray(q * signs, dtype=np.float32)
 
 
 @functools.cache
-def _orthogonal(size: int) -> Floats:
-    # RandomState, because its numbers are promised to stay the same in every version of numpy.
-    q, r = np.linalg.qr(np.random.RandomState(size).standard_normal((size, size)))
-    orthogonal: Floats = (q * np.where(np.diag(r) < 0, -1, 1)).astype(np.float32)
-    return orthogonal
+def _shuffling(size: int) -> Slots:
+    return np.random.RandomState(size).permutation(size).astype(np.intp)
 
 
 def encoded(vectors: Floats) -> NDArray[np.uint8]:
@@ -69,6 +81,12 @@ def encoded(vectors: Floats) -> NDArray[np.uint8]:
     bits = np.packbits(turned(vectors) > 0, axis=1)
     codes[:, : bits.shape[1]] = bits
     return codes
+
+
+def products(rows: Floats, query: Floats) -> Floats:
+    """Each row's product with the query."""
+    # Not `@`: BLAS would wake its threads for a millisecond's work, and they wait for a busy machine's cores.
+    return np.asarray(np.einsum("nd,d->n", rows, query), dtype=np.float32)
 
 
 class Codes:
@@ -188,7 +206,7 @@ class Codes:
             here = np.flatnonzero(slabs == at)
             codes[here] = self._slabs[at].codes[slots[here] // SLOTS % _SLAB, :, slots[here] % SLOTS]
         signs = np.unpackbits(codes.view(np.uint8), axis=1, count=self._dimensions).astype(np.float32)
-        likeness = signs @ turned(query)
+        likeness = products(signs, turned(query))
         return slots[np.argpartition(-likeness, number)[:number]]
 
     def texts(self, slots: Slots) -> NDArray[np.int64]:

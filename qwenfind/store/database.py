@@ -171,7 +171,7 @@ class Database:
             self.execute(sql, parameters)
             return self._connection.last_insert_rowid()
 
-    def pieces(self, table: str, column: str, places: Sequence[tuple[int, int]], size: int) -> bytes:
+    def pieces(self, table: str, column: str, places: Sequence[tuple[int, int]], size: int) -> bytearray:
         """Bytes from inside large values, `size` from each place (row, offset), in order and without the rest."""
         found = bytearray(len(places) * size)
         view = memoryview(found)
@@ -194,7 +194,7 @@ class Database:
             finally:
                 if blob is not None:
                     blob.close(True)
-        return bytes(found)
+        return found
 
     @contextlib.contextmanager
     def atomic(self) -> Iterator[None]:

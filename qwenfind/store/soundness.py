@@ -133,7 +133,7 @@ def _wrong_codes(database: Database, space_id: int) -> int:
         stored = np.frombuffer(blob, dtype=np.uint8).reshape(expected.shape)
         differing = np.bitwise_count(stored ^ expected).sum(axis=1, dtype=np.int64)
         # Another processor may round a number next to 0 to the other side of it.
-        wrong += int((differing > np.where(used, 1 + dimensions // 100, 0)).sum())
+        wrong += int((differing > np.where(used, dimensions // 64, 0)).sum())
     return wrong
 
 

@@ -258,7 +258,9 @@ class Vectors:
         k: int,
     ) -> list[tuple[int, float]]:
         """The nearest of some texts, by their vectors themselves."""
-        cosines = vectors_at(self._database, space_id, places, len(unit)) @ unit
+        from qwenfind.store.codes import products
+
+        cosines = products(vectors_at(self._database, space_id, places, len(unit)), unit)
         return sorted(zip(texts, cosines.tolist(), strict=True), key=lambda found: -found[1])[:k]
 
     def _of_all(self, space_id: int, unit: NDArray[np.float32], k: int, scope: Scope) -> list[tuple[int, float]]:

@@ -212,8 +212,8 @@ def _search(
     told["sqlite-vec's own scan"] = (statistics.median(scans), "ms", None)
     told["search, part of that scan"] = (100 * told["search, p50"][0] / statistics.median(scans), "%", None)
     writer = Index.open_writer(folder / "index.sqlite", folder / "index.lock")
-    texts = _write_more(writer, len(new))
-    told[f"storing {len(new)} more"] = (_timed(lambda: writer.vectors.add(space, texts, new)), "ms", None)
+    more = _write_more(writer, len(new))
+    told[f"storing {len(new)} more"] = (_timed(lambda: writer.vectors.add(space, more, new)), "ms", None)
     told["first search after that"] = (
         _timed(lambda: vectors.nearest(space, queries[0], k=K, filters=Filters())),
         "ms",
