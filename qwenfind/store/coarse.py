@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from qwenfind.store.codes import Codes
+
+IDLE_S: Final = 600.0
+"""Seconds that codes stay in memory after a search."""
 
 _FLOAT_BYTES: Final = 4
 
@@ -142,18 +146,34 @@ def _vectors_table(space_id: int) -> str:
 
 
 class CodesInMemory:
-    """The codes of the spaces that were searched."""
+    """The codes of the spaces that were searched, until nobody searches for a while.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        idle_s: seconds without a search after which the memory is given back.
+    """
+
+    def __init__(self, database: Database, *, idle_s: float = IDLE_S) -> None:
         self._database = database
+        self._idle_s = idle_s
         self._spaces: dict[int, Codes] = {}
+        self._turn = threading.Lock()
+        self._used_at = 0.0
+        self._timer: threading.Timer | None = None
+
+    @property
+    def size_bytes(self) -> int:
+        """The memory that they take."""
+        return sum(codes.size_bytes for codes in list(self._spaces.values()))
 
     def of(self, space_id: int, dimensions: int) -> Codes | None:
         """The codes of a space as they are in the view that is open; None where an older version left some out."""
         from qwenfind.store.codes import Codes
 
         change = self._database.value("SELECT change FROM spaces WHERE id = ?", (space_id,))
-        codes = self._spaces.get(space_id) or Codes(dimensions)
+        codes = self._spaces.get(space_id)
+        if codes is None or codes.change > change:
+            # Read in a transaction that was taken back, or never.
+            codes = Codes(dimensions)
         if codes.change != change:
             chunks = self._database.execute(f"SELECT chunk_id FROM vectors_{space_id:d}_chunks ORDER BY chunk_id")
             coded = self._database.execute(
@@ -168,6 +188,7 @@ class CodesInMemory:
                     self._take_up(codes, space_id, chunk)
             codes.change = change
             self._spaces[space_id] = codes
+        self._used()
         return codes
 
     def _take_up(self, codes: Codes, space_id: int, chunk: int) -> None:
@@ -181,9 +202,37 @@ class CodesInMemory:
         used = np.unpackbits(np.frombuffer(validity, dtype=np.uint8), bitorder="little").astype(bool)
         codes.put(chunk, of_chunk, np.where(used, np.frombuffer(rowids, dtype="<i8"), 0))
 
-    def forget(self, space_id: int | None = None) -> None:
-        """Gives the memory of one space, or of all, back; the next search reads it anew."""
-        if space_id is None:
+    def forget(self, space_id: int) -> None:
+        """Gives the memory of one space back."""
+        self._spaces.pop(space_id, None)
+
+    def rest(self) -> None:
+        """Gives all memory back; the next search reads the codes anew, a million in about half a second."""
+        with self._turn:
             self._spaces.clear()
-        else:
-            self._spaces.pop(space_id, None)
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+
+    def _used(self) -> None:
+        with self._turn:
+            self._used_at = time.monotonic()
+            if self._timer is None:
+                self._look_in(self._idle_s)
+
+    def _look_in(self, wait_s: float) -> None:
+        self._timer = threading.Timer(wait_s, self._rest_when_idle)
+        self._timer.name = "codes-idle"
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _rest_when_idle(self) -> None:
+        with self._turn:
+            if self._timer is None:
+                return
+            wait_s = self._used_at + self._idle_s - time.monotonic()
+            if wait_s > 0:
+                self._look_in(wait_s)
+                return
+            self._timer = None
+            self._spaces.clear()

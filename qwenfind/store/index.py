@@ -176,6 +176,7 @@ class Index:
 
     def close(self) -> None:
         """Closes the index and gives the lock back."""
+        self.vectors.rest()
         try:
             self._database.close()
         finally:

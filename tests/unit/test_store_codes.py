@@ -187,7 +187,7 @@ def test_what_was_taken_back_is_not_found(filled: Filled) -> None:
 
     with pytest.raises(RuntimeError):
         add_and_fail()
-    assert vectors.nearest(space, query, k=1, filters=Filters())[0][0] in texts
+    assert {text for text, _ in vectors.nearest(space, query, k=50, filters=Filters())} == set(texts)
     other = filled.text_ids(filled.add("other.txt", "other"))
     vectors.add(space, other, -query[None])
 
@@ -267,3 +267,19 @@ def test_an_index_without_codes_gets_them(tmp_path: Path, monkeypatch: pytest.Mo
     assert [fault for fault in index.verify() if "code" in fault] == []
     reader.close()
     index.close()
+
+
+def test_memory_is_given_back_when_nobody_searches(filled: Filled) -> None:
+    space, _ = fill(filled, 20, 8)
+    codes = CodesInMemory(filled.index._database, idle_s=0.05)
+    assert codes.of(space, 8) is not None
+    assert codes.size_bytes > 0
+    timer = codes._timer
+    while timer is not None:
+        timer.join()
+        timer = codes._timer
+
+    assert codes.size_bytes == 0
+    assert codes.of(space, 8) is not None
+    codes.rest()
+    assert codes.size_bytes == 0
