@@ -38,8 +38,8 @@ _OVERFETCH: Final = 4
 EXACT: Final = 8192
 """So many vectors, of a small space or left by filters, are all compared exactly."""
 
-# Compared exactly for k neighbours: 3·k and these, and more where a code has fewer bits than 1024. Of clustered vectors,
-# 300 held 0.988 of the nearest 50 of a million of 1024 numbers, and 800 held 0.992 of 250,000 of 384.
+# Compared exactly for k neighbours: 3·k and these, and more where a code has fewer bits than 1024. Of clustered
+# vectors, 300 held 0.988 of the nearest 50 of a million of 1024 numbers, and 800 held 0.992 of 250,000 of 384.
 _COMPARED = 150
 _BITS: Final = 1024
 _SHORTLIST: Final = 5  # times as many are taken by bits alone

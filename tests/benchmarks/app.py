@@ -93,8 +93,8 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from qwenfind.engine import SearchEngine
-    from qwenfind.gui.app import keep_pauses_short
     from qwenfind.gui.bridge import Bridge
+    from qwenfind.gui.pauses import ShortPauses
     from qwenfind.gui.search_window import SearchWindow
     from qwenfind.gui.settings_window import SettingsWindow
     from qwenfind.gui.theme import Theme
@@ -103,7 +103,6 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
     home, documents = work / "home-inside", work / "many"
     _write(documents, files)
     _prepare(home, documents)
-    keep_pauses_short()
     events: list[float] = []
     late: list[float] = []
     slow: list[tuple[float, str]] = []
@@ -120,6 +119,7 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
                     slow.append((took, f"{type(receiver).__name__} {event.type().name}"))
 
     app = Watched(["qwenfind"])
+    ShortPauses(app)
     theme = Theme(app)
     bridge = Bridge(SearchEngine(Home.at(home)))
     window = SearchWindow(bridge, theme)

@@ -169,6 +169,17 @@ def test_nothing_typed_offers_recent_searches_and_examples(qtbot: QtBot, panel: 
     assert caught.args == ["<b>old</b> search"]
 
 
+def test_a_search_by_a_file_is_offered_by_its_name(qtbot: QtBot, panel: ResultsPanel) -> None:
+    search = 'like:"/home/me/R&D/x  y.pdf"'
+    panel.show_start(Start(recent=(search,)))
+
+    link = next(b for b in panel.findChildren(QPushButton) if b.text() == "More like x  y.pdf")
+    assert link.accessibleName() == "Search More like x  y.pdf"
+    with qtbot.waitSignal(panel.searchWanted) as caught:
+        link.click()
+    assert caught.args == [search]
+
+
 def test_without_a_folder_the_way_to_one_is_shown(panel: ResultsPanel) -> None:
     panel.show_start(Start(has_folders=False))
 
