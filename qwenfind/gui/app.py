@@ -306,6 +306,8 @@ class App(QObject):
             window.deleteLater()
         if settings is not None:
             self.open_settings("appearance")
+            assert self._settings_window is not None
+            self._settings_window.resize(settings.size())
 
     def _make_window(self) -> SearchWindow:
         window = self._make_search_window(self.bridge, self._theme)

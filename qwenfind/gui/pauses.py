@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 # A thread that computes in Python hands over after this time, so that the window answers within a frame.
 SWITCH_INTERVAL_S = 0.001
 _LOOK_EVERY_MS = 250
-# Objects made since the last look, from which on they are looked through: about a millisecond's work.
-_YOUNG = 10_000
-_MIDDLE = 3
+# Objects made since the last look: from the first number on they are looked through, some milliseconds' work. Above the
+# second, as after a walk through many files, that would take 60 ms and more, as measured: they are left to the sweep.
+_YOUNG, _TOO_MANY = 5_000, 15_000
 # Looking through every object stops all threads for 20 to 80 ms, as measured with a hundred thousand of them.
 _SWEEP_EVERY_MS = 10 * 60_000
 
@@ -39,16 +39,20 @@ class ShortPauses(QObject):
     def end(self) -> None:
         """Leaves it to Python again."""
         sys.setswitchinterval(self._before)
+        gc.unfreeze()
         gc.enable()
         self.deleteLater()
 
     @Slot()
     def _collect_young(self) -> None:
-        young, middle, _ = gc.get_count()
-        if young > _YOUNG:
-            gc.collect(1 if middle >= _MIDDLE else 0)
+        young = gc.get_count()[0]
+        if young > _TOO_MANY:
+            gc.freeze()
+        elif young > _YOUNG:
+            gc.collect(1)
 
     @Slot()
     def _collect_all(self) -> None:
         if QApplication.activeWindow() is None:
+            gc.unfreeze()
             gc.collect()

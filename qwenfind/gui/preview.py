@@ -76,7 +76,7 @@ class PreviewPane(QWidget):
         self._sharpen = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
         self._sharpen.timeout.connect(self._draw_again)
         self._join()
-        self.clear()
+        self._show_nothing()
 
     def _join(self) -> None:
         self._asker.answered.connect(self._take)
@@ -146,6 +146,10 @@ class PreviewPane(QWidget):
 
     def clear(self) -> None:
         """Shows nothing."""
+        if self._result is not None:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
         self._asker.drop()
         self._patience.stop()
         self._result = self._opened = None

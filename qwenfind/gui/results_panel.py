@@ -283,9 +283,13 @@ class _Words(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 32, 28, 24)
         self._column.setSpacing(8)
+        self._start: Start | None = None
 
     def show_start(self, start: Start) -> None:
+        if start == self._start:
+            return
         self._clear()
+        self._start = start
         if not start.has_folders:
             self._say(self.tr("No folder is watched yet"), self.tr("Choose the folders that are to be searched."))
             self._offer_page(self.tr("Choose folders…"), "folders")
@@ -350,6 +354,7 @@ class _Words(QScrollArea):
         self.pageWanted.emit(self.sender().property("page"))
 
     def _clear(self) -> None:
+        self._start = None
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import announce, line
+from qwenfind.gui.window_memory import remember, remembered
 from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
 from qwenfind.search.typed import begun
@@ -474,17 +475,14 @@ class SearchWindow(QWidget):
     # Places
 
     def _restore(self) -> None:
-        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
-        geometry = kept.value("search/geometry")
-        # Whatever else stands there was not written by us.
+        geometry = remembered(self._bridge, "search/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(1320, 860)
-        if isinstance(splitter := kept.value("search/splitter"), QByteArray):
+        if isinstance(splitter := remembered(self._bridge, "search/splitter"), QByteArray):
             self._splitter.restoreState(splitter)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keeps where the window stood."""
         super().hideEvent(event)
-        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
-        kept.setValue("search/geometry", self.saveGeometry())
-        kept.setValue("search/splitter", self._splitter.saveState())
+        places = {"search/geometry": self.saveGeometry(), "search/splitter": self._splitter.saveState()}
+        remember(self._bridge, places)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.shortcuts import ShortcutsSheet
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.window_memory import remember, remembered
 
 # Each page's module and class. It is imported when it is first shown: opening the window costs one page, not nine.
 _PAGES = {
@@ -71,7 +72,7 @@ class SettingsWindow(QWidget):
         self._fit()
         theme.changed.connect(self._fit)
         self.setMinimumSize(SMALLEST)
-        size = self._memory().value(SIZE_KEY)
+        size = remembered(bridge, SIZE_KEY)
         self.resize(size if isinstance(size, QSize) else SIZE)
 
     def open_page(self, name: str) -> None:
@@ -111,7 +112,7 @@ class SettingsWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
         # Also what happens when the app quits, or the window is made anew in another language.
         if not event.spontaneous():
-            self._memory().setValue(SIZE_KEY, self.size())
+            remember(self._bridge, {SIZE_KEY: self.size()})
         super().hideEvent(event)
 
     @Slot()
@@ -159,9 +160,6 @@ class SettingsWindow(QWidget):
             "health": self.tr("Health"),
             "about": self.tr("About"),
         }
-
-    def _memory(self) -> QSettings:
-        return QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
 
     @Slot()
     def _fit(self) -> None:

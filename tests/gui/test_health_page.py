@@ -52,7 +52,7 @@ STATUS = Status(
     states={**dict.fromkeys(State, 0), State.INDEXED: 12_745, State.PENDING: 410, State.SKIPPED: 829, State.FAILED: 18},
     folders=FOLDERS,
     index_bytes=1_100_000_000,
-    last_change=time.time() - 360,
+    last_change=time.time() - 3.5 * 3600,
 )
 
 
@@ -153,7 +153,7 @@ def test_every_state_is_counted(page: HealthPage) -> None:
     said = page._states._bar.accessibleDescription()
     assert said == "12745 indexed, 410 waiting, 698 found by name only, 131 need OCR, 18 failed"
     assert page._states._size.text() == "Index 1.1 GB"
-    assert page.subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 6 minute(s) ago.")
+    assert page.subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 3 hour(s) ago.")
 
 
 def test_it_looks_off_the_gui_thread(page: HealthPage, engine: Engine) -> None:

@@ -32,6 +32,7 @@ class Circle:
 @pytest.fixture
 def short(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[ShortPauses]:
     monkeypatch.setattr(pauses, "_LOOK_EVERY_MS", 10)
+    monkeypatch.setattr(pauses, "_TOO_MANY", 100 * MANY)
     gc.enable()
     parent = QObject()
     made = ShortPauses(parent)
@@ -76,6 +77,23 @@ def test_what_grew_older_is_looked_through_too(qtbot: QtBot, short: ShortPauses)
 
     qtbot.waitUntil(make_more)
     assert died_on == [threading.main_thread().name]
+
+
+def test_too_many_to_look_through_at_once_are_left_to_the_sweep(
+    qtbot: QtBot, short: ShortPauses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pauses, "_TOO_MANY", MANY // 2)
+    died_on: list[str] = []
+    Circle(died_on)
+    kept: list[list[int]] = [[] for _ in range(MANY)]
+
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > len(kept))
+    assert died_on == []
+
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    short._collect_all()
+    assert died_on == [threading.main_thread().name]
+    assert gc.get_freeze_count() == 0
 
 
 def test_threads_hand_over_well_within_a_frame(short: ShortPauses) -> None:

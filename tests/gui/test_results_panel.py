@@ -56,6 +56,10 @@ def texts(panel: ResultsPanel) -> str:
     return "\n".join(child.text() for child in shown if child.isVisible())
 
 
+def buttons(panel: ResultsPanel, text: str) -> list[QPushButton]:
+    return [one for one in panel.findChildren(QPushButton) if one.text() == text]
+
+
 def test_each_stage_is_named_with_its_time(panel: ResultsPanel) -> None:
     panel.show_stage(response(result(1, "/d/a")))
     assert "names and words 24 ms" in panel.stages.text()
@@ -258,3 +262,29 @@ def test_what_was_done_is_said_for_a_moment(panel: ResultsPanel) -> None:
 
     panel._said.timeout.emit()
     assert panel.stages.text() == before
+
+
+def test_the_start_page_is_made_once(panel: ResultsPanel) -> None:
+    """A field that is emptied shows it again at once."""
+    start = Start(recent=("rent",))
+    panel.show_start(start)
+    first = buttons(panel, "rent")
+
+    panel.show_stage(response(result(1, "/d/a")))
+    panel.show_start(start)
+
+    assert len(first) == 1
+    assert buttons(panel, "rent") == first
+    assert "rent" in texts(panel)
+
+
+def test_the_start_page_comes_back_after_something_else(panel: ResultsPanel) -> None:
+    start = Start(recent=("rent",))
+    panel.show_start(start)
+
+    panel.show_failure("It broke off", "")
+    assert "It broke off" in texts(panel)
+    panel.show_start(start)
+
+    assert "rent" in texts(panel)
+    assert "It broke off" not in texts(panel)
