@@ -6,8 +6,9 @@ dimensions still says something with every bit. It depends on the vector alone: 
 What is near by code is told in two steps, both in memory: the number of bits that differ, of every code; then, of the
 nearest, the product of the query itself with the code's signs, which halves how many vectors must be compared exactly
 (https://arxiv.org/abs/2405.12497, without its centres and lengths: they changed nothing here). How many are needed was
-measured on passages of real texts and on clustered ones; see `tests/benchmarks/vectors.py`. numpy scans a million codes
-of 1024 bits about as fast as simsimd 6.5 does, and faster than usearch 2.26 finds the nearest thousand.
+measured on 12,000 passages of real texts, where the likeliest 200 hold 0.996 of the nearest 50, and on clustered ones;
+see `tests/benchmarks/vectors.py`. numpy scans a million codes of 1024 bits about as fast as simsimd 6.5 does, and faster
+than usearch 2.26 finds the nearest thousand.
 """
 
 from __future__ import annotations

@@ -3,9 +3,10 @@
 The vectors are made as those of an embedding model lie: topics of Zipf sizes in 128 dimensions whose variance falls as
 1/(n + 4), around a common mean; documents of 20 passages around a topic; passages around their document; noise in every
 dimension; and channels of lognormal (sigma 0.5) loudness, because real models have loud ones. Queries lie around a
-passage. So the nearest, the 50th and any passage have cosines of about 0.8, 0.6 and 0.2, as MiniLM gave on 47,000
-passages of real texts. What is right is told by a product with every vector. Everything is searched by one fresh
+passage. In the million the nearest and the 50th have cosines of 0.83 and 0.61; the 50th of 12,000 passages of real texts
+embedded by MiniLM has 0.59. What is right is told by a product with every vector. Everything is searched by one fresh
 process over a file that another wrote, through the app's own store; the file lies in the system's memory of the disk.
+Processor time is told too, because it is the same on a busy machine.
 """
 
 from __future__ import annotations
@@ -196,11 +197,14 @@ def _search(
             found.append([text for text, _ in nearest])
         return sorted(took), found
 
+    began = time.process_time()
     took, everything = times(Filters())
+    processor_ms = (time.process_time() - began) * 1000 / len(queries)
     told: Told = {
         "ready after opening": (ready_s, "s", 2.0),
         "search, p50": (statistics.median(took), "ms", goal),
         "search, p95": (took[int(len(took) * 0.95)], "ms", None),
+        "search, processor time of all threads": (processor_ms, "ms", None),
         "memory": ((process.memory_info().rss - memory) / 1e6, "MB", 300.0),
     }
     found = [everything]
@@ -295,9 +299,9 @@ def _write_more(index: Index, number: int) -> list[int]:
     with database.atomic():
         for document in range((first - 1) // _PASSAGES + 1, (first + number - 2) // _PASSAGES + 2):
             database.execute(
-                "INSERT INTO documents(folder_id, path, name, shown, name_key, parents, type, size, mtime_ns, device,"
-                " inode, state) VALUES (1, ?, 'x', 'x', 'x', '/new/', 'txt', 1, 0, 1, ?, 'indexed')",
-                (f"/new/{document}".encode(), document),
+                "INSERT INTO documents(id, folder_id, path, name, shown, name_key, parents, type, size, mtime_ns,"
+                " device, inode, state) VALUES (?, 1, ?, 'x', 'x', 'x', '/new/', 'txt', 1, 0, 1, ?, 'indexed')",
+                (document, f"/new/{document}".encode(), document),
             )
     _write_texts(index, first, number)
     return list(range(first, first + number))
