@@ -7,7 +7,7 @@ What is near by code is told in two steps, both in memory: the number of bits th
 nearest, the product of the query itself with the code's signs, which halves how many vectors must be compared exactly
 (https://arxiv.org/abs/2405.12497, without its centres and lengths: they changed nothing here). How many are needed was
 measured on 12,000 passages of real texts, where the likeliest 200 hold 0.996 of the nearest 50, and on clustered ones;
-see `tests/benchmarks/vectors.py`. numpy scans a million codes of 1024 bits about as fast as simsimd 6.5 does, and faster
+see `tests/benchmarks/vectors.py`. numpy scans a million codes of 1024 bits about as fast as simsimd 6.5, and faster
 than usearch 2.26 finds the nearest thousand.
 """
 

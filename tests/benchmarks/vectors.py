@@ -3,7 +3,7 @@
 The vectors are made as those of an embedding model lie: topics of Zipf sizes in 128 dimensions whose variance falls as
 1/(n + 4), around a common mean; documents of 20 passages around a topic; passages around their document; noise in every
 dimension; and channels of lognormal (sigma 0.5) loudness, because real models have loud ones. Queries lie around a
-passage. In the million the nearest and the 50th have cosines of 0.83 and 0.61; the 50th of 12,000 passages of real texts
+passage. In the million the nearest and the 50th have cosines of 0.83 and 0.61; the 50th of 12,000 passages of real text
 embedded by MiniLM has 0.59. What is right is told by a product with every vector. Everything is searched by one fresh
 process over a file that another wrote, through the app's own store; the file lies in the system's memory of the disk.
 Processor time is told too, because it is the same on a busy machine.
