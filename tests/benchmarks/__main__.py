@@ -3,10 +3,10 @@
     python -m tests.benchmarks [NAME ...] [--quick]
 
 Names: `app` - how quickly the app can be used, whether its window stutters while files are indexed, and what it takes
-when idle; `embedding` - passages of ~200 tokens with the 0.6B shape on the processor, against sentence-transformers and
-what else is installed; `rerank` - reranking with the 0.6B shape beside the makers' own example; `vectors` - how quickly,
-how truly and in how much memory the nearest of a million passages are found (a quarter of an hour, and 6 GB of disk).
-Prints a table, and as its last line one JSON object; exit code 0 where every goal holds.
+when idle; `embedding` - passages of ~200 tokens with the 0.6B shape on the processor, against what else is installed;
+`rerank` - reranking with the 0.6B shape beside the makers' own example; `vectors` - how quickly, how truly and in how
+much memory the nearest of a million passages are found (a quarter of an hour, and 6 GB of disk). Prints a table, and as
+its last line one JSON object; exit code 0 where every goal holds.
 """
 
 from __future__ import annotations
