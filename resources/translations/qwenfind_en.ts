@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>BudgetButton</name>
+        <message numerus="yes">
+            <source>about %n result(s)</source>
+            <translation>
+                <numerusform>about %n result</numerusform>
+                <numerusform>about %n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n folder(s)</source>
@@ -85,6 +95,16 @@
             <translation>
                 <numerusform>Show %n better result above</numerusform>
                 <numerusform>Show %n better results above</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message numerus="yes">
+            <source>Measured here: about %n result(s) in this time.</source>
+            <translation>
+                <numerusform>Measured here: about %n result in this time.</numerusform>
+                <numerusform>Measured here: about %n results in this time.</numerusform>
             </translation>
         </message>
     </context>

@@ -181,6 +181,13 @@
             <source>Time for reranking: {} s</source>
             <translation>Tiempo de reordenación: {} s</translation>
         </message>
+        <message numerus="yes">
+            <source>about %n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{} s</source>
             <translation>{} s</translation>
@@ -279,6 +286,10 @@
             <translation>Otro QwenFind (proceso {}) está escribiendo el índice.</translation>
         </message>
         <message>
+            <source>Another number type is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another preview was asked for.</source>
             <translation>Se pidió otra vista previa.</translation>
         </message>
@@ -371,6 +382,10 @@
             <translation>Elija otro modelo.</translation>
         </message>
         <message>
+            <source>Choose between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder that holds the model's files.</source>
             <translation>Elija la carpeta que contiene los archivos del modelo.</translation>
         </message>
@@ -447,6 +462,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
             <translation>HF_HUB_OFFLINE impide las descargas.</translation>
         </message>
@@ -465,6 +484,10 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>La indexación está en pausa. {}</translation>
+        </message>
+        <message>
+            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -659,6 +682,10 @@
             <translation>Solo se pueden comparar archivos de carpetas vigiladas: añada su carpeta o espere a que esté indexado.</translation>
         </message>
         <message>
+            <source>Only models made for it bear that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only models that transformers knows are run.</source>
             <translation>Solo se ejecutan modelos que transformers conoce.</translation>
         </message>
@@ -697,6 +724,10 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>Se detuvo la lectura.</translation>
+        </message>
+        <message>
+            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -1063,6 +1094,10 @@
             <translation>Se ha alcanzado el límite de vigilantes del sistema (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
+            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>El tiempo bastó para reordenar los {} mejores de {} candidatos.</translation>
         </message>
@@ -1081,6 +1116,10 @@
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
             <translation>El tokenizador de {} no es de un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>The vectors of {} cannot be cut.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1435,6 +1474,10 @@
             <translation>{} terminó tras {} de {} bytes.</translation>
         </message>
         <message>
+            <source>{} gives no vector in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has a Dense module that is not served.</source>
             <translation>{} tiene un módulo Dense que no se admite.</translation>
         </message>
@@ -1563,8 +1606,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{} is no number type of a model.</source>
-            <translation>{} no es un tipo numérico de un modelo.</translation>
+            <source>{} is no number type of this model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -2612,6 +2655,10 @@
             <translation>Archivo más grande que se lee</translation>
         </message>
         <message>
+            <source>Length of vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
             <translation>Más es más rápido y ocupa más memoria. Automático se adapta a este equipo.</translation>
         </message>
@@ -2640,6 +2687,10 @@
             <translation>Siempre se puede buscar. Aquí se trata del trabajo de mantener el índice al día.</translation>
         </message>
         <message>
+            <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hours</source>
             <translation>Horario</translation>
         </message>
@@ -2652,8 +2703,16 @@
             <translation>Cuándo trabaja</translation>
         </message>
         <message>
+            <source>Whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>to</source>
             <translation>a</translation>
+        </message>
+        <message>
+            <source>{} numbers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3152,6 +3211,13 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
             <translation>Se pierden los tipos de búsqueda añadidos o modificados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured here: about %n result(s) in this time.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Name</source>

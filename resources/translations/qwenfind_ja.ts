@@ -180,6 +180,12 @@
             <source>Time for reranking: {} s</source>
             <translation>再ランキングの時間: {} 秒</translation>
         </message>
+        <message numerus="yes">
+            <source>about %n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{} s</source>
             <translation>{} 秒</translation>
@@ -278,6 +284,10 @@
             <translation>別の QwenFind（プロセス {}）がインデックスに書き込んでいます。</translation>
         </message>
         <message>
+            <source>Another number type is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another preview was asked for.</source>
             <translation>別のプレビューが要求されました。</translation>
         </message>
@@ -370,6 +380,10 @@
             <translation>別のモデルを選択してください。</translation>
         </message>
         <message>
+            <source>Choose between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder that holds the model's files.</source>
             <translation>モデルのファイルが入っているフォルダーを選択してください。</translation>
         </message>
@@ -446,6 +460,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
             <translation>HF_HUB_OFFLINE によりダウンロードが禁止されています。</translation>
         </message>
@@ -464,6 +482,10 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>インデックス作成を一時停止しています。{}</translation>
+        </message>
+        <message>
+            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -658,6 +680,10 @@
             <translation>比較できるのは監視中のフォルダーのファイルだけです。フォルダーを追加するか、インデックスされるまでお待ちください。</translation>
         </message>
         <message>
+            <source>Only models made for it bear that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only models that transformers knows are run.</source>
             <translation>transformers が対応しているモデルだけを実行できます。</translation>
         </message>
@@ -696,6 +722,10 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>読み取りを中止しました。</translation>
+        </message>
+        <message>
+            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -1062,6 +1092,10 @@
             <translation>システムの監視プログラム数の上限に達しました（fs.inotify.max_user_instances）。</translation>
         </message>
         <message>
+            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>時間内に再ランキングできたのは、上位 {} 件（候補 {} 件中）です。</translation>
         </message>
@@ -1080,6 +1114,10 @@
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
             <translation>{} のトークナイザーは Qwen3-Reranker のものではありません。</translation>
+        </message>
+        <message>
+            <source>The vectors of {} cannot be cut.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1434,6 +1472,10 @@
             <translation>{0} は {2} バイト中 {1} バイトで途切れました。</translation>
         </message>
         <message>
+            <source>{} gives no vector in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has a Dense module that is not served.</source>
             <translation>{} に、対応していない Dense モジュールがあります。</translation>
         </message>
@@ -1562,8 +1604,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{} is no number type of a model.</source>
-            <translation>{} はモデルの数値型ではありません。</translation>
+            <source>{} is no number type of this model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -2608,6 +2650,10 @@
             <translation>読み取るファイルの最大サイズ</translation>
         </message>
         <message>
+            <source>Length of vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
             <translation>多くすると速くなりますが、メモリをより多く使います。「自動」ではこのコンピューターに合わせます。</translation>
         </message>
@@ -2636,6 +2682,10 @@
             <translation>検索はいつでもできます。ここでは、インデックスを最新に保つ処理について設定します。</translation>
         </message>
         <message>
+            <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hours</source>
             <translation>時間帯</translation>
         </message>
@@ -2648,8 +2698,16 @@
             <translation>動作する条件</translation>
         </message>
         <message>
+            <source>Whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>to</source>
             <translation>～</translation>
+        </message>
+        <message>
+            <source>{} numbers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3143,6 +3201,12 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
             <translation>追加または変更した検索の種類は失われます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured here: about %n result(s) in this time.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Name</source>

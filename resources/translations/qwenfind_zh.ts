@@ -180,6 +180,12 @@
             <source>Time for reranking: {} s</source>
             <translation>重排序时间：{} 秒</translation>
         </message>
+        <message numerus="yes">
+            <source>about %n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{} s</source>
             <translation>{} 秒</translation>
@@ -278,6 +284,10 @@
             <translation>另一个 QwenFind (进程 {}) 正在写入索引。</translation>
         </message>
         <message>
+            <source>Another number type is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another preview was asked for.</source>
             <translation>已请求另一个预览。</translation>
         </message>
@@ -370,6 +380,10 @@
             <translation>请选择其他模型。</translation>
         </message>
         <message>
+            <source>Choose between {} and {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the folder that holds the model's files.</source>
             <translation>请选择模型文件所在的文件夹。</translation>
         </message>
@@ -446,6 +460,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
             <translation>HF_HUB_OFFLINE 禁止下载。</translation>
         </message>
@@ -464,6 +482,10 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>索引已暂停。{}</translation>
+        </message>
+        <message>
+            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -658,6 +680,10 @@
             <translation>只能比较所监视文件夹中的文件：请添加它所在的文件夹，或等它编入索引。</translation>
         </message>
         <message>
+            <source>Only models made for it bear that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only models that transformers knows are run.</source>
             <translation>只能运行 transformers 支持的模型。</translation>
         </message>
@@ -696,6 +722,10 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>读取已停止。</translation>
+        </message>
+        <message>
+            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -1062,6 +1092,10 @@
             <translation>已达到系统允许的监视程序数上限 (fs.inotify.max_user_instances)。</translation>
         </message>
         <message>
+            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>时间只够对最佳的 {} 个候选结果 (共 {} 个) 重排序。</translation>
         </message>
@@ -1080,6 +1114,10 @@
         <message>
             <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
             <translation>{} 中的分词器不是 Qwen3-Reranker 的。</translation>
+        </message>
+        <message>
+            <source>The vectors of {} cannot be cut.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1434,6 +1472,10 @@
             <translation>{0} 在收到 {1} 字节 (共 {2} 字节) 后中断。</translation>
         </message>
         <message>
+            <source>{} gives no vector in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{} has a Dense module that is not served.</source>
             <translation>{} 含有不支持的 Dense 模块。</translation>
         </message>
@@ -1562,8 +1604,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{} is no number type of a model.</source>
-            <translation>{} 不是模型的数值类型。</translation>
+            <source>{} is no number type of this model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -2608,6 +2650,10 @@
             <translation>读取文件的大小上限</translation>
         </message>
         <message>
+            <source>Length of vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
             <translation>数量越多速度越快，占用内存也越多。“自动”适合本机。</translation>
         </message>
@@ -2636,6 +2682,10 @@
             <translation>搜索始终可用。这里设置的是更新索引的工作。</translation>
         </message>
         <message>
+            <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hours</source>
             <translation>时段</translation>
         </message>
@@ -2648,8 +2698,16 @@
             <translation>何时运行</translation>
         </message>
         <message>
+            <source>Whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>to</source>
             <translation>至</translation>
+        </message>
+        <message>
+            <source>{} numbers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3143,6 +3201,12 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Kinds of search that you added or changed are lost.</source>
             <translation>您添加或更改的搜索方式将丢失。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured here: about %n result(s) in this time.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Name</source>
