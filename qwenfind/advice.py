@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from qwenfind.inference.memory import gigabytes, memory_needed
 from qwenfind.machine import Machine
 from qwenfind.settings import Settings
 
@@ -14,10 +16,6 @@ if TYPE_CHECKING:
     from qwenfind.inference.layout import InstalledModel
     from qwenfind.inference.weights import Models
 
-# Models compute in float32. Beside its numbers, the process that runs one took 0.43 to 0.47 GB (measured with the
-# starter and with random weights of Qwen3-Embedding-0.6B: 0.47 and 2.81 GB); a tenth is for long texts.
-_BYTES_A_PARAMETER = 4 * 1.1
-_BYTES_BESIDE = 500_000_000
 # The system and other programs want the rest.
 _SHARE_OF_MEMORY = 0.8
 # A passage is cut between 150 and 230 tokens (indexing/passages.py).
@@ -53,6 +51,7 @@ class ModelAdvice:
         included: it came with the program, so that it cannot be removed.
         in_use: it is the chosen one of its kind.
         verified: its answers were found to be the published ones, and its files are unchanged since.
+        doubt: what was found wrong with its answers, or "".
         problem: why it cannot be used though it is here, or "".
         partial_bytes: that a stopped download left.
         fits: this computer can run it.
@@ -77,6 +76,7 @@ class ModelAdvice:
     included: bool = False
     in_use: bool = False
     verified: bool = False
+    doubt: str = ""
     problem: str = ""
     partial_bytes: int = 0
     fits: bool = True
@@ -110,11 +110,14 @@ def advice_for(
     """
     from qwenfind.inference.catalogue import KNOWN
 
+    installed = models.installed()
+    verdicts = models.verdicts(installed)
     found = facts_of(
         KNOWN,
-        models.installed(),
+        installed,
         chosen=(settings.model, settings.reranker),
-        verified=models.verified(),
+        verified=[name for name, faults in verdicts.items() if not faults],
+        doubts={name: " ".join(faults) for name, faults in verdicts.items()},
         partial={entry.name: models.partial(entry.name) for entry in KNOWN},
     )
     # The largest tells most about the others.
@@ -130,6 +133,7 @@ def facts_of(
     chosen: Sequence[str],
     verified: Sequence[str],
     partial: Mapping[str, int],
+    doubts: Mapping[str, str] = MappingProxyType({}),
 ) -> list[ModelAdvice]:
     """Every model that is here or can be had; nothing is judged yet."""
     from qwenfind.inference.catalogue import STARTER_NAME, ModelKind
@@ -150,7 +154,7 @@ def facts_of(
                 name=name,
                 title=entry.title if entry and name in listed else name,
                 reranks=kind is ModelKind.RERANK,
-                licence=entry.licence if entry else "",
+                licence=entry.licence if entry else model.licence if model else "",
                 languages=entry.languages if entry else "",
                 size=model.size if model and model.size else entry.size if entry else 0,
                 dimensions=dimensions,
@@ -161,6 +165,7 @@ def facts_of(
                 included=name == STARTER_NAME,
                 in_use=model is not None and name in chosen,
                 verified=name in verified,
+                doubt=doubts.get(name, ""),
                 problem=model.problem if model else "",
                 partial_bytes=partial.get(name, 0),
             )
@@ -186,9 +191,10 @@ def advise(
     """
     judged = [_judge(one, machine, speed=speed, passages=passages) for one in models]
     best: dict[bool, str] = {}
-    for one in sorted(judged, key=lambda one: one.work):
+    # Of equals the first listed.
+    for one in sorted(judged, key=lambda one: -one.work):
         if one.fits and not one.problem and _in_time(one, speed, rerank_budget_s):
-            best[one.reranks] = one.name
+            best.setdefault(one.reranks, one.name)
     return tuple(
         replace(
             one,
@@ -199,17 +205,13 @@ def advise(
     )
 
 
-def memory_needed(parameters: int) -> int:
-    """Bytes of memory that a model of so many parameters takes."""
-    return round(parameters * _BYTES_A_PARAMETER + _BYTES_BESIDE)
-
-
 def _judge(one: ModelAdvice, machine: Machine, *, speed: Speed | None, passages: int) -> ModelAdvice:
     fits = one.memory_bytes <= machine.memory_bytes * _SHARE_OF_MEMORY
     why = (
         ""
         if fits
-        else f"Needs {_gb(one.memory_bytes)} of memory; this computer has {_gb(machine.memory_bytes)} for everything."
+        else f"Needs {gigabytes(one.memory_bytes)} of memory; "
+        f"this computer has {gigabytes(machine.memory_bytes)} for everything."
     )
     if speed is None:
         return replace(one, fits=fits, why=why)
@@ -256,12 +258,6 @@ def _why(one: ModelAdvice, speed: Speed | None, rerank_budget_s: float, *, is_be
             return f"Slow on this computer: each search would take about {_seconds(waits)} longer."
         return "Slow on this computer: it would take longer than a day."
     return ""
-
-
-def _gb(number: int) -> str:
-    # In the units in which memory is sold.
-    gigabytes = number / 2**30
-    return f"{gigabytes:.1f} GB" if gigabytes < 9.95 else f"{gigabytes:.0f} GB"
 
 
 def _seconds(number: float) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from qwenfind import libraries
 from qwenfind.control import IndexControl
-from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError
+from qwenfind.errors import ChildError, IndexBusyError, IndexMissingError, QwenFindError
 from qwenfind.events import Event, SearchStage
 from qwenfind.indexing import presence
 from qwenfind.indexing.activity import ActivityTracker
@@ -35,7 +35,7 @@ from qwenfind.reports import (
 )
 from qwenfind.search.facets import Facets, facets_of
 from qwenfind.search.query import parsed
-from qwenfind.searchers import SENTENCES_S, searcher_for
+from qwenfind.searchers import SENTENCES_S, rehearse, searcher_for
 from qwenfind.settings import STARTER, Settings
 from qwenfind.writer import Writer
 
@@ -76,7 +76,12 @@ class SearchEngine:
         self._readers: dict[str, Index] = {}
         self._tracker = ActivityTracker(self._tell)
         self._throttle = throttle or Throttle(on_battery=presence.on_battery, idle_s=presence.idle_s)
-        self._live = LiveModels(self.home.models, threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s)
+        self._live = LiveModels(
+            self.home.models,
+            threads=settings.inference_threads,
+            idle_exit_s=settings.idle_exit_s,
+            publish=self._publish,
+        )
         self._writer = Writer(self.home, self._live, throttle=self._throttle, publish=self._publish)
         self._control = IndexControl(
             self.home,
@@ -89,6 +94,7 @@ class SearchEngine:
         self._preview_lock = threading.Lock()
         self._previewer: Previewer | None = None
         self._closed = False
+        self._rehearsed = False
 
     def __enter__(self) -> SearchEngine:
         return self
@@ -318,6 +324,16 @@ class SearchEngine:
         """Looks at the installed models anew, after one came or went."""
         self._control.forget_models()
 
+    def ask_models(self, names: Sequence[str] = ()) -> None:
+        """Has models asked in the background what their makers published, once for how each runs here now.
+
+        Returns at once; `ModelAsked` tells what was found.
+
+        Args:
+            names: after one came; those in use where none is named.
+        """
+        self._live.ask(names or (self.settings.model, self.settings.reranker))
+
     def machine(self) -> Machine:
         """What this computer has, as far as it matters to models."""
         from qwenfind.machine import this_machine
@@ -407,8 +423,15 @@ class SearchEngine:
             return searcher.passages(document, asked, limit=limit)
 
     def warm(self) -> None:
-        """Has the models in use loaded, so that the first search is quick. Returns soon and never raises."""
+        """Has all loaded that searches need, the models in use too, so that the first search is quick. Never raises.
+
+        Takes part of a second once there is an index, and next to nothing afterwards; the models load by themselves.
+        """
         self._live.warm(self.settings.model, self.settings.reranker)
+        with contextlib.suppress(QwenFindError), self._search_lock:
+            if not self._rehearsed:
+                rehearse(self._reader("search"), live=self._live, settings=self.settings)
+                self._rehearsed = True
 
     # Showing
 

@@ -11,7 +11,8 @@ QwenFindError
 │   ├── IndexInterruptedError a newer search took its place
 │   └── DiskFullError         no room left
 ├── ModelError            a model is missing, unknown, damaged or cannot run
-│   └── DownloadStoppedError  its download was stopped on request; what came is kept
+│   ├── DownloadStoppedError  its download was stopped on request; what came is kept
+│   └── TooLargeError         it needs more memory than is free
 ├── ChildError            a child process died, hung or answered nonsense
 └── DocumentError         one file could not be read; costs that file only
     ├── SkippedError          left out for a reason that is no fault (encrypted, needs OCR)
@@ -80,6 +81,10 @@ class ModelError(QwenFindError):
 
 class DownloadStoppedError(ModelError):
     """A download was stopped on request. What has come is kept, and the next download goes on from there."""
+
+
+class TooLargeError(ModelError):
+    """A model needs more memory than is free now."""
 
 
 class ChildError(QwenFindError):

@@ -109,6 +109,18 @@ class SearchStage:
     response: SearchResponse
 
 
+@dataclass(frozen=True, slots=True)
+class ModelAsked:
+    """A model was asked in the background what its makers published.
+
+    Attributes:
+        faults: what is wrong with its answers, one sentence each; none where it is sound.
+    """
+
+    name: str
+    faults: tuple[str, ...]
+
+
 Event = (
     ScanStarted
     | FolderOffline
@@ -120,5 +132,6 @@ Event = (
     | PhaseChanged
     | ActivityChanged
     | Notice
+    | ModelAsked
     | SearchStage
 )

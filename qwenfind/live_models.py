@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind import libraries
-from qwenfind.errors import ModelError
+from qwenfind.errors import ChildError, ModelError
+from qwenfind.events import Event, ModelAsked
 from qwenfind.records import Space
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Embedder, Inference, Reranker
     from qwenfind.inference.weights import Models
     from qwenfind.store.index import Index
+
+# It ends once the inference process has; it is only reading small files then.
+_ASKING_ENDS_S = 2.0
 
 
 class LiveModels:
@@ -24,9 +29,17 @@ class LiveModels:
         folder: where models lie.
         threads: processor threads of the inference process; 0 lets it decide.
         idle_exit_s: seconds without work after which that process ends.
+        publish: told what was found when a model was asked in the background.
     """
 
-    def __init__(self, folder: Path, *, threads: int, idle_exit_s: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        threads: int,
+        idle_exit_s: float,
+        publish: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
         self._folder = folder
         self._threads = threads
         self._idle_exit_s = idle_exit_s
@@ -36,6 +49,9 @@ class LiveModels:
         self._embedders: dict[str, Embedder] = {}
         self._rerankers: dict[str, Reranker] = {}
         self._speeds: dict[str, float] = {}
+        self._publish = publish
+        self._to_ask: list[str] = []
+        self._asking: threading.Thread | None = None
         self._closed = False
 
     @property
@@ -77,6 +93,33 @@ class LiveModels:
         if reranker:
             with contextlib.suppress(ModelError):
                 self.reranker(reranker).warm()
+
+    def ask(self, names: Iterable[str]) -> None:
+        """Has models of these names asked what their makers published, unless they were as they run here now.
+
+        Returns at once; each is told by a `ModelAsked`. One that cannot be asked now is left for the next time.
+        """
+        with self._lock:
+            self._to_ask += [name for name in names if name and name not in self._to_ask]
+            if self._to_ask and not self._closed and self._asking is None:
+                self._asking = threading.Thread(target=self._ask_all, name="models-asked", daemon=True)
+                self._asking.start()
+
+    def _ask_all(self) -> None:
+        while True:
+            with self._lock:
+                if not self._to_ask or self._closed:
+                    self._asking = None
+                    return
+                name = self._to_ask.pop(0)
+            with contextlib.suppress(ModelError, ChildError):
+                if name in self.models.verdicts():
+                    continue
+                with self._lock:
+                    inference = self._inferring()
+                faults = self.models.ask(name, inference)
+                if not self._closed:
+                    self._publish(ModelAsked(name, tuple(faults)))
 
     def speeds(self) -> dict[str, float]:
         """Tokens a second that models embedded here, by name, as far as their work told since the start."""
@@ -149,8 +192,11 @@ class LiveModels:
         """Ends the inference process; whoever waits for it gets a ChildError."""
         with self._lock:
             self._closed = True
+            asking = self._asking
             if self._inference is not None:
                 self._inference.close()
+        if asking is not None and asking is not threading.current_thread():
+            asking.join(_ASKING_ENDS_S)
 
     def _inferring(self) -> Inference:
         if self._closed:

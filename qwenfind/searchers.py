@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qwenfind.errors import ModelError
 from qwenfind.live_models import LiveModels
-from qwenfind.records import Mode, Query
+from qwenfind.records import Filters, Mode, Query
 from qwenfind.settings import Settings
 
 if TYPE_CHECKING:
@@ -15,6 +15,25 @@ if TYPE_CHECKING:
 
 SENTENCES_S = 0.3
 """Seconds for finding the sentence that answers: by then a person has read the first line."""
+
+
+def rehearse(index: Index, *, live: LiveModels, settings: Settings) -> None:
+    """Does once what searches do first, so that all of it is loaded; waits for no model.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    import numpy as np
+
+    from qwenfind.search.closeness import floor_of
+    from qwenfind.search.searcher import Searcher
+    from qwenfind.search.wording import load_stemmers
+
+    load_stemmers()
+    floor_of(np.zeros(1, dtype=np.float32))
+    live.live(index, settings.model)
+    for document in index.documents.newest(Filters(), 1):
+        Searcher(index).search(Query(document.name, words=document.name, limit=1))
 
 
 def searcher_for(

@@ -105,12 +105,16 @@ class Settings:
         for name, (low, high) in limits.items():
             value = getattr(self, name)
             if not low <= value <= high:
-                raise SettingsError(f"{name} is {value}.", f"It must lie between {low:g} and {high:g}.")
+                raise SettingsError(f"The setting {name} is {value}.", f"It must lie between {low:g} and {high:g}.")
         for name, choices in (("theme", THEMES), ("density", DENSITIES)):
             if getattr(self, name) not in choices:
-                raise SettingsError(f"{name} is {getattr(self, name)!r}.", f"It must be one of {', '.join(choices)}.")
+                raise SettingsError(
+                    f"The setting {name} is {getattr(self, name)!r}.", f"It must be one of {', '.join(choices)}."
+                )
         if self.quiet_hours and not _HOURS.fullmatch(self.quiet_hours):
-            raise SettingsError(f"quiet_hours is {self.quiet_hours!r}.", "Write two times, as in 22:00-07:00.")
+            raise SettingsError(
+                f"The setting quiet_hours is {self.quiet_hours!r}.", "Write two times, as in 22:00-07:00."
+            )
         for instruction in self.instructions:
             if not all(part.strip() for part in instruction.partition(": ")[::2]):
                 raise SettingsError(f"The instruction {instruction!r} has no name.", 'Write it as "Name: task".')
@@ -165,7 +169,7 @@ class Settings:
         try:
             return replace(cls(), **checked)
         except SettingsError as error:
-            raise SettingsError(f"{error.title} (in {file})", error.hint) from error
+            raise SettingsError(f"The settings in {file} are wrong: {error.title}", error.hint) from error
 
     def save(self, file: Path) -> None:
         """Writes the settings so that a crash leaves the old file or the new one, never half of one."""

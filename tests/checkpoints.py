@@ -320,5 +320,5 @@ def known_tiny(folder: Path) -> KnownModel:
         languages="nonsense",
         parameters=1_000,
         size=size,
-        weights=(KnownFile(file.name, size, sha256_of(file)),),
+        files=(KnownFile(file.name, size, sha256_of(file)),),
     )

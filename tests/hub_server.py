@@ -38,9 +38,13 @@ class HubServer:
         folder: the repository's files; those of 20 kB and more are "large files", sent from another host.
         cut: bytes after which each next answer's connection is cut, in order; then answers are whole.
         hold: bytes after which the answer waits until `release` is set.
+        short: files of which so many bytes are announced and sent, as if that were all.
         damaged: files sent with their last byte changed.
+        claimed: hashes that the hub gives for large files in place of the right ones.
         web_page: paths that are answered with a login page.
         statuses: what each next request of a path is answered with, in order.
+        retry_after: what a refusal asks to wait for, "" for nothing.
+        error_code: what a refusal gives as its reason (X-Error-Code), "" for nothing.
         no_range: Range is ignored, as some caches do.
     """
 
@@ -49,9 +53,13 @@ class HubServer:
     revision: str = "f" * 40
     cut: dict[str, list[int]] = field(default_factory=dict)
     hold: dict[str, int] = field(default_factory=dict)
+    short: dict[str, int] = field(default_factory=dict)
     damaged: set[str] = field(default_factory=set)
+    claimed: dict[str, str] = field(default_factory=dict)
     web_page: set[str] = field(default_factory=set)
     statuses: dict[str, list[int]] = field(default_factory=dict)
+    retry_after: str = ""
+    error_code: str = ""
     no_range: bool = False
     asked: list[Asked] = field(default_factory=list)
     held: threading.Event = field(default_factory=threading.Event)
@@ -109,7 +117,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(status, b"", "text/plain")
         elif name in hub.web_page or "*" in hub.web_page:
             self._send(200, b"<html>Please log in</html>", "text/html; charset=utf-8")
-        elif path == f"/api/models/{hub.repo}/revision/{hub.revision}":
+        elif path in (
+            f"/api/models/{hub.repo}",
+            f"/api/models/{hub.repo}/revision/main",
+            f"/api/models/{hub.repo}/revision/{hub.revision}",
+        ):
             self._send(200, json.dumps(self._model()).encode(), "application/json")
         elif path.startswith(prefix := f"/{hub.repo}/resolve/{hub.revision}/"):
             self._resolve(path.removeprefix(prefix))
@@ -132,7 +144,8 @@ class _Handler(BaseHTTPRequestHandler):
                 }
                 if len(data) >= LARGE_BYTES:
                     entry["blobId"] = "0" * 40
-                    entry["lfs"] = {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data), "pointerSize": 134}
+                    sha256 = hub.claimed.get(file.name) or hashlib.sha256(data).hexdigest()
+                    entry["lfs"] = {"sha256": sha256, "size": len(data), "pointerSize": 134}
                 siblings.append(entry)
         return {"id": hub.repo, "modelId": hub.repo, "sha": hub.revision, "siblings": siblings, "tags": []}
 
@@ -152,6 +165,8 @@ class _Handler(BaseHTTPRequestHandler):
         hub = self.offers
         data = (hub.folder / path).read_bytes()
         name = Path(path).name
+        if name in hub.short:
+            data = data[: hub.short[name]]
         if name in hub.damaged:
             data = data[:-1] + bytes([data[-1] ^ 1])
         start = 0
@@ -181,6 +196,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
+        if status >= 400 and self.offers.retry_after:
+            self.send_header("Retry-After", self.offers.retry_after)
+        if status >= 400 and self.offers.error_code:
+            self.send_header("X-Error-Code", self.offers.error_code)
         self.end_headers()
         self.wfile.write(body)
 

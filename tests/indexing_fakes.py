@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from qwenfind.errors import FailedError, SkippedError
+from qwenfind.errors import DiskFullError, FailedError, SkippedError
 from qwenfind.events import Event
 from qwenfind.extraction.pool import Reading
 from qwenfind.indexing.indexer import Indexer
@@ -275,6 +275,29 @@ class Events(list[Event]):
 
     def of(self, kind: type) -> list[Any]:
         return [event for event in self if isinstance(event, kind)]
+
+
+class FullDisk:
+    """Refuses an index's writes until a test says that there is room.
+
+    Args:
+        write: only writes of this name are refused; all of them for "".
+
+    Attributes:
+        tries: how often it was asked to take one of them.
+    """
+
+    def __init__(self, index: FakeIndex, *, write: str = "") -> None:
+        self._write = write
+        self.is_full = True
+        self.tries = 0
+        index.documents.broken = self._take
+
+    def _take(self, write: str) -> None:
+        if self._write in ("", write):
+            self.tries += 1
+            if self.is_full:
+                raise DiskFullError("The disk is full.", "Free 1 GB.")
 
 
 class House:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -247,6 +249,29 @@ def test_results_tell_how_closely_they_answer(documents: Path, home: Home) -> No
         best = engine.search("beach").results[0]
         assert (best.closeness, best.size) == (Closeness.STRONG, 3)
         assert best.mtime_ns == (documents / "beach.bin").stat().st_mtime_ns
+
+
+FIRST_SEARCH = """
+import sys
+from pathlib import Path
+from qwenfind import Home, Mode, Query, SearchEngine
+
+with SearchEngine(Home.at(Path(sys.argv[1]))) as engine:
+    engine.warm()
+    loaded = set(sys.modules)
+    results = engine.search("repaired roofs").results
+    print([result.name for result in results], sorted(set(sys.modules) - loaded))
+"""
+
+
+def test_the_first_search_after_warming_loads_nothing_more(documents: Path, home: Home) -> None:
+    with SearchEngine(home) as engine:
+        engine.index([documents], meaning=False)
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_SEARCH, str(home.data)], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "['roof.txt'] []"
 
 
 def test_warming_never_raises(home: Home) -> None:

@@ -126,7 +126,11 @@ def _models(engine: SearchEngine) -> Check:
     if engine.settings.model not in names:
         found = f"{engine.settings.model} is chosen but not installed"
         return Check("models", None, found, "qwenfind models list")
-    return Check("models", True, ", ".join(names))
+    verdicts = engine.models.verdicts(installed)
+    for name, faults in verdicts.items():
+        if faults:
+            return Check("models", False, f"{name}: {' '.join(faults)}", f"qwenfind models verify {name}")
+    return Check("models", True, ", ".join(f"{name} (verified)" if name in verdicts else name for name in names))
 
 
 def _model_answers(engine: SearchEngine) -> Check:

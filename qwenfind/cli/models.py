@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from qwenfind.cli.common import Add, Group, engine_of, place
 from qwenfind.cli.exits import FOUND, MODEL
 from qwenfind.cli.output import console, note, safe, size, table
-from qwenfind.errors import UsageError
+from qwenfind.errors import ModelError, UsageError
+
+if TYPE_CHECKING:
+    from qwenfind.engine import SearchEngine
+    from qwenfind.inference.layout import InstalledModel
 
 
 def register(add: Add, group: Group) -> None:
@@ -15,7 +20,7 @@ def register(add: Add, group: Group) -> None:
     action = group(add("models", list_models, "list, download, import, verify, remove or choose models"))
     action("list", list_models, "list models, installed or to be had")
     action("download", download, "download a model; the only thing that uses the network").add_argument(
-        "name", metavar="NAME"
+        "name", metavar="NAME", help="as listed, or ORG/NAME[@REVISION] on the hub"
     )
     action("import", import_folder, "copy a model from a folder on this computer").add_argument(
         "folder", type=place, metavar="FOLDER"
@@ -35,17 +40,23 @@ def list_models(arguments: argparse.Namespace) -> int:
 
     with engine_of(arguments) as engine:
         installed = {model.name: model for model in engine.models.installed()}
+        verdicts = engine.models.verdicts(list(installed.values()))
         used = {engine.settings.model, engine.settings.reranker}
+        kept = {known.name: engine.models.partial(known.name) for known in KNOWN}
     shown = table("name", "kind", "size", "licence", "state")
     for model in installed.values():
-        state = f"damaged: {model.problem}" if model.problem else "in use" if model.name in used else "installed"
         kind = {"embed": "meaning", "rerank": "reranking"}.get(str(model.kind), "")
-        licence = model.known.licence if model.known else ""
-        shown.add_row(safe(model.name), kind, size(model.size), licence, safe(state))
+        state = f"damaged: {model.problem}" if model.problem else "in use" if model.name in used else "installed"
+        if faults := verdicts.get(model.name):
+            state = f"{state}, but {faults[0]}"
+        elif model.name in verdicts:
+            state = f"{state}, {'verified' if model.known and model.known.reference else 'works'}"
+        shown.add_row(safe(model.name), kind, size(model.size), safe(model.licence or "unknown"), safe(state))
     for known in KNOWN:
         if known.name not in installed:
             kind = {"embed": "meaning", "rerank": "reranking"}[known.kind.value]
-            shown.add_row(known.name, kind, size(known.size), known.licence, "can be downloaded")
+            state = f"stopped at {size(kept[known.name])}" if kept[known.name] else "can be downloaded"
+            shown.add_row(known.name, kind, size(known.size), known.licence, state)
     console().print(shown)
     return FOUND
 
@@ -70,18 +81,36 @@ def download(arguments: argparse.Namespace) -> int:
             raise
         finally:
             bar.stop()
-        engine.forget_models()
-    note(f"{model.name} is here ({size(model.size)}). Use it with: qwenfind models use {model.name}")
-    return FOUND
+        return _welcome(engine, model)
 
 
 def import_folder(arguments: argparse.Namespace) -> int:
     """Copies a model from a folder."""
     with engine_of(arguments) as engine:
-        model = engine.models.import_folder(arguments.folder)
-        engine.forget_models()
-    note(f"{model.name} is here ({size(model.size)}). Use it with: qwenfind models use {model.name}")
-    return FOUND
+        return _welcome(engine, engine.models.import_folder(arguments.folder))
+
+
+def _welcome(engine: SearchEngine, model: InstalledModel) -> int:
+    """Says that a model is here, and asks it what its makers published."""
+    engine.forget_models()
+    licence = f"licence {model.licence}" if model.licence else "its card names no licence"
+    note(f"{safe(model.name)} is here ({size(model.size)}, {safe(licence)}).")
+    faults: list[str] = []
+    try:
+        faults = engine.models.ask(model.name)
+    except ModelError as error:
+        note(f"It cannot be asked yet: {safe(str(error))}")
+    else:
+        note(safe(" ".join(faults)) if faults else f"It {_found_sound(model)}.")
+    if not faults:
+        note(f"Use it with: qwenfind models use {safe(model.name)}")
+    return MODEL if faults else FOUND
+
+
+def _found_sound(model: InstalledModel) -> str:
+    if model.known and model.known.reference:
+        return "gives the answers that its makers published"
+    return "works; there are no published answers to compare with"
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -94,7 +123,8 @@ def verify(arguments: argparse.Namespace) -> int:
         for name in names:
             faults = engine.models.verify(name)
             sound = sound and not faults
-            print(f"{safe(name)}: {'sound' if not faults else safe(' '.join(faults))}")
+            told = f"wrong. {' '.join(faults)}" if faults else f"sound. It {_found_sound(engine.models.find(name))}."
+            print(f"{safe(name)}: {safe(told)}")
     return FOUND if sound else MODEL
 
 

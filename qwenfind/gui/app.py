@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import logging
 import os
@@ -23,6 +22,7 @@ from qwenfind.gui.icons import app_icon
 from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
 from qwenfind.gui.messages import no_tray
+from qwenfind.gui.pauses import ShortPauses
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
 from qwenfind.gui.starting import Ending, FirstPaint, settings_of
@@ -38,12 +38,6 @@ if TYPE_CHECKING:
     from qwenfind.settings import Settings
 
 APP_ID = "qwenfind"
-# A thread that computes in Python hands over after this time, so that the window answers within a frame.
-_SWITCH_INTERVAL_S = 0.001
-# Looking through every object for cycles stops all threads for 20 to 80 ms, as measured with a hundred thousand of
-# them. It is done when nobody looks at the window; what is young is still looked through as it comes.
-_YOUNG, _MIDDLE, _NEVER = 10_000, 3, 1_000_000
-_SWEEP_EVERY_MS = 10 * 60_000
 # Whatever has not ended by then is ended.
 _QUIT_WITHIN_S = 4.5
 
@@ -80,14 +74,8 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
         instance.release()
 
 
-def keep_pauses_short() -> None:
-    """Has Python stop the GUI thread for moments only, whatever other threads do."""
-    sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)
-
-
 def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
-    keep_pauses_short()
+    ShortPauses(qt)
     qt.setApplicationName(APP_ID)
     qt.setApplicationDisplayName("QwenFind")
     qt.setOrganizationName(APP_ID)
@@ -168,9 +156,6 @@ class App(QObject):
         instance.wished.connect(self.obey)
         qt.commitDataRequest.connect(self._session_ending)
         qt.applicationStateChanged.connect(self._state_changed)
-        self._sweep = QTimer(self, interval=_SWEEP_EVERY_MS)
-        self._sweep.timeout.connect(self._sweep_memory)
-        self._sweep.start()
         self.window = self._make_window()
 
     def run(self, wish: Wish, *, report_start: bool = False) -> int:
@@ -321,6 +306,8 @@ class App(QObject):
             window.deleteLater()
         if settings is not None:
             self.open_settings("appearance")
+            assert self._settings_window is not None
+            self._settings_window.resize(settings.size())
 
     def _make_window(self) -> SearchWindow:
         window = self._make_search_window(self.bridge, self._theme)
@@ -360,11 +347,6 @@ class App(QObject):
         if not self.window.isVisible() and not self._quitting:
             self.window.showMinimized()
             self.window.banner.show_message(no_tray())
-
-    @Slot()
-    def _sweep_memory(self) -> None:
-        if self._qt.activeWindow() is None:
-            gc.collect()
 
     @Slot(object)
     def _session_ending(self, _manager: QSessionManager) -> None:

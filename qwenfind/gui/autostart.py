@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qwenfind.errors import QwenFindError
+from qwenfind.gui.words import translate
 from qwenfind.paths import Home
 
 NAME = "QwenFind"
@@ -79,7 +80,10 @@ def exec_line(arguments: Sequence[str]) -> str:
 
 def _exec_argument(argument: str) -> str:
     if any(character in argument for character in "\n\r\0"):
-        raise AutostartError("The program's path has a line break in it.", "Move QwenFind to another folder.")
+        raise AutostartError(
+            translate("autostart", "The program's path has a line break in it."),
+            translate("autostart", "Move QwenFind to another folder."),
+        )
     escaped = argument.replace("%", "%%")
     if argument and not set(argument) & set(" \t\"'\\><~|&;$*?#()`"):
         return escaped
@@ -138,7 +142,8 @@ def apply(wanted: bool, *, home: Home, environment: Mapping[str, str] | None = N
             file.unlink(missing_ok=True)
     except OSError as error:
         raise AutostartError(
-            "Whether QwenFind starts with the session cannot be changed.", f"{error.strerror or error}"
+            translate("autostart", "Whether QwenFind starts with the session cannot be changed."),
+            f"{error.strerror or error}",
         ) from error
 
 

@@ -91,4 +91,5 @@ class Beginnings(QObject):
 
 def _prepare(engine: SearchEngine) -> tuple[Sequence[str], bool]:
     engine.warm()
+    engine.ask_models()
     return engine.examples(_EXAMPLES), bool(engine.folders())

@@ -18,6 +18,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Sl
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import IndexDamagedError, QwenFindError
 from qwenfind.events import DocumentsChanged, Event, Notice
+from qwenfind.gui import words
+from qwenfind.gui.engine_words import told
 from qwenfind.records import SearchResponse
 from qwenfind.settings import Settings
 
@@ -37,6 +39,8 @@ _ENDING_S = 3.0
 
 class Bridge(QObject):
     """Holds the engine. Every method returns at once; nothing here waits on the GUI thread.
+
+    What the engine says goes on in the language of the app: every title and hint below.
 
     Signals (all arrive on the GUI thread):
         searchStage(ticket, SearchResponse): a search reached its next stage; `final` tells the last.
@@ -117,7 +121,7 @@ class Bridge(QObject):
             response = self.engine.search(query, announce, cancelled)
         except QwenFindError as error:
             if not cancelled():
-                self.searchFailed.emit(ticket, error.title, error.hint)
+                self.searchFailed.emit(ticket, told(error.title), told(error.hint))
                 if isinstance(error, IndexDamagedError):
                     self.troubled.emit(error)
         except Exception as error:  # a search that breaks costs one answer
@@ -184,10 +188,10 @@ class Bridge(QObject):
         try:
             kind, said = "done", (work(self.engine),)
         except QwenFindError as error:
-            said = error.title, error.hint
+            said = told(error.title), told(error.hint)
         except Exception as error:  # said, instead of a window that never answers
             log.exception("A task broke")
-            said = f"{type(error).__name__}: {error}", ""
+            said = words.shown(f"{type(error).__name__}: {error}"), ""
         del work
         self._answered.emit(number, kind, said)
 
@@ -283,7 +287,7 @@ class Bridge(QObject):
         elif isinstance(event, Notice):
             # A phase has a message of its own.
             if event.phase is None:
-                self.noticed.emit(event.title, event.hint)
+                self.noticed.emit(told(event.title), told(event.hint))
         else:
             self.engineEvent.emit(event)
 

@@ -246,6 +246,7 @@ def _fetch(engine: SearchEngine, names: Sequence[str], stop: threading.Event, te
                 return False
             raise
         engine.forget_models()
+        engine.ask_models((name,))
     return True
 
 

@@ -14,7 +14,7 @@ from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.flow import Flow
 from qwenfind.gui.widgets import button
 from qwenfind.gui.words import translate
-from qwenfind.search.chips import Chip, chips_of
+from qwenfind.search.chips import Chip, chips_of, without
 from qwenfind.search.facets import Facets
 from qwenfind.search.languages import codes_of
 
@@ -39,6 +39,18 @@ def chip_label(chip: Chip) -> str:
     else:
         said = translate("chips", "like {}").format(_name(value))
     return translate("chips", "not {}").format(said) if chip.negated else said
+
+
+def search_label(text: str, *, longest: int | None = None) -> str:
+    """What a person reads of an earlier search: "More like roof.pdf" where a file is searched with, not its path."""
+    likes = [chip for chip in chips_of(text) if chip.key == "like"]
+    if len(likes) == 1 and not without(text, likes[0]):
+        text = translate("chips", "More like {}").format(_name(likes[0].value))
+    else:
+        for chip in reversed(likes):
+            text = text[: chip.start] + chip_label(chip) + text[chip.end :]
+    shown = words.shown(text)
+    return shown if longest is None or len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 
 def _name(place: str) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qwenfind.gui import words
 from qwenfind.gui.reasons import Reason, reason_of, translate
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.wrapping import wrapped
 from qwenfind.records import Document, Folder
 
 Index = QModelIndex | QPersistentModelIndex
@@ -207,6 +208,9 @@ class ProblemsDelegate(QStyledItemDelegate):
 
     Signals:
         actionClicked(QModelIndex): the link of a row was clicked.
+
+    Attributes:
+        lines: of text for which each row has room.
     """
 
     actionClicked = Signal(object)
@@ -214,10 +218,40 @@ class ProblemsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.lines = 1
+
+    @property
+    def height(self) -> int:
+        """Of each row, in pixels."""
+        more = (self.lines - 1) * QFontMetrics(self._theme.font()).lineSpacing()
+        return self._theme.px(32 if self._theme.compact else 38) + more
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Rows of one height."""
-        return QSize(80, self._theme.px(32 if self._theme.compact else 38))
+        return QSize(80, self.height)
+
+    def lines_of(self, index: Index, width: int, *, at_most: int) -> list[tuple[str, str]]:
+        """A cell's lines, each with its muted end.
+
+        Args:
+            width: of the cell, in pixels.
+            at_most: as many lines as there is room for.
+        """
+        font, room = self._theme.font(), width - 2 * _PADDING
+        text, tail = str(index.data()), int(index.data(TAIL) or 0)
+        if index.column() != FILE:
+            return [(line, "") for line in wrapped(text, font, room, at_most=at_most)]
+        # Where a name is cut, its beginning and its ending tell it from others.
+        cut = Qt.TextElideMode.ElideMiddle
+        name, more = (text[:-tail], text[-tail:]) if tail else (text, "")
+        metrics = QFontMetrics(font)
+        after = metrics.horizontalAdvance(more)
+        if metrics.horizontalAdvance(text) <= room or (at_most == 1 and after <= room / 2):
+            return [(metrics.elidedText(name, cut, room - after), more)]
+        if at_most == 1:
+            return [(metrics.elidedText(text, cut, room), "")]
+        lines = [(line, "") for line in wrapped(name, font, room, at_most=at_most - bool(more), cut=cut)]
+        return [*lines, ("", more.strip())] if more else lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A cell."""
@@ -229,23 +263,19 @@ class ProblemsDelegate(QStyledItemDelegate):
             painter.fillRect(area, tokens.color("selection"))
         painter.setPen(QPen(tokens.color("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        room = area.adjusted(_PADDING, 0, -_PADDING, 0)
-        text, tail = str(index.data()), int(index.data(TAIL) or 0)
         painter.setFont(self._theme.font())
         metrics = QFontMetrics(painter.font())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        name, more = (text[:-tail], text[-tail:]) if tail else (text, "")
-        if metrics.horizontalAdvance(more) > room.width() / 2:
-            name, more = text, ""
-        painter.setPen(tokens.color("accent" if index.column() == ACTION else "text"))
-        # Where a name alone is cut, its beginning and its ending tell it from others.
-        is_name = index.column() == FILE and bool(more) == bool(tail)
-        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
-        name = metrics.elidedText(name, mode, room.width() - metrics.horizontalAdvance(more))
-        painter.drawText(room, flags, name)
-        if more:
+        lines = self.lines_of(index, area.width(), at_most=self.lines)
+        step = metrics.lineSpacing()
+        room = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        room.translate(0, -round((len(lines) - 1) * step / 2))
+        for text, more in lines:
+            painter.setPen(tokens.color("accent" if index.column() == ACTION else "text"))
+            painter.drawText(room, flags, text)
             painter.setPen(tokens.color("muted"))
-            painter.drawText(room.adjusted(metrics.horizontalAdvance(name), 0, 0, 0), flags, more)
+            painter.drawText(room.adjusted(metrics.horizontalAdvance(text), 0, 0, 0), flags, more)
+            room.translate(0, step)
         if state & QStyle.StateFlag.State_HasFocus and index.column() == FILE:
             painter.setPen(QPen(tokens.color("accent"), 2))
             painter.drawLine(area.left() + 1, area.top() + 4, area.left() + 1, area.bottom() - 4)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.health_problems import (
     ACTION,
     FILE,
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 _ROWS_SHOWN = 12
 # Of the width that the action leaves: file, what happened, what to do.
-_WIDTHS = (0.27, 0.30, 0.43)
+_WIDTHS = (0.29, 0.29, 0.42)
+# Narrower than this the rows have no link; the buttons below do the same.
+_LINKS_FROM = 440
+# A cell gets as many lines as it needs up to these; all rows have as many as the longest.
+_MOST_LINES = {FILE: 3, HAPPENED: 6, TO_DO: 6}
+# Thousands of files differ in their names alone: their rows are as high as these first ones of a group want.
+_MEASURED = 20
 
 
 class Problems(QWidget):
@@ -131,7 +138,7 @@ class Problems(QWidget):
         self._again.setEnabled(group is not None and group.reason.again)
         self._show.setEnabled(self.model.document_of(index) is not None)
         self._copy.setEnabled(self._show.isEnabled())
-        # Narrow windows cut cells: here stands the whole.
+        # A cell may be cut: here stands the whole.
         cells = (index.sibling(index.row(), column).data() for column in (FILE, HAPPENED, TO_DO))
         self._detail.setText(". ".join(cells) + "." if group is not None else "")
         self._detail.setVisible(group is not None)
@@ -200,11 +207,12 @@ class _Table(QTreeView):
         self.setTabKeyNavigation(False)
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.expanded.connect(self.fit)
         self.collapsed.connect(self.fit)
-        theme.changed.connect(self.fit)
+        theme.changed.connect(self._share_width)
 
     @Slot()
     def fit(self) -> None:
@@ -212,14 +220,27 @@ class _Table(QTreeView):
         model = self.model()
         if model is None:
             return
-        rows = 0
+        rows, lines = 0, 1
         for at in range(model.rowCount()):
-            index = model.index(at, FILE)
-            rows += 1 + (model.rowCount(index) if self.isExpanded(index) else 0)
-        height = self._theme.px(32 if self._theme.compact else 38)
+            group = model.index(at, FILE)
+            files = model.rowCount(group) if self.isExpanded(group) else 0
+            rows += 1 + files
+            measured = (group, *(model.index(n, FILE, group) for n in range(min(files, _MEASURED))))
+            lines = max(lines, *map(self._lines_wanted, measured))
+        if lines != self.links.lines:
+            self.links.lines = lines
+            self.doItemsLayout()
         # The last row is cut in the middle where there are more, so that one sees that it scrolls.
         shown = float(rows) if rows <= _ROWS_SHOWN else _ROWS_SHOWN + 0.5
-        self.setFixedHeight(round(shown * height) + self.header().sizeHint().height() + 2)
+        self.setFixedHeight(round(shown * self.links.height) + self.header().sizeHint().height() + 2)
+
+    def _lines_wanted(self, row: Index) -> int:
+        wanted = []
+        for column, most in _MOST_LINES.items():
+            depth = (2 if row.parent().isValid() else 1) if column == FILE else 0
+            width = self.columnWidth(column) - depth * self.indentation()
+            wanted.append(len(self.links.lines_of(row.sibling(row.row(), column), width, at_most=most)))
+        return max(wanted)
 
     def drawBranches(self, painter: QPainter, area: QRect, index: Index) -> None:
         """A row goes on to the left edge; a group has a sign that it unfolds."""
@@ -242,11 +263,20 @@ class _Table(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out anew."""
         super().resizeEvent(event)
+        self._share_width()
+
+    @Slot()
+    def _share_width(self) -> None:
+        self.setIndentation(self._theme.px(18))
         action = self.fontMetrics().horizontalAdvance(self.tr("Try again")) + 24
-        rest = max(0, self.viewport().width() - action)
+        narrow = self.viewport().width() < self._theme.px(_LINKS_FROM)
+        self.setColumnHidden(ACTION, narrow)
+        rest = max(0, self.viewport().width() - (0 if narrow else action))
         for column, share in enumerate(_WIDTHS):
             self.setColumnWidth(column, int(rest * share))
-        self.setColumnWidth(ACTION, action)
+        if not narrow:
+            self.setColumnWidth(ACTION, action)
+        self.fit()
 
 
 class WatchingCard(Card):
@@ -286,10 +316,10 @@ class WatchingCard(Card):
 
     def show_activity(self, activity: Activity) -> None:
         """Tells how indexing and watching go."""
-        told, command = self._sentence(activity)
-        if told != self._told.text():
-            self._told.setText(told)
-            self.setAccessibleName(f"{self.tr('Watching')}. {told}")
+        sentence, command = self._sentence(activity)
+        if sentence != self._told.text():
+            self._told.setText(sentence)
+            self.setAccessibleName(f"{self.tr('Watching')}. {sentence}")
         self._how.setVisible(bool(command))
         if command != self._command.text():
             self._command.setText(command)
@@ -301,14 +331,14 @@ class WatchingCard(Card):
     def _sentence(self, activity: Activity) -> tuple[str, str]:
         phase = str(activity.phase)
         if phase in ("disk_full", "busy_elsewhere") or (phase == "stopped" and activity.reason):
-            return f"{reasons.activity(activity.reason)} {activity.hint}".strip(), ""
+            return f"{told(activity.reason)} {told(activity.hint)}".strip(), ""
         if activity.watcher:
             return reasons.watching(activity.watcher)
         if phase == "stopped":
             return self.tr("Indexing does not run now; changes are noticed at the next start."), ""
         if phase == "paused":
-            told = self.tr("Changes are noticed as they happen, and read later: {}")
-            return told.format(reasons.activity(activity.reason)), ""
+            later = self.tr("Changes are noticed as they happen, and read later: {}")
+            return later.format(told(activity.reason)), ""
         return self.tr("Changes in your folders are noticed as they happen."), ""
 
     @Slot()

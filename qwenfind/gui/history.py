@@ -9,6 +9,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from qwenfind.search.typed import QUOTES
+
 KEPT = 200
 
 log = logging.getLogger(__name__)
@@ -33,7 +35,8 @@ class History:
 
     def add(self, text: str) -> bool:
         """Puts a search first; says whether anything changed."""
-        text = " ".join(text.split())
+        # A path in quotes is another with a space less.
+        text = text.strip() if any(quote in text for quote in QUOTES) else " ".join(text.split())
         if not text or self.searches[:1] == (text,):
             return False
         self.searches = tuple(dict.fromkeys((text, *self.searches)))[:KEPT]

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from qwenfind.advice import ModelAdvice
-from qwenfind.gui import said, words
+from qwenfind.gui import engine_words, words
 from qwenfind.gui.downloads import CANCELLED, DONE, FAILED, PAUSED, RUNNING, Download
 from qwenfind.gui.flow import Flow
-from qwenfind.gui.model_words import memory, short_title
+from qwenfind.gui.model_words import languages, memory, short_title
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.inference.catalogue import STARTER_NAME
 
@@ -166,7 +166,7 @@ class ModelCard(Card):
     def found(self, problems: list[str]) -> None:
         """Shows what a check brought: sentences, none where the model is sound."""
         if problems:
-            self.say(" ".join((*problems, self.tr("Remove it and get it again."))))
+            self.say(" ".join((*map(engine_words.told, problems), self.tr("Remove it and get it again."))))
         else:
             self.say(self.tr("It is sound: its files are whole, and it answers as it should."), "good")
         self.acted.emit()
@@ -242,12 +242,18 @@ class ModelCard(Card):
         dimensions = self.tr("{} dimensions").format(words.count(advice.dimensions)) if advice.dimensions else ""
         # Where it does not fit, the next line says so.
         needs = self.tr("needs {} of memory").format(memory(advice.memory_bytes)) if advice.fits else ""
-        parts = (advice.licence, words.size(advice.size) if advice.size else "", dimensions, advice.languages, needs)
+        parts = (
+            advice.licence,
+            words.size(advice.size) if advice.size else "",
+            dimensions,
+            languages(advice.languages),
+            needs,
+        )
         return " · ".join(words.shown(part) for part in parts if part)
 
     def _why_line(self) -> str:
         advice = self.advice
-        told = [said.told(advice.why)]
+        told = [engine_words.told(advice.why)]
         if advice.estimate_s is not None and advice.fits and not advice.in_use and not self._note:
             about = words.duration(advice.estimate_s)
             told.append(self.tr("About {} for your files, in the background.").format(about))
@@ -297,7 +303,9 @@ class ModelCard(Card):
         if state == FAILED and self._download is not None:
             text, kind = self._download.problem, "bad"
         elif self.advice.problem:
-            text, kind = self.tr("{} Remove it and get it again.").format(self.advice.problem), "bad"
+            text, kind = self.tr("{} Remove it and get it again.").format(engine_words.told(self.advice.problem)), "bad"
+        elif self.advice.doubt and not text:
+            text, kind = self.tr("{} Remove it and get it again.").format(engine_words.told(self.advice.doubt)), "bad"
         self._said.setText(words.shown(text))
         self._said.setVisible(bool(text) and not self._works)
         restyle(self._said, kind or "bad")

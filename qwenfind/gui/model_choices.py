@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qwenfind.advice import ModelAdvice
-from qwenfind.gui.said import told
+from qwenfind.gui.engine_words import told
+from qwenfind.gui.model_words import languages
 
 _MOST_SHOWN = 3
 
@@ -53,7 +54,7 @@ def offers(advice: Sequence[ModelAdvice]) -> list[Offer]:
                 names=tuple(each.name for each in pair),
                 missing=tuple(0 if each.installed else each.size for each in pair),
                 partial_bytes=sum(each.partial_bytes for each in pair),
-                languages=one.languages,
+                languages=languages(one.languages),
                 in_use=one.in_use,
                 fits=one.fits and not one.problem,
                 recommended=one.recommended,

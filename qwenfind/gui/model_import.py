@@ -60,4 +60,5 @@ class ModelImport(QObject):
 def _import(engine: SearchEngine, folder: str) -> str:
     name = engine.models.import_folder(Path(folder)).name
     engine.forget_models()
+    engine.ask_models((name,))
     return name

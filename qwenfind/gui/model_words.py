@@ -17,6 +17,14 @@ def short_title(model: str) -> str:
     return title.replace("-Embedding-", " ").replace("-Reranker-", " ")
 
 
+def languages(said: str) -> str:
+    """Which languages a model understands, as its catalogue says it, in the person's language."""
+    return {
+        "English": words.translate("words", "English"),
+        "over 100 languages": words.translate("words", "over 100 languages"),
+    }.get(said, words.shown(said))
+
+
 def memory(number: int) -> str:
     """Bytes of memory as "16 GB", in the units in which memory is sold."""
     gigabytes = number / 2**30

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qwenfind.advice import ModelAdvice
+from qwenfind.events import Event, ModelAsked
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import Downloads
@@ -78,6 +79,7 @@ class ModelsPage(Page):
         self.shows(lambda settings: self._budget.show_value(settings.rerank_budget_s))
         self.end()
         bridge.settingsChanged.connect(self._reload)
+        bridge.engineEvent.connect(self._hear)
         bridge.activityChanged.connect(self._take_activity)
         self._downloads.changed.connect(self._follow_downloads)
         self._downloads.changed.connect(self._reload)
@@ -116,6 +118,11 @@ class ModelsPage(Page):
     def _reload(self) -> None:
         if self.isVisible():
             self.load()
+
+    @Slot(object)
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ModelAsked):
+            self._reload()
 
     @Slot(str, str)
     def _cannot_look(self, title: str, hint: str) -> None:

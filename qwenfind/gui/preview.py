@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from qwenfind.extraction.preview import Preview
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.preview_bars import Footer, Header, Placard
 from qwenfind.gui.preview_jobs import Ask, Asker, Reply, Sheet, Target, facts_of, targets_of
 from qwenfind.gui.preview_moves import Keys, stepped
 from qwenfind.gui.preview_text import TextView
 from qwenfind.gui.preview_views import PageView, Place
-from qwenfind.gui.said import told
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import line
 from qwenfind.records import PassageMatch, SearchResult
@@ -76,7 +76,7 @@ class PreviewPane(QWidget):
         self._sharpen = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
         self._sharpen.timeout.connect(self._draw_again)
         self._join()
-        self.clear()
+        self._show_nothing()
 
     def _join(self) -> None:
         self._asker.answered.connect(self._take)
@@ -146,6 +146,10 @@ class PreviewPane(QWidget):
 
     def clear(self) -> None:
         """Shows nothing."""
+        if self._result is not None:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
         self._asker.drop()
         self._patience.stop()
         self._result = self._opened = None
@@ -208,7 +212,7 @@ class PreviewPane(QWidget):
             self._show_footer()
         else:
             size = words.size(self._opened.size) if self._opened.size else ""
-            self._say(self._opened.reason, size, suffix=self._result.path.suffix[1:])
+            self._say(told(self._opened.reason), size, suffix=self._result.path.suffix[1:])
 
     @Slot(str, str)
     def _broke(self, title: str, hint: str) -> None:
@@ -244,7 +248,7 @@ class PreviewPane(QWidget):
         self._say(self.tr("Opening…"))
 
     def _say(self, title: str, hint: str = "", *, retries: bool = False, suffix: str | None = None) -> None:
-        self._message.say(told(title), told(hint), retries=retries, suffix=suffix)
+        self._message.say(title, hint, retries=retries, suffix=suffix)
         self._body.setCurrentWidget(self._message)
         if retries or suffix is not None:
             self._footer.show_nothing()

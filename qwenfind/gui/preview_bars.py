@@ -113,52 +113,56 @@ class Footer(QFrame):
         self.zoom.setAutoRaise(True)
         self.zoom.setToolTip(self.tr("Fit the width (0)"))
         self.larger = _flat("plus", self.tr("Larger"), "+", theme)
-        self._match_group = _group(self.previous_match, self.match, self.next_match)
-        self._page_group = _group(self.previous_page, self.page, self.next_page)
-        self._zoom_group = _group(self.smaller, self.zoom, self.larger)
+        self._groups = {
+            "match": _group(self.previous_match, self.match, self.next_match),
+            "page": _group(self.previous_page, self.page, self.next_page),
+            "zoom": _group(self.smaller, self.zoom, self.larger),
+        }
+        self._shown = dict.fromkeys(self._groups, True)
         self._dots = (label("·", "muted"), label("·", "muted"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
         layout.addStretch(1)
-        for part in (self._match_group, self._dots[0], self._page_group, self._dots[1], self._zoom_group):
+        match, page, zoom = self._groups.values()
+        for part in (match, self._dots[0], page, self._dots[1], zoom):
             layout.addWidget(part)
         layout.addStretch(1)
         self.setFixedHeight(theme.px(42))
 
     def show_nothing(self) -> None:
         """Has nothing to move in."""
-        self.show_matches(0, 0)
-        self.show_page("", 0, 0)
-        self._zoom_group.hide()
-        self._part()
+        self._part(match=False, page=False, zoom=False)
 
     def show_matches(self, index: int, count: int) -> None:
         """Which match is looked at, counted from 0; a single one hides it."""
         self.match.setText(self.tr("match {} of {}").format(words.count(index + 1), words.count(count)))
-        self._match_group.setVisible(count > 1)
-        self._part()
+        self._part(match=count > 1)
 
     def show_page(self, kind: str, number: int, count: int) -> None:
         """Which page, slide or sheet is looked at; a single one hides it."""
         self.page.setText(_counted(kind).format(words.count(number), words.count(count)))
-        self._page_group.setVisible(count > 1 and number > 0)
         self.previous_page.setEnabled(number > 1)
         self.next_page.setEnabled(number < count)
-        self._part()
+        self._part(page=count > 1 and number > 0)
 
     def show_zoom(self, zoom: float) -> None:
         """How large, 1.0 for whole width."""
         shown = self.tr("{} %").format(words.count(round(zoom * 100)))
         self.zoom.setText(shown)
         self.zoom.setAccessibleName(self.tr("Size {}, fit the width").format(shown))
-        self._zoom_group.show()
-        self._part()
+        self._part(zoom=True)
 
-    def _part(self) -> None:
-        shown = [not group.isHidden() for group in (self._match_group, self._page_group, self._zoom_group)]
-        self._dots[0].setVisible(shown[0] and any(shown[1:]))
-        self._dots[1].setVisible(shown[1] and shown[2])
+    def _part(self, **shown: bool) -> None:
+        """Shows or hides groups, with a dot between those that are shown."""
+        after = self._shown | shown
+        if after == self._shown:
+            return
+        self._shown = after
+        for name, group in self._groups.items():
+            group.setVisible(after[name])
+        self._dots[0].setVisible(after["match"] and (after["page"] or after["zoom"]))
+        self._dots[1].setVisible(after["page"] and after["zoom"])
 
 
 class Placard(QWidget):

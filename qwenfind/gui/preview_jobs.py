@@ -14,6 +14,7 @@ from qwenfind.errors import QwenFindError
 from qwenfind.extraction.marking import Folded
 from qwenfind.extraction.preview import PageImage, Preview, PreviewText, Rectangle, TextMark
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.theme import LIGHT
 from qwenfind.gui.words import shown_lines
 from qwenfind.records import PassageMatch, SearchResult
@@ -126,7 +127,7 @@ class Ask:
         try:
             return self._answer(engine)
         except QwenFindError as error:
-            return Reply(self.ticket, problem=(error.title, error.hint))
+            return Reply(self.ticket, problem=(told(error.title), told(error.hint)))
 
     def _answer(self, engine: SearchEngine) -> Reply:
         opened = None

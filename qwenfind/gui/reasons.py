@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qwenfind.gui import words
-from qwenfind.gui.said import told as said_by_engine
+from qwenfind.gui.engine_words import told
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -61,19 +61,31 @@ class _Rule:
 
 def reason_of(state: State, reason: str) -> Reason:
     """The reason that extraction or indexing noted, in plain words; one that is not known is shown as it is."""
+    if found := _known(reason):
+        return found
+    happened = told(reason).strip().rstrip(".")
+    if not happened:
+        happened = {
+            State.PARTIAL: translate("reasons", "Only a part of it could be read"),
+            State.SKIPPED: translate("reasons", "Its text was left out"),
+        }.get(state, translate("reasons", "It could not be read"))
+    happened = happened[:1].upper() + happened[1:]
+    return Reason(f"{state}: {reason}", happened, translate("reasons", "Its name finds it"), 1, True, happened)
+
+
+def known(reason: str) -> str:
+    """What happened, in plain words; "" where it is no reason that extraction or indexing note."""
+    found = _known(reason)
+    return found.happened if found is not None else ""
+
+
+def _known(reason: str) -> Reason | None:
     for rule in _rules():
         if found := re.match(rule.pattern, reason):
             values = [words.shown(value or "") for value in found.groups()]
             happened = rule.happened.format(*values)
             return Reason(rule.kind, happened, rule.to_do, rule.weight, rule.again, rule.of_many or happened)
-    told = words.shown(reason).strip().rstrip(".")
-    if not told:
-        told = {
-            State.PARTIAL: translate("reasons", "Only a part of it could be read"),
-            State.SKIPPED: translate("reasons", "Its text was left out"),
-        }.get(state, translate("reasons", "It could not be read"))
-    told = told[:1].upper() + told[1:]
-    return Reason(f"{state}: {reason}", told, translate("reasons", "Its name finds it"), 1, True, told)
+    return None
 
 
 def _rules() -> Iterator[_Rule]:
@@ -193,7 +205,7 @@ def _rules() -> Iterator[_Rule]:
         translate("reasons", "An older format, whose reader is not installed"),
         translate("reasons", "Save it in a newer format"),
     )
-    for kind, told in (
+    for kind, happened in (
         ("image", translate("reasons", "A picture: it holds no text")),
         ("audio", translate("reasons", "A recording: it holds no text")),
         ("video", translate("reasons", "A film: it holds no text")),
@@ -201,7 +213,7 @@ def _rules() -> Iterator[_Rule]:
         ("program", translate("reasons", "A program: it holds no text")),
         ("database", translate("reasons", "A database: it is not read")),
     ):
-        yield _Rule(kind, rf"no text \({kind}\)", told, by_name, weight=2, again=False)
+        yield _Rule(kind, rf"no text \({kind}\)", happened, by_name, weight=2, again=False)
     yield _Rule(
         "archive",
         r"no text \(archive\)|no text format \(archive\)|no text format inside",
@@ -229,6 +241,12 @@ def _rules() -> Iterator[_Rule]:
         again=False,
     )
     yield _Rule(
+        "not-stored",
+        r"its text cannot be (?:stored|cut into passages)",
+        translate("reasons", "Its text could not be taken into the index"),
+        translate("reasons", "Its name finds it; save it anew, or try again"),
+    )
+    yield _Rule(
         "unreadable",
         r"cannot be read: (.+)",
         translate("reasons", "It cannot be read: {}"),
@@ -254,16 +272,9 @@ def left_out(reason: str) -> str:
         "a temporary file": translate("reasons", "temporary files"),
         "marked .noindex": translate("reasons", "folders marked not to be searched"),
         "outside the folder": translate("reasons", "what lies outside the folder"),
+        "part of another folder": translate("reasons", "what belongs to another folder that is searched"),
+        "in no watched folder": translate("reasons", "what lies in no folder that is searched"),
     }.get(reason, words.shown(reason))
-
-
-def activity(reason: str) -> str:
-    """Why indexing waits, in the person's language; one that is not known is shown as it is."""
-    return {
-        "You paused it.": translate("reasons", "You paused it."),
-        "The computer runs on its battery.": translate("reasons", "The computer runs on its battery."),
-        "You are using the computer.": translate("reasons", "You are using the computer."),
-    }.get(reason) or said_by_engine(reason)
 
 
 def verdict(found: Explanation) -> list[str]:
@@ -296,9 +307,9 @@ def _of_document(found: Explanation) -> Iterator[str]:
         yield translate("reasons", "Its drive is not connected. What is known of it is still found.")
     elif document.state is State.INDEXED and document.reason != "empty":
         if any(done for done, _ in found.vectors.values()):
-            yield translate("reasons", "It is here: its name, its words and its meaning find it.")
+            yield translate("reasons", "It is here, to be found by its name, its words and its meaning.")
         else:
-            yield translate("reasons", "It is here: its name and its words find it.")
+            yield translate("reasons", "It is here, to be found by its name and its words.")
     else:
         reason = reason_of(document.state, document.reason)
         if document.state is State.PARTIAL:
@@ -330,16 +341,16 @@ def watching(fault: str) -> tuple[str, str]:
             _raise("max_user_instances", 512),
         )
     if found := re.match(r"(.+) lies on a network drive", fault):
-        told = translate(
+        of_network = translate(
             "reasons",
             "{} lies on a network drive, which does not tell of changes made elsewhere. It is looked through every few "
             "minutes instead.",
         )
-        return told.format(words.shown(found[1])), ""
+        return of_network.format(words.shown(found[1])), ""
     if "at once" in fault:
-        told = translate("reasons", "Very many files changed at once. The folders are looked through to miss none.")
-        return told, ""
-    return words.shown(fault), ""
+        of_many = translate("reasons", "Very many files changed at once. The folders are looked through to miss none.")
+        return of_many, ""
+    return told(fault), ""
 
 
 def _raise(limit: str, value: int) -> str:

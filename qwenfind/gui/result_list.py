@@ -113,7 +113,8 @@ class ResultList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A mouse that moves over the rows is about to choose one: they stay."""
-        here = event.position().toPoint()
+        # On the screen: where the rows shift under a mouse that stands still, it is elsewhere in the list.
+        here = event.globalPosition().toPoint()
         if self._mouse_at is not None and here != self._mouse_at:
             self.moved = True
         self._mouse_at = here

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from qwenfind.gui import words
 from qwenfind.gui.arranging import Sort, arrange, in_order, is_closer
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
+from qwenfind.gui.filter_bar import search_label
 from qwenfind.gui.result_list import ResultList
 from qwenfind.gui.results import ResultListModel, sought_in
-from qwenfind.gui.said import told
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, label
 from qwenfind.records import PassageMatch, Query, SearchResponse, SearchResult
@@ -282,9 +283,13 @@ class _Words(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 32, 28, 24)
         self._column.setSpacing(8)
+        self._start: Start | None = None
 
     def show_start(self, start: Start) -> None:
+        if start == self._start:
+            return
         self._clear()
+        self._start = start
         if not start.has_folders:
             self._say(self.tr("No folder is watched yet"), self.tr("Choose the folders that are to be searched."))
             self._offer_page(self.tr("Choose folders…"), "folders")
@@ -324,11 +329,13 @@ class _Words(QScrollArea):
         self._column.addSpacing(12)
         self._column.addWidget(label(title, "small"))
         for text in texts:
-            shown = words.shown(text)
             made = button(
-                shown if len(shown) <= 60 else f"{shown[:59]}…", "link", says=self.tr("Search {}").format(shown)
+                search_label(text, longest=60).replace("&", "&&"),
+                "link",
+                says=self.tr("Search {}").format(search_label(text)),
             )
-            made.setProperty("text", text)
+            made.setToolTip(words.tooltip(text))
+            made.setProperty("search", text)
             made.clicked.connect(self._choose)
             self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -340,13 +347,14 @@ class _Words(QScrollArea):
 
     @Slot()
     def _choose(self) -> None:
-        self.chosen.emit(self.sender().property("text"))
+        self.chosen.emit(self.sender().property("search"))
 
     @Slot()
     def _choose_page(self) -> None:
         self.pageWanted.emit(self.sender().property("page"))
 
     def _clear(self) -> None:
+        self._start = None
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

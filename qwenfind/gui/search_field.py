@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QWidg
 
 from qwenfind.gui import icons, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.filter_bar import search_label
 from qwenfind.gui.icons import IconOf
 from qwenfind.gui.theme import FIELD_RADIUS, Theme
 from qwenfind.gui.widgets import button
@@ -50,6 +51,7 @@ class SearchField(QWidget):
         IconOf(self.recent_button, "history", theme, "muted")
         self.recent_button.setToolTip(self.tr("Recent searches (Alt+Down)"))
         self._recent_menu = QMenu(self.recent_button)
+        self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self.recent_button.setMenu(self._recent_menu)
         self.task_button = button("", "chip-on", says=self.tr("How to understand the search"))
@@ -156,16 +158,16 @@ class SearchField(QWidget):
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
         for text in self.recent[:MOST_RECENT]:
-            shown = words.shown(text)
-            action = self._recent_menu.addAction((shown if len(shown) <= 70 else f"{shown[:69]}…").replace("&", "&&"))
-            action.setProperty("text", text)
+            action = self._recent_menu.addAction(search_label(text, longest=70).replace("&", "&&"))
+            action.setToolTip(words.tooltip(text))
+            action.setProperty("search", text)
             action.triggered.connect(self._use_recent)
         if self._recent_menu.isEmpty():
             self._recent_menu.addAction(self.tr("No searches yet")).setEnabled(False)
 
     @Slot()
     def _use_recent(self) -> None:
-        self.set_text(self.sender().property("text"))
+        self.set_text(self.sender().property("search"))
 
     # Keys
 

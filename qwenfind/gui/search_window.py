@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui.arranging import Sort
 from qwenfind.gui.beginnings import Beginnings
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.chosen_row import ChosenRow
 from qwenfind.gui.filter_bar import FilterBar
 from qwenfind.gui.messages import Banner
 from qwenfind.gui.preview import PreviewPane
-from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
 from qwenfind.gui.searching import Searching
-from qwenfind.gui.shortcuts import ShortcutsSheet, shown_keys
+from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.starting import FirstPaint
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import announce, line
+from qwenfind.gui.window_memory import remember, remembered
 from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
 from qwenfind.search.chips import Chip, with_filter, without
+from qwenfind.search.typed import begun
 
 NARROW = 860
 # A search that stands so long was meant, and is remembered.
@@ -63,7 +66,7 @@ class SearchWindow(QWidget):
         self.status = StatusLine(bridge, theme)
         self.banner = Banner(theme)
         self._troubles = Troubles(bridge, self.banner)
-        self.actions_on = ResultActions(bridge, self)
+        self.chosen = ChosenRow(bridge, self.panel.list, self)
         self._build()
         self._join()
         self._add_keys()
@@ -127,7 +130,7 @@ class SearchWindow(QWidget):
         self.field.stepped.connect(self._enter_list)
         self.field.pageWanted.connect(self.settingsRequested)
         self.field.instructionChosen.connect(self._search_anew)
-        self.actions_on.folderExcluded.connect(self._search_anew)
+        self.chosen.folderExcluded.connect(self._search_anew)
         self.panel.matchesCame.connect(self._take_matches)
         self.filters.filterWanted.connect(self._add_filter)
         self.filters.chipRemoved.connect(self._remove_chip)
@@ -137,29 +140,27 @@ class SearchWindow(QWidget):
         self.status.pageRequested.connect(self.settingsRequested)
         rows = self.panel.list
         rows.rowChanged.connect(self._row_changed)
-        rows.opened.connect(self._open_row)
-        rows.revealed.connect(self._reveal_row)
         rows.previewed.connect(self.toggle_preview)
-        rows.menuWanted.connect(self._show_menu)
         rows.leftUpwards.connect(self._to_field)
         rows.typed.connect(self._type_on)
-        self.preview.openRequested.connect(self._open_chosen)
-        self.preview.showRequested.connect(self._reveal_chosen)
-        self.preview.copyRequested.connect(self._copy_chosen)
-        self.preview.likeRequested.connect(self._like_chosen)
+        self.preview.openRequested.connect(self.chosen.open_chosen)
+        self.preview.showRequested.connect(self.chosen.reveal_chosen)
+        self.preview.copyRequested.connect(self.chosen.copy_chosen)
+        self.preview.likeRequested.connect(self.chosen.like_chosen)
         self.preview.leaveRequested.connect(self.toggle_preview)
-        self.actions_on.likeWanted.connect(self._search_like)
-        self.actions_on.said.connect(self.panel.say)
+        self.chosen.likeWanted.connect(self._search_like)
+        self.chosen.said.connect(self.panel.say)
+        self.chosen.opened.connect(self._opened)
 
     def _add_keys(self) -> None:
         of_results: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self._to_field),
             ("Ctrl+L", self._to_field),
             ("Ctrl+F", self._to_field),
-            ("Ctrl+Return", self._reveal_chosen),
-            ("Ctrl+Shift+C", self._copy_path),
-            ("Ctrl+M", self._like_chosen),
-            ("Ctrl+I", self._why_chosen),
+            ("Ctrl+Return", self.chosen.reveal_chosen),
+            ("Ctrl+Shift+C", self.chosen.copy_chosen_path),
+            ("Ctrl+M", self.chosen.like_chosen),
+            ("Ctrl+I", self.chosen.why_chosen),
             ("Ctrl+R", self.panel.take_better),
             ("Ctrl+P", self.toggle_preview),
             ("F3", self.preview.next_match),
@@ -178,7 +179,7 @@ class SearchWindow(QWidget):
         ):
             QShortcut(QKeySequence(keys), self, act)
         # Copies the evidence unless a field has text chosen, which then takes the key itself.
-        self.panel.list.addAction(self._action(self.tr("Copy text with source"), "Ctrl+C", self._copy_chosen))
+        self.panel.list.addAction(self._action(self.tr("Copy text with source"), "Ctrl+C", self.chosen.copy_chosen))
 
     def _action(self, text: str, keys: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -197,6 +198,11 @@ class SearchWindow(QWidget):
 
     def show_and_focus(self, query: str = "") -> None:
         """Brings the window to the front with the field ready; a query is searched for at once."""
+        if self.isVisible():
+            self._look()
+        else:
+            # What is loaded on other threads would hold up the window's first sight, and the app that settles in then.
+            FirstPaint(self, self).seen.connect(self._look, Qt.ConnectionType.QueuedConnection)
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -206,6 +212,9 @@ class SearchWindow(QWidget):
             self.field.set_text(query)
         if self._stack.currentWidget() is self._main:
             self.field.take_focus()
+
+    @Slot()
+    def _look(self) -> None:
         self.beginnings.look()
         self.filters.refresh()
 
@@ -240,7 +249,7 @@ class SearchWindow(QWidget):
     @Slot(str)
     def _edited(self, text: str) -> None:
         self.filters.show_text(text)
-        query = text.strip()
+        query = begun(text).strip()
         if query == self.searching.text:
             return
         self._remember.stop()
@@ -358,77 +367,16 @@ class SearchWindow(QWidget):
         if self._previewed is not None and self._previewed.path == result.path:
             self.preview.show_result(result, tuple(matches), self.searching.text)
 
-    @Slot(object)
-    def _open_row(self, row: Row) -> None:
-        if row.result is not None:
-            page = row.match.passage.unit if row.match and row.match.passage.unit_kind == "page" else None
-            self._remember.stop()
-            self._meant()
-            self.actions_on.open(row.result, page=page)
-
     @Slot()
     def _open_chosen(self) -> None:
-        row = self.panel.list.row
         # What is on screen may still be the answer to fewer letters.
-        if row is not None and self._results_for == self.searching.text:
-            self._open_row(row)
-
-    @Slot(object)
-    def _reveal_row(self, row: Row) -> None:
-        if row.result is not None:
-            self.actions_on.reveal(row.result.path)
+        if self._results_for == self.searching.text:
+            self.chosen.open_chosen()
 
     @Slot()
-    def _reveal_chosen(self) -> None:
-        if (result := self.panel.list.result) is not None:
-            self.actions_on.reveal(result.path)
-
-    @Slot()
-    def _copy_chosen(self) -> None:
-        row = self.panel.list.row
-        if row is not None and row.result is not None:
-            self.actions_on.copy_citation(row.result, row.match)
-
-    @Slot()
-    def _copy_path(self) -> None:
-        if (result := self.panel.list.result) is not None:
-            self.actions_on.copy_path(result.path)
-
-    @Slot()
-    def _like_chosen(self) -> None:
-        if (result := self.panel.list.result) is not None:
-            self.actions_on.like(result)
-
-    @Slot()
-    def _why_chosen(self) -> None:
-        if (result := self.panel.list.result) is not None:
-            self.actions_on.why(result)
-
-    @Slot()
-    def _exclude_chosen(self) -> None:
-        if (result := self.panel.list.result) is not None:
-            self.actions_on.exclude_folder(result.path.parent)
-
-    @Slot(object, QPoint)
-    def _show_menu(self, row: Row, where: QPoint) -> None:
-        if row.result is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, keys, slot in (
-            (self.tr("Open"), "Return", self._open_chosen),
-            (self.tr("Show in folder"), "Ctrl+Return", self._reveal_chosen),
-            (self.tr("Copy text with source"), "Ctrl+C", self._copy_chosen),
-            (self.tr("Copy path"), "Ctrl+Shift+C", self._copy_path),
-            (self.tr("More like this"), "Ctrl+M", self._like_chosen),
-            (self.tr("Why is this here?"), "Ctrl+I", self._why_chosen),
-            (self.tr("Leave this folder out…"), "", self._exclude_chosen),
-        ):
-            action = menu.addAction(text, slot)
-            if keys:
-                # Shown only: the window has the key itself.
-                action.setText(f"{text}\t{shown_keys(keys)}")
-        menu.popup(where)
+    def _opened(self) -> None:
+        self._remember.stop()
+        self._meant()
 
     # Moving around
 
@@ -527,17 +475,14 @@ class SearchWindow(QWidget):
     # Places
 
     def _restore(self) -> None:
-        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
-        geometry = kept.value("search/geometry")
-        # Whatever else stands there was not written by us.
+        geometry = remembered(self._bridge, "search/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(1320, 860)
-        if isinstance(splitter := kept.value("search/splitter"), QByteArray):
+        if isinstance(splitter := remembered(self._bridge, "search/splitter"), QByteArray):
             self._splitter.restoreState(splitter)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keeps where the window stood."""
         super().hideEvent(event)
-        kept = QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
-        kept.setValue("search/geometry", self.saveGeometry())
-        kept.setValue("search/splitter", self._splitter.saveState())
+        places = {"search/geometry": self.saveGeometry(), "search/splitter": self._splitter.saveState()}
+        remember(self._bridge, places)

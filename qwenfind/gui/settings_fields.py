@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -22,6 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from qwenfind.gui.widgets import row
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+    _AbstractSpinBox = QAbstractSpinBox
+else:
+    # What fields share stands beside their Qt class, not above it.
+    _Widget = _AbstractSpinBox = object
 
 # A style sheet's padding does not reach the text of a field with arrows.
 _TEXT_MARGINS = (8, 0, 0, 0)
@@ -69,8 +77,30 @@ class Switch(QCheckBox):
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
 
-class Choice(QComboBox):
-    """One of a few values, each shown by a word. The wheel scrolls the page unless the field has the focus."""
+class _LeavesWheel(_Widget):
+    """The wheel scrolls the page unless the field has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _SpinBox(_LeavesWheel, _AbstractSpinBox):
+    """A field with arrows in the palette's colours."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        for control, upwards in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
+            area = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, self)
+            _chevron(self, QRectF(area), upwards=upwards)
+
+
+class Choice(_LeavesWheel, QComboBox):
+    """One of a few values, each shown by a word."""
 
     def __init__(self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,12 +113,6 @@ class Choice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(value)))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         option = QStyleOptionComboBox()
@@ -99,7 +123,7 @@ class Choice(QComboBox):
         _chevron(self, QRectF(arrow), upwards=False)
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(_SpinBox, QDoubleSpinBox):
     """A number; one out of range is refused in words, and the old one stays.
 
     Signals:
@@ -149,43 +173,19 @@ class NumberField(QDoubleSpinBox):
         self.refused.emit(self.tr("Write a number between {} and {}.").format(low, high))
         return text
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _chevrons(self, option)
-
     @Slot()
     def _typing(self) -> None:
         self.refused.emit("")
 
 
-class TimeField(QTimeEdit):
-    """A time of day; the wheel scrolls the page unless the field has the focus."""
+class TimeField(_SpinBox, QTimeEdit):
+    """A time of day."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.lineEdit().setTextMargins(*_TEXT_MARGINS)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _chevrons(self, option)
 
 
 class Segments(QFrame):
@@ -237,12 +237,6 @@ class Segments(QFrame):
         if value != self._shown:
             self._shown = value
             self.chosen.emit(value)
-
-
-def _chevrons(box: QWidget, option: QStyleOptionSpinBox) -> None:
-    for control, upwards in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
-        area = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, box)
-        _chevron(box, QRectF(area), upwards=upwards)
 
 
 def _chevron(widget: QWidget, area: QRectF, *, upwards: bool) -> None:

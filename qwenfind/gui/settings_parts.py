@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from qwenfind.errors import SettingsError
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.icons import pixmap
 from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.settings_fields import Choice, NumberField, Segments, Switch
@@ -268,9 +269,9 @@ class Page(QScrollArea):
             replace(self.bridge.settings, **choices)
         except SettingsError as error:
             if at is not None:
-                at.say(error.hint or error.title)
+                at.say(told(error.hint or error.title))
             else:
-                self.fail(error.title, error.hint)
+                self.fail(told(error.title), told(error.hint))
             self._show_settings(self.bridge.settings)
             return False
         if at is not None:

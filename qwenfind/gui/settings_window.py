@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import importlib
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.shortcuts import ShortcutsSheet
 from qwenfind.gui.theme import Theme
+from qwenfind.gui.window_memory import remember, remembered
 
-Maker = Callable[[Bridge, Theme], QWidget]
+# Each page's module and class. It is imported when it is first shown: opening the window costs one page, not nine.
+_PAGES = {
+    "folders": ("pages_folders", "FoldersPage"),
+    "models": ("models_page", "ModelsPage"),
+    "search": ("pages_search", "SearchPage"),
+    "performance": ("pages_performance", "PerformancePage"),
+    "appearance": ("pages_appearance", "AppearancePage"),
+    "shortcuts": ("pages_shortcuts", "ShortcutsPage"),
+    "privacy": ("pages_privacy", "PrivacyPage"),
+    "health": ("health_page", "HealthPage"),
+    "about": ("pages_about", "AboutPage"),
+}
 NAV_WIDTH = 190
 # What the style sheet and the style put around a page's name, and the border of the chosen one.
 _NAV_MARGINS = 2 * (10 + 12 + 1 + 3) + 4
@@ -60,7 +72,7 @@ class SettingsWindow(QWidget):
         self._fit()
         theme.changed.connect(self._fit)
         self.setMinimumSize(SMALLEST)
-        size = self._memory().value(SIZE_KEY)
+        size = remembered(bridge, SIZE_KEY)
         self.resize(size if isinstance(size, QSize) else SIZE)
 
     def open_page(self, name: str) -> None:
@@ -100,7 +112,7 @@ class SettingsWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
         # Also what happens when the app quits, or the window is made anew in another language.
         if not event.spontaneous():
-            self._memory().setValue(SIZE_KEY, self.size())
+            remember(self._bridge, {SIZE_KEY: self.size()})
         super().hideEvent(event)
 
     @Slot()
@@ -109,7 +121,7 @@ class SettingsWindow(QWidget):
 
     def _fill(self) -> None:
         self._list.blockSignals(True)
-        for name, (title, _) in self._table.items():
+        for name, title in self._table.items():
             item = QListWidgetItem(title, self._list)
             item.setData(Qt.ItemDataRole.UserRole, name)
         self._list.blockSignals(False)
@@ -127,8 +139,8 @@ class SettingsWindow(QWidget):
             return
         name = item.data(Qt.ItemDataRole.UserRole)
         if name not in self._pages:
-            _, maker = self._table[name]
-            page = maker(self._bridge, self._theme)
+            module, page_class = _PAGES[name]
+            page = getattr(importlib.import_module(f"qwenfind.gui.{module}"), page_class)(self._bridge, self._theme)
             if (cleared := getattr(page, "historyCleared", None)) is not None:
                 cleared.connect(self.historyCleared)
             self._pages[name] = page
@@ -136,84 +148,24 @@ class SettingsWindow(QWidget):
         self._stack.setCurrentWidget(self._pages[name])
         self._fit()
 
-    def _titles(self) -> dict[str, tuple[str, Maker]]:
+    def _titles(self) -> dict[str, str]:
         return {
-            "folders": (self.tr("Folders"), _folders),
-            "models": (self.tr("Models"), _models),
-            "search": (self.tr("Search"), _search),
-            "performance": (self.tr("Performance"), _performance),
-            "appearance": (self.tr("Appearance and start"), _appearance),
-            "shortcuts": (self.tr("Shortcuts"), _shortcuts),
-            "privacy": (self.tr("Privacy"), _privacy),
-            "health": (self.tr("Health"), _health),
-            "about": (self.tr("About"), _about),
+            "folders": self.tr("Folders"),
+            "models": self.tr("Models"),
+            "search": self.tr("Search"),
+            "performance": self.tr("Performance"),
+            "appearance": self.tr("Appearance and start"),
+            "shortcuts": self.tr("Shortcuts"),
+            "privacy": self.tr("Privacy"),
+            "health": self.tr("Health"),
+            "about": self.tr("About"),
         }
-
-    def _memory(self) -> QSettings:
-        return QSettings(str(self._bridge.engine.home.window), QSettings.Format.IniFormat)
 
     @Slot()
     def _fit(self) -> None:
         bold = QFontMetrics(self._theme.font(bold=True))
-        widest = max(bold.horizontalAdvance(title) for title, _ in self._table.values())
+        widest = max(bold.horizontalAdvance(title) for title in self._table.values())
         self._list.setFixedWidth(max(self._theme.px(NAV_WIDTH), widest + _NAV_MARGINS))
         for at in range(self._list.count()):
             # A style sheet cannot make one item bold.
             self._list.item(at).setFont(self._theme.font(bold=at == self._list.currentRow()))
-
-
-# Each page is imported when it is first shown: opening the window costs one page, not nine.
-
-
-def _folders(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_folders import FoldersPage
-
-    return FoldersPage(bridge, theme)
-
-
-def _models(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.models_page import ModelsPage
-
-    return ModelsPage(bridge, theme)
-
-
-def _search(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_search import SearchPage
-
-    return SearchPage(bridge, theme)
-
-
-def _performance(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_performance import PerformancePage
-
-    return PerformancePage(bridge, theme)
-
-
-def _appearance(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_appearance import AppearancePage
-
-    return AppearancePage(bridge, theme)
-
-
-def _shortcuts(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_shortcuts import ShortcutsPage
-
-    return ShortcutsPage(bridge, theme)
-
-
-def _privacy(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_privacy import PrivacyPage
-
-    return PrivacyPage(bridge, theme)
-
-
-def _health(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.health_page import HealthPage
-
-    return HealthPage(bridge, theme)
-
-
-def _about(bridge: Bridge, theme: Theme) -> QWidget:
-    from qwenfind.gui.pages_about import AboutPage
-
-    return AboutPage(bridge, theme)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from qwenfind.errors import SettingsError
+from qwenfind.gui.engine_words import told
 from qwenfind.paths import Home
 from qwenfind.settings import Settings
 
@@ -29,10 +30,10 @@ def settings_of(home: Home) -> Settings | None:
             return Settings.load(home.settings)
         except SettingsError as error:
             kept = home.settings.with_suffix(".toml.unreadable")
-            box = QMessageBox(QMessageBox.Icon.Warning, "QwenFind", error.title)
+            box = QMessageBox(QMessageBox.Icon.Warning, "QwenFind", told(error.title))
             box.setTextFormat(Qt.TextFormat.PlainText)
             hint = translate("app", "You can go on with the defaults. A copy of your file is then kept as {}.")
-            box.setInformativeText(f"{error.hint}\n{hint.format(kept.name)}".strip())
+            box.setInformativeText(f"{told(error.hint)}\n{hint.format(kept.name)}".strip())
             defaults = box.addButton(translate("app", "Use the defaults"), QMessageBox.ButtonRole.AcceptRole)
             opens = box.addButton(translate("app", "Open the file"), QMessageBox.ButtonRole.ActionRole)
             again = box.addButton(translate("app", "Read it again"), QMessageBox.ButtonRole.ActionRole)
@@ -65,6 +66,7 @@ class FirstPaint(QObject):
 
     def _tell(self) -> None:
         self.seen.emit()
+        self.deleteLater()
 
 
 class Ending(threading.Thread):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSi
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.dot import Dot
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button
@@ -50,7 +51,6 @@ class StatusLine(QWidget):
         self._activity: Activity | None = None
         self._status: Status | None = None
         self._fault = ""
-        self._said = ""
         self._asked_at = 0.0
         self._pause_s = 0.0
         self._asking = self._stale = False
@@ -204,7 +204,7 @@ class StatusLine(QWidget):
         self._show_pause()
         _put(self._models, self._models_told())
         self._fit()
-        self._tell(lead)
+        self._tell()
 
     def _state(self) -> tuple[str, str, str]:
         """What is going on in a few words, its tone, and the whole sentence."""
@@ -212,9 +212,9 @@ class StatusLine(QWidget):
             return self.tr("The index cannot be read"), "bad", self._fault
         now = self._activity
         phase = str(now.phase) if now is not None else ""
-        reason = reasons.activity(now.reason) if now is not None else ""
+        reason = told(now.reason) if now is not None else ""
         if now is not None and now.hint:
-            reason = f"{reason} {now.hint}".strip()
+            reason = f"{reason} {told(now.hint)}".strip()
         if phase == "paused":
             return self.tr("Paused"), "warn", reason
         if phase == "busy_elsewhere":
@@ -288,21 +288,17 @@ class StatusLine(QWidget):
         reranker = self.tr("reranker on") if settings.reranker else self.tr("no reranker")
         return f"{short_title(settings.model)} · {reranker}"
 
-    def _tell(self, lead: str) -> None:
-        """What a screen reader hears: changed with the state and each tenth, not with each number."""
-        done, total = self._progress()
-        parts = [lead, self._lead.toolTip() and self._lead.property("tip"), self._words_told(), self._models_told()]
-        tenth = words.share(done, total) // 10 * 10
-        if total:
-            parts.insert(3, self.tr("meaning {} %").format(tenth))
-        said = ". ".join(str(part).rstrip(".") for part in parts if part)
-        coarse = f"{lead} {tenth} {self._models_told()}"
-        if coarse != self._said:
-            self._said = coarse
-            self.setAccessibleDescription(said)
+    def _tell(self) -> None:
+        """What a screen reader finds: what the parts say, and what there is no room for."""
         for part in (self._lead, self._files, self._words, self._left, self._models):
             part.setAccessibleName(part.text())
-        self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()))
+        self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()) if self._left.text() else "")
+        parts = (self._lead, self._files, self._words, self._meaning, self._models)
+        told = [part.accessibleName() for part in parts]
+        told.insert(1, str(self._lead.property("tip") or ""))
+        said = ". ".join(text.rstrip(".") for text in told if text)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     # How much of it there is room for
 

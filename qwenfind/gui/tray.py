@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qwenfind.engine import SearchEngine
-from qwenfind.gui import reasons, words
+from qwenfind.gui import engine_words, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.icons import app_icon, paint
 
@@ -238,7 +238,7 @@ def told(activity: Activity | None) -> str:
     elif activity.phase == "idle":
         what = translate("tray", "Everything is indexed")
     else:
-        what, left = reasons.activity(activity.reason) or translate("tray", "Indexing rests"), ""
+        what, left = engine_words.told(activity.reason) or translate("tray", "Indexing rests"), ""
     return f"QwenFind\n{what}" + (f", {left}" if left else "")
 
 

@@ -12,6 +12,7 @@ from qwenfind.events import FolderOffline, ScanStarted
 from qwenfind.gui import messages, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import FAILED, Downloads
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.messages import Banner, Message
 from qwenfind.gui.model_words import short_title
 from qwenfind.records import Phase
@@ -75,7 +76,7 @@ class Troubles(QObject):
     @Slot(object)
     def tell_error(self, error: QwenFindError) -> None:
         """Shows that a search met a damaged index."""
-        self._banner.show_message(messages.index_damaged(error.title))
+        self._banner.show_message(messages.index_damaged(told(error.title)))
 
     # What holds indexing up
 
@@ -144,6 +145,9 @@ class Troubles(QObject):
 
     @Slot(str, str, str)
     def _download_failed(self, name: str, title: str, hint: str) -> None:
+        if not self._bridge.settings.welcomed:
+            # The welcome says it, on the model's card.
+            return
         self._failed.add(name)
         self._banner.show_message(messages.download_failed(name, short_title(name), title, hint))
 
@@ -178,14 +182,14 @@ class Troubles(QObject):
 def fault_of(activity: Activity) -> Message | None:
     """The message for what holds indexing up against the person's will, or None."""
     if activity.phase == Phase.DISK_FULL:
-        return messages.disk_full(activity.hint)
+        return messages.disk_full(told(activity.hint))
     if activity.phase == Phase.BUSY_ELSEWHERE:
         return messages.busy_elsewhere()
     if activity.phase != Phase.STOPPED or not activity.reason:
         return None
     if activity.damaged:
-        return messages.index_damaged(activity.reason)
-    return messages.stopped(activity.reason, activity.hint)
+        return messages.index_damaged(told(activity.reason))
+    return messages.stopped(told(activity.reason), told(activity.hint))
 
 
 def _find_model(engine: SearchEngine) -> object:

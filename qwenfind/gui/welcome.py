@@ -212,6 +212,8 @@ class Welcome(QWidget):
     def _settled(self, settings: Any) -> None:
         if self._starting and settings.welcomed:
             self._starting = False
+            if (card := self.models.chosen) is not None:
+                card.hand_over()
             self.finished.emit()
 
     @Slot(str, str)

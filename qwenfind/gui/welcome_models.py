@@ -102,6 +102,11 @@ class OfferCard(Card):
         self.radio.setChecked(True)
         self._follow(Downloads.of(self._bridge).begin(self.offer.names, self.offer.missing))
 
+    def hand_over(self) -> None:
+        """Has the window tell of a download that broke off, because this card goes."""
+        if self._download is not None and self._download.state == FAILED:
+            self._download.failed.emit(self._download.names[0], self._download.problem, "")
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the card chooses it."""
         super().mouseReleaseEvent(event)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.widgets import label, line
 from qwenfind.records import SearchResult
 from qwenfind.reports import Explanation
+
+_WIDTH = 460
 
 
 class WhyDialog(QDialog):
@@ -19,11 +21,12 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why is this here?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(_WIDTH)
         self._result = result
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(24, 20, 24, 16)
         self._body.setSpacing(10)
+        self._body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._body.addWidget(label(words.shown(result.name), "heading", wraps=True))
         self._body.addWidget(label(words.place(result.path.parent), "muted", wraps=True))
         self._body.addWidget(line())
@@ -40,6 +43,7 @@ class WhyDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._body.addWidget(buttons)
         self._fill()
+        self._fit()
         path = result.path
         bridge.task(lambda engine: engine.why(path), self._explained, self._failed)
 
@@ -67,10 +71,17 @@ class WhyDialog(QDialog):
             self._table.addWidget(label(value), 2 * at, 1)
             self._table.addWidget(label(explained, "small", wraps=True), 2 * at + 1, 0, 1, 2)
 
+    def _fit(self) -> None:
+        # Qt's own size allows for lines as short as their words; these are as wide as the dialog.
+        width = max(self.width(), _WIDTH) if self.isVisible() else _WIDTH
+        self.resize(width, self._body.totalHeightForWidth(width))
+
     @Slot(object)
     def _explained(self, explanation: Explanation) -> None:
         self._verdict.setText("\n".join(words.shown(said) for said in reasons.verdict(explanation)))
+        self._fit()
 
     @Slot(str, str)
     def _failed(self, title: str, hint: str) -> None:
         self._verdict.setText(f"{title} {hint}".strip())
+        self._fit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QSizePolicy, QVBox
 from qwenfind.errors import QwenFindError
 from qwenfind.gui import reasons, words
 from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.engine_words import told
 from qwenfind.gui.result_actions import ResultActions
 from qwenfind.gui.widgets import Card, announce, button, label, restyle, row
 from qwenfind.records import State
@@ -142,7 +143,7 @@ class WhyLine(QWidget):
         if asked != self._asked:
             return  # closed meanwhile, or another file was asked about
         if isinstance(found, QwenFindError):
-            self._fail(found.title, found.hint)
+            self._fail(told(found.title), told(found.hint))
             return
         self._found = found
         sentences = reasons.verdict(found)

@@ -229,7 +229,8 @@ class PendingReader:
             return _Outcome(document, facts, State.SKIPPED, error.reason)
         except (ChildError, CancelledError) as error:
             self._set_aside.add(document.id)
-            self._publish(Notice(f"{document.name} could not be read now. {error}".strip(), "It is tried again later."))
+            why = f" {error.title}" if isinstance(error, ChildError) else ""
+            self._publish(Notice(f"{document.name} could not be read now.{why}", "It is tried again later."))
             return None
         try:
             passages = tuple(split(reading.extract))

@@ -15,6 +15,7 @@ from qwenfind.paths import is_placeholder
 from qwenfind.records import FileFacts
 
 MAX_DEPTH = 64
+PART = "part of another folder"
 _WINDOWS_HIDDEN = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 # IO_REPARSE_TAG_MOUNT_POINT and _SYMLINK of the same.
 _WINDOWS_LINKS = (0xA0000003, 0xA000000C)
@@ -95,7 +96,7 @@ class Scan:
             if folder == self.root or self.root not in folder.parents:
                 break
             if os.fspath(folder) in self._apart:
-                return "part of another folder"
+                return PART
             if reason := self._why_opted_out(os.fspath(folder)):
                 return reason
         return ""

@@ -511,7 +511,7 @@ def _usable(model: InstalledModel, kind: ModelKind) -> Layout:
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         raise ModelError(
-            f"Search by meaning needs {' and '.join(missing)}, not installed here.",
+            f"Search by meaning needs what is not installed here: {', '.join(missing)}.",
             "Install it with: pip install 'qwenfind[meaning]'",
         )
     if model.problem or model.layout is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import math
 import queue
 import re
 import threading
@@ -30,6 +31,8 @@ _PART = ".part"
 _STALL_S = 30.0
 _RETRY_S = 1.0
 _TRIES = 5
+# A hub that wants to be left alone for longer is not waited for.
+_LONGEST_WAIT_S = 120.0
 _LOOK_S = 0.1
 _REPORT_S = 0.1
 _HASH_BYTES = 1 << 20
@@ -67,23 +70,48 @@ class Transfer:
         self._total = 0
         self._reported = 0.0
 
-    def offered(self, repo: str, revision: str) -> list[HubFile]:
-        """The files of a model that are worth having.
+    def commit(self, repo: str, revision: str) -> str:
+        """The full commit that a revision stands for, "" for the main branch.
 
         Raises:
             DownloadStoppedError: it was stopped.
-            ModelError: they cannot be had.
+            ModelError: there is none.
         """
-        found: list[HubFile] = []
+        return self._answer(lambda: self._hub.commit(repo, revision))
 
-        def ask() -> None:
-            found[:] = next(self._promptly(lambda: iter([self._hub.files(repo, revision)])))
+    def offered(self, repo: str, revision: str) -> list[HubFile]:
+        """The files of a model that are worth having; the weights come last, for the others tell whether it is one.
 
-        self._persist(ask)
-        return [file for file in found if wanted(file.path)]
+        Raises:
+            DownloadStoppedError: it was stopped.
+            ModelError: they cannot be had, or there are no weights that can be run without risk.
+        """
+        found = self._answer(lambda: self._hub.files(repo, revision))
+        files = sorted(
+            (file for file in found if wanted(file.path)), key=lambda file: (is_weights(file.path), file.path)
+        )
+        if not any(is_weights(file.path) for file in files):
+            pickled = any(PurePosixPath(file.path).suffix in (".bin", ".pt", ".pth") for file in found)
+            raise ModelError(
+                f"{repo} has only pickled weights, which could run code."
+                if pickled
+                else f"{repo} has no safetensors weights.",
+                "Choose a repository in the format of sentence-transformers.",
+            )
+        return files
 
-    def fetch(self, repo: str, revision: str, files: Sequence[HubFile]) -> dict[Path, str]:
-        """Brings the files, going on where an earlier transfer ended; returns each one's SHA-256.
+    def fetch(
+        self,
+        repo: str,
+        revision: str,
+        files: Sequence[HubFile],
+        *,
+        before_weights: Callable[[], None] = lambda: None,
+    ) -> dict[Path, str]:
+        """Brings the files in their order, going on where an earlier transfer ended; returns each one's SHA-256.
+
+        Args:
+            before_weights: called before the first weight file comes; what it raises ends the transfer.
 
         Raises:
             DownloadStoppedError: it was stopped; what came is kept.
@@ -96,7 +124,11 @@ class Transfer:
         )
         self._report(anyway=True)
         hashes = {}
+        looked = False
         for file, target in places:
+            if is_weights(file.path) and not looked:
+                looked = True
+                before_weights()
             digest = self._sound(file, target)
             if not digest:
                 part = target.with_name(target.name + _PART)
@@ -108,6 +140,15 @@ class Transfer:
             hashes[target] = digest
         self._report(anyway=True)
         return hashes
+
+    def _answer(self, ask: Callable[[], T]) -> T:
+        answers: list[T] = []
+
+        def act() -> None:
+            answers[:] = [next(self._promptly(lambda: iter([ask()])))]
+
+        self._persist(act)
+        return answers[0]
 
     def _sound(self, file: HubFile, place: Path) -> str:
         """The SHA-256 of a file that is as published; any other is deleted, and the answer is empty."""
@@ -162,14 +203,15 @@ class Transfer:
             except LineError as error:
                 tries = tries + 1 if size() <= before else 1
                 before = size()
+                if error.after_s > _LONGEST_WAIT_S:
+                    minutes = f"Go on in {math.ceil(error.after_s / 60)} minutes: so it asks. What has come is kept."
+                    raise ModelError(str(error), minutes) from error
                 if tries >= _TRIES:
                     raise ModelError(str(error), "Check the connection. What has come is kept.") from error
-                if self._stop.wait(self._retry_s * 2 ** (tries - 1)):
+                if self._stop.wait(max(self._retry_s * 2 ** (tries - 1), error.after_s)):
                     raise _stopped() from None
             except OSError as error:
-                full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-                title = "The disk is full." if full else f"The model cannot be written: {error.strerror or error}."
-                raise ModelError(title, "Make room, then go on. What has come is kept.") from error
+                raise disk_error(error, "Make room, then go on. What has come is kept.") from error
             else:
                 return
 
@@ -244,8 +286,30 @@ def wanted(path: str) -> bool:
         return False
     if place.is_absolute() or ".." in place.parts or (place.suffix not in SUFFIXES and path != README):
         return False
+    if len(place.parts) == 1:
+        # Beside the model, some repositories keep adapters and other makes of it.
+        return place.suffix != ".safetensors" or is_weights(path)
     # Module folders ("1_Pooling"), not other formats ("onnx", "openvino").
-    return len(place.parts) == 1 or (len(place.parts) == 2 and re.match(r"\d+_", place.parts[0]) is not None)
+    return len(place.parts) == 2 and re.match(r"\d+_", place.parts[0]) is not None
+
+
+def is_weights(path: str) -> bool:
+    """Whether a file holds the numbers of the network itself, by its name in transformers."""
+    return re.fullmatch(r"model(-\d+-of-\d+)?\.safetensors", path) is not None
+
+
+def disk_error(error: OSError, hint: str) -> ModelError:
+    """What a disk refuses, as a person is told it.
+
+    Args:
+        hint: what to do where the disk is full.
+    """
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ModelError("The disk is full.", hint)
+    where = f": {error.filename}" if error.filename else ""
+    return ModelError(
+        f"The model cannot be written: {error.strerror or error}{where}.", "See that the folder may be written to."
+    )
 
 
 def bytes_in(folder: Path) -> int:

@@ -34,7 +34,8 @@ class Encoder:
         self.dimensions = dimensions or layout.dimensions
         self._layout = layout
         self._tokens = checkpoint.Tokens(folder, layout)
-        if layout.causal and layout.pooling == ("lasttoken",):
+        # Other models of this form end texts as they were trained; theirs are told by the makers' own prompt.
+        if layout.causal and layout.pooling == ("lasttoken",) and layout.query_prompt.endswith("\nQuery:"):
             _require_end_token(folder, self._tokens)
         self._network = checkpoint.load_network(folder, layout, precision=precision)
         self._dense = [_load_dense(folder, dense) for dense in layout.dense]

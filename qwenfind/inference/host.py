@@ -48,7 +48,7 @@ class Host:
         self._models: OrderedDict[str, Encoder | Reranker] = OrderedDict()
 
     def answer(self, message: Message, blob: bytes) -> tuple[Message, bytes]:
-        """Carries out one request: load, embed, embed_query, rerank, describe or unload."""
+        """Carries out one request: load, embed, embed_query, rerank, diagnose, describe or unload."""
         del blob
         begun = time.perf_counter()
         reply, data = getattr(self, f"_{message['op']}")(message)
@@ -85,6 +85,15 @@ class Host:
             raise ModelError("The model is no reranker.", "Choose a Qwen3-Reranker.")
         logits, failed = model.score(message["query"], message["passages"], instruction=message["instruction"])
         return {"failed": failed}, logits.astype("<f4").tobytes()
+
+    def _diagnose(self, message: Message) -> tuple[Message, bytes]:
+        from qwenfind.inference.diagnosis import variants
+
+        # The model is loaded in a way of its own, and there may be no room for it twice.
+        self._models.clear()
+        folder = Path(message["folder"])
+        asked = {name: message[name] for name in ("dtype", "prompt", "queries", "documents")}
+        return {"variants": list(variants(folder, **asked))}, b""
 
     def _encoder(self, message: Message) -> Encoder:
         from qwenfind.inference.encoder import Encoder

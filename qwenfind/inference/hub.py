@@ -39,11 +39,28 @@ Piece = tuple[int, bytes]
 
 
 class LineError(Exception):
-    """The connection failed in a way that may pass: trying again is worth it."""
+    """The connection failed in a way that may pass: trying again is worth it.
+
+    Args:
+        said: what happened, one plain sentence.
+        after_s: seconds that the other side asks to wait before.
+    """
+
+    def __init__(self, said: str, *, after_s: float = 0.0) -> None:
+        super().__init__(said)
+        self.after_s = after_s
 
 
 class Hub(Protocol):
     """Where models are downloaded from. Any thread may call it."""
+
+    def commit(self, repo: str, revision: str) -> str:
+        """The full commit that a branch, a tag or a short commit stands for now; "" for the main branch.
+
+        Raises:
+            LineError: the connection failed.
+            ModelError: it will fail again.
+        """
 
     def files(self, repo: str, revision: str) -> list[HubFile]:
         """What the hub offers of one revision.
@@ -74,21 +91,16 @@ class HuggingFaceHub:
     def __init__(self, *, endpoint: str | None = None) -> None:
         self._endpoint = endpoint
 
+    def commit(self, repo: str, revision: str) -> str:
+        """The full commit that a branch, a tag or a short commit stands for now; "" for the main branch."""
+        commit = self._info(repo, revision or None, with_files=False).sha
+        if not commit:
+            raise ModelError(f"{self._name} does not say which version {repo} has.", "Try another mirror.")
+        return str(commit)
+
     def files(self, repo: str, revision: str) -> list[HubFile]:
         """What the hub offers of one revision."""
-        hub = _library()
-        try:
-            info = hub.HfApi(endpoint=self._endpoint).model_info(
-                repo, revision=revision, files_metadata=True, timeout=_ASK_TIMEOUT_S
-            )
-        except hub.errors.HfHubHTTPError as error:
-            raise _refused(error.response.status_code, self._name) from error
-        except hub.errors.OfflineModeIsEnabled as error:
-            raise ModelError("HF_HUB_OFFLINE forbids downloads.", "Remove it from the environment.") from error
-        except ValueError as error:
-            raise _web_page(self._name) from error
-        except Exception as error:  # the HTTP client has a tree of its own, without a name that lasts
-            raise LineError(f"{self._name} cannot be reached: {_said(error)}") from error
+        info = self._info(repo, revision, with_files=True)
         files = []
         for file in info.siblings or []:
             if file.size is None:
@@ -107,7 +119,7 @@ class HuggingFaceHub:
             headers["Range"] = f"bytes={start}-"
         try:
             with hub.get_session().stream("GET", url, headers=headers, timeout=_READ_TIMEOUT_S) as response:
-                at = self._begins_at(response, file, start)
+                at = self._begins_at(response, repo, file, start)
                 for data in response.iter_bytes():
                     yield at, data
                     at += len(data)
@@ -116,16 +128,35 @@ class HuggingFaceHub:
         except Exception as error:  # as above
             raise LineError(f"The connection to {self._name} broke: {_said(error)}") from error
 
+    def _info(self, repo: str, revision: str | None, *, with_files: bool) -> Any:
+        hub = _library()
+        try:
+            return hub.HfApi(endpoint=self._endpoint).model_info(
+                repo, revision=revision, files_metadata=with_files, timeout=_ASK_TIMEOUT_S
+            )
+        except hub.errors.HFValidationError as error:
+            raise ModelError(
+                f"{repo} is no name of a model on a hub.", "Give it as ORG/NAME or ORG/NAME@REVISION."
+            ) from error
+        except hub.errors.HfHubHTTPError as error:
+            raise _refused(error.response, self._name, repo) from error
+        except hub.errors.OfflineModeIsEnabled as error:
+            raise ModelError("HF_HUB_OFFLINE forbids downloads.", "Remove it from the environment.") from error
+        except ValueError as error:
+            raise _web_page(self._name) from error
+        except Exception as error:  # the HTTP client has a tree of its own, without a name that lasts
+            raise LineError(f"{self._name} cannot be reached: {_said(error)}") from error
+
     @property
     def _name(self) -> str:
         endpoint = self._endpoint or _library().constants.ENDPOINT
         return str(endpoint).split("://", 1)[-1].strip("/")
 
-    def _begins_at(self, response: Any, file: HubFile, start: int) -> int:
+    def _begins_at(self, response: Any, repo: str, file: HubFile, start: int) -> int:
         """Where in the file the answer begins, once it is sure that it is this file."""
         status = int(response.status_code)
         if status not in (200, 206):
-            raise _refused(status, self._name)
+            raise _refused(response, self._name, repo)
         if response.headers.get("Content-Type", "").startswith("text/html"):
             raise _web_page(self._name)
         if status == 206:
@@ -153,18 +184,37 @@ def _library() -> Any:
     return huggingface_hub
 
 
-def _refused(status: int, name: str) -> Exception:
+def _refused(response: Any, name: str, repo: str) -> Exception:
+    status = int(response.status_code)
+    # The hub says in a header of its own why it refuses (huggingface_hub/utils/_http.py).
+    reason = response.headers.get("X-Error-Code", "")
     if status in _PASSING:
-        return LineError(f"{name} is busy (it answered {status}).")
+        return LineError(f"{name} is busy (it answered {status}).", after_s=_seconds_in(response))
     if status == 407:
         return ModelError("The proxy wants a name and a password.", "Put them into HTTPS_PROXY, or ask who runs it.")
     if status == 511:
         return _web_page(name)
+    if reason == "GatedRepo" or (status == 403 and not reason):
+        return ModelError(
+            f"The makers of {repo} give it only to those who accept their terms ({status}).",
+            f"Accept them in a browser at {name}/{repo}, and put your access token into HF_TOKEN.",
+        )
+    if reason == "RevisionNotFound":
+        return ModelError(f"{name} has no such version of {repo}.", "Check what follows the @.")
     if status in (401, 403):
-        return ModelError(f"{name} does not let this computer have the model ({status}).", "Log in there first.")
+        return ModelError(
+            f"{name} has no {repo} that this computer may see ({status}).",
+            "Check the name. If the model is private, put your access token into HF_TOKEN.",
+        )
     if status in (404, 410):
-        return ModelError(f"{name} does not have this model.", "Try another mirror, or import it from a folder.")
+        return ModelError(f"{name} does not have {repo}.", "Check the name, or import the model from a folder.")
     return ModelError(f"{name} refuses the download (it answered {status}).", "Try again later.")
+
+
+def _seconds_in(response: Any) -> float:
+    """What Retry-After says; 0 where it says nothing, or a date."""
+    said = str(response.headers.get("Retry-After", "")).strip()
+    return float(said) if said.isdecimal() else 0.0
 
 
 def _web_page(name: str) -> ModelError:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from qwenfind.errors import ModelError
+from qwenfind.inference.card import calls_itself_reranker
 from qwenfind.inference.catalogue import KnownModel, ModelKind
 
 _MAX_JSON = 64 << 20
@@ -25,6 +26,8 @@ _POOLING_FLAGS = {
     "pooling_mode_weightedmean_tokens": "weightedmean",
     "pooling_mode_lasttoken": "lasttoken",
 }
+# What repositories call the prompt of a query; the later ones: microsoft/harrier-oss-v1, NovaSearch/stella.
+_QUERY_PROMPTS = ("query", "web_search_query", "s2p_query")
 _ACTIVATIONS = ("Identity", "Tanh", "ReLU", "GELU", "Sigmoid")
 # These count positions from the padding id + 1, so two of them are never used.
 _OFFSET_POSITIONS = ("roberta", "xlm-roberta", "camembert", "mpnet", "xmod", "data2vec-text")
@@ -96,6 +99,7 @@ class InstalledModel:
         identity: hash over every file that changes what the model answers; "" where it has a problem.
         layout: how it is run, or None where it has a problem.
         known: its entry in the catalogue, or None.
+        licence: of the catalogue, or as its card names it; "" where neither does.
         problem: why it cannot be used, or "".
     """
 
@@ -105,6 +109,7 @@ class InstalledModel:
     identity: str = ""
     layout: Layout | None = None
     known: KnownModel | None = None
+    licence: str = ""
     problem: str = ""
 
     @property
@@ -124,10 +129,29 @@ def read_layout(folder: Path) -> Layout:
     Raises:
         ModelError: the folder holds no model, or one of a kind that is not served.
     """
+    config = _config(folder)
+    return _laid_out(folder, config, *_weights(folder))
+
+
+def foresee(folder: Path) -> None:
+    """Refuses, from its small files alone, what `read_layout` would refuse once the weights are there.
+
+    Raises:
+        ModelError: as `read_layout`.
+    """
+    _laid_out(folder, _config(folder), (), [])
+
+
+def _config(folder: Path) -> dict[str, Any]:
     config = read_json(folder, "config.json")
     if config is None:
         raise ModelError(f"{folder.name} holds no model: config.json is missing.", _NOT_A_MODEL)
-    weights, headers = _weights(folder)
+    return config
+
+
+def _laid_out(
+    folder: Path, config: Mapping[str, Any], weights: tuple[str, ...], headers: list[dict[str, Any]]
+) -> Layout:
     if "auto_map" in config:
         raise ModelError(
             f"{folder.name} needs program code of its own.", "Only models that transformers knows are run."
@@ -215,7 +239,7 @@ def _reranker(
     if common["model_type"] != "qwen3" or "Qwen3ForCausalLM" not in architectures:
         raise ModelError(f"{folder.name} does not say how it is used: modules.json is missing.", _NOT_A_MODEL)
     # A chat model has the same files; only its name tells it from the rerankers published without modules.json.
-    if not has_modules and "rerank" not in folder.name.lower() and not _calls_itself_reranker(folder):
+    if not has_modules and "rerank" not in folder.name.lower() and not calls_itself_reranker(folder):
         raise ModelError(
             f"{folder.name} may be a chat model: it has no modules.json.",
             'If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.',
@@ -306,7 +330,7 @@ def _weights(folder: Path) -> tuple[tuple[str, ...], list[dict[str, Any]]]:
         raise ModelError(f"{folder.name} holds no model.safetensors.", _NOT_A_MODEL)
     for name in names:
         if PurePosixPath(name).name != name or not (folder / name).is_file():
-            raise ModelError(f"{folder.name} lacks {name}.", "Get the whole model again.")
+            raise ModelError(f"The model {folder.name} lacks {name}.", "Get the whole model again.")
     return tuple(names), [tensors(folder / name) for name in names]
 
 
@@ -372,7 +396,8 @@ def _prompts(settings: Mapping[str, Any]) -> tuple[str, str]:
     prompts = settings.get("prompts") or {}
     default = prompts.get(settings.get("default_prompt_name") or "", "")
     document = next((prompts[name] for name in ("document", "passage", "corpus") if name in prompts), default)
-    return str(prompts.get("query", default)), str(document)
+    query = next((prompts[name] for name in _QUERY_PROMPTS if name in prompts), default)
+    return str(query), str(document)
 
 
 def _max_tokens(config: Mapping[str, Any], tokenizer: Mapping[str, Any], transformer: Mapping[str, Any]) -> int:
@@ -387,13 +412,6 @@ def _max_tokens(config: Mapping[str, Any], tokenizer: Mapping[str, Any], transfo
 
 def _looks_back_only(config: Mapping[str, Any]) -> bool:
     return bool(config.get("is_causal", True)) and not config.get("use_bidirectional_attention")
-
-
-def _calls_itself_reranker(folder: Path) -> bool:
-    try:
-        return "Qwen3-Reranker" in (folder / "README.md").read_text(encoding="utf-8", errors="replace")[:4000]
-    except OSError:
-        return False
 
 
 def _present(folder: Path, weights: tuple[str, ...], modules: list[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from qwenfind.inference.layout import sha256_of
@@ -59,19 +60,33 @@ class Ledger:
 
 
 class Verdicts:
-    """Remembers which models answered as published, by their identity: a changed model is not one of them."""
+    """Remembers what was found when models were asked, by their identity and how they run: another one is not meant."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def note(self, name: str, identity: str, *, sound: bool) -> None:
-        """Remembers what was found; "" as an identity is never sound."""
-        others = {other: entry for other, entry in read_entries(self._file).items() if other != name}
-        write_entries(self._file, {**others, name: identity} if sound and identity else others)
+    def note(self, name: str, identity: str, running: str, faults: Sequence[str]) -> None:
+        """Remembers what was found; of each model the last two ways of running are kept.
 
-    def sound(self, name: str, identity: str) -> bool:
-        """Whether exactly this model answered as published when it was last asked."""
-        return bool(identity) and read_entries(self._file).get(name) == identity
+        Args:
+            running: device and number type, in words.
+            faults: none where it is sound.
+        """
+        entries = read_entries(self._file)
+        earlier = entries.get(name)
+        kept = {way: entry for way, entry in earlier.items() if way != running} if isinstance(earlier, dict) else {}
+        newest = dict(list(kept.items())[-1:])
+        entry = {"identity": identity, "faults": list(faults)}
+        write_entries(self._file, {**entries, name: {**newest, running: entry}})
+
+    def find(self, name: str, identity: str, running: str) -> tuple[str, ...] | None:
+        """What was found of exactly this model as it runs now, or None where it was not asked."""
+        ways = read_entries(self._file).get(name)
+        entry = ways.get(running) if isinstance(ways, dict) else None
+        if not isinstance(entry, dict) or not identity or entry.get("identity") != identity:
+            return None
+        faults = entry.get("faults")
+        return tuple(str(fault) for fault in faults) if isinstance(faults, list) else None
 
 
 def read_entries(file: Path) -> dict[str, object]:

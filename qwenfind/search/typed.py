@@ -55,6 +55,14 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+def begun(text: str) -> str:
+    """The text without what ends it and says nothing yet: a filter before its value, a quote before its first word."""
+    last = next(reversed(tokens(text)), None)
+    if last is None or last.end < len(text) or last.quoted:
+        return text
+    return text[: last.start] if last.text in QUOTES or (last.key and not last.text) else text
+
+
 def says_something(character: str) -> bool:
     """Whether a character can be searched for: no white space, no ASCII punctuation."""
     return character.isalnum() or (not character.isascii() and not character.isspace())
@@ -80,6 +88,9 @@ def _token(plain: str, raw: str, start: int) -> Token:
 
     if (closing := _closing(plain, at)) is not None:
         return piece(at + 1, closing, closing + 1, quoted=True)
+    if negated and plain[at] in QUOTES and any(map(says_something, plain[at:])):
+        # Its end is still to come; what it excludes so far is no reason to look for the rest of it.
+        return piece(at + 1, len(plain), len(plain), quoted=True)
     for key in KEYS:
         if plain[at : at + len(key) + 1].lower() == f"{key}:":
             at += len(key) + 1

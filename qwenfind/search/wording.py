@@ -87,6 +87,11 @@ def same_word(one: str, other: str) -> bool:
     return any(a == b for a, b in zip(_stems(one), _stems(other), strict=True))
 
 
+def load_stemmers() -> None:
+    """Loads what words are compared by, if it was not needed yet."""
+    _stemmers()
+
+
 def telling(words: Sequence[Word]) -> list[Word]:
     """The words that say what is looked for; all of them where none does."""
     return [word for word in words if word.folded not in FUNCTION_WORDS] or list(words)

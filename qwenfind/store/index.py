@@ -10,6 +10,7 @@ from typing import Final
 
 from qwenfind.errors import StoreError
 from qwenfind.store import soundness
+from qwenfind.store.coarse import complete_codes
 from qwenfind.store.database import Database
 from qwenfind.store.documents import Documents
 from qwenfind.store.frontier import Frontier
@@ -62,6 +63,7 @@ class Index:
             try:
                 index = cls(database, held)
                 index.words.bring_up_to_date()
+                complete_codes(database)
                 index.documents.finish_removals()
             except BaseException:
                 database.close()
@@ -174,6 +176,7 @@ class Index:
 
     def close(self) -> None:
         """Closes the index and gives the lock back."""
+        self.vectors.rest()
         try:
             self._database.close()
         finally:

@@ -117,7 +117,17 @@ def sizes_and_languages(database: Database) -> None:
     database.execute("CREATE INDEX documents_by_language ON documents(language)")
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages)
+def codes_of_vectors(database: Database) -> None:
+    """A code beside each vector; opening the index to write makes those of vectors that are there already."""
+    database.execute("ALTER TABLE spaces ADD COLUMN change INTEGER NOT NULL DEFAULT 0")
+    # What changes stands before what is large, so that it is read without it.
+    database.execute(
+        "CREATE TABLE codes (space_id INTEGER NOT NULL, chunk_id INTEGER NOT NULL, change INTEGER NOT NULL,"
+        " codes BLOB NOT NULL, PRIMARY KEY (space_id, chunk_id)) STRICT"
+    )
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages, codes_of_vectors)
 VERSION: Final = len(MIGRATIONS)
 
 

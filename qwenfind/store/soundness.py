@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from qwenfind import errors
+from qwenfind.store.coarse import encoded_chunk
 from qwenfind.store.database import Database
 from qwenfind.store.texts import text_hash
 
@@ -85,6 +86,8 @@ def _faults(database: Database) -> Iterator[str]:
         yield f"{number} texts are not what was stored."
     for space_id, model, held in database.execute("SELECT id, model, held FROM spaces"):
         yield from _space_faults(database, space_id, model, held)
+        if number := _wrong_codes(database, space_id):
+            yield f"{number} vectors of {model} have a code that is not theirs."
 
 
 def _changed_texts(database: Database) -> int:
@@ -110,6 +113,28 @@ def _space_faults(database: Database, space_id: int, model: str, held: int) -> I
     slots = database.execute(f"SELECT validity FROM {table}_chunks")
     if rows != sum(int.from_bytes(validity, "little").bit_count() for (validity,) in slots):
         yield f"Vectors of {model} are lost or doubled."
+
+
+def _wrong_codes(database: Database, space_id: int) -> int:
+    """How many codes are not those of their vectors, or stand where no vector is. Missing ones are no fault."""
+    import numpy as np
+
+    from qwenfind.store.codes import SLOTS
+
+    wrong = 0
+    dimensions = database.value("SELECT dimensions FROM spaces WHERE id = ?", (space_id,))
+    chunks = {chunk for (chunk,) in database.execute(f"SELECT chunk_id FROM vectors_{space_id:d}_chunks")}
+    for (chunk,) in database.execute("SELECT chunk_id FROM codes WHERE space_id = ?", (space_id,)):
+        if chunk not in chunks:
+            wrong += SLOTS
+            continue
+        used, expected = encoded_chunk(database, space_id, chunk, dimensions)
+        blob = database.value("SELECT codes FROM codes WHERE space_id = ? AND chunk_id = ?", (space_id, chunk))
+        stored = np.frombuffer(blob, dtype=np.uint8).reshape(expected.shape)
+        differing = np.bitwise_count(stored ^ expected).sum(axis=1, dtype=np.int64)
+        # Another processor may round a number next to 0 to the other side of it.
+        wrong += int((differing > np.where(used, dimensions // 64, 0)).sum())
+    return wrong
 
 
 def index_faults(database: Database) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from qwenfind.records import Passage
+from qwenfind.store.coarse import codes_following
 from qwenfind.store.database import Database
 
 T = TypeVar("T")
@@ -103,7 +104,8 @@ class Texts:
             f"SELECT rowid FROM vectors_{space}_rowids WHERE rowid IN (SELECT value FROM json_each(?))",
             (json.dumps([identity for (identity,) in ids]),),
         )
-        self._database.execute_many(f"DELETE FROM vectors_{space} WHERE rowid = ?", held)
+        with codes_following(self._database, space, [row[0] for row in held]):
+            self._database.execute_many(f"DELETE FROM vectors_{space} WHERE rowid = ?", held)
         self._database.execute("UPDATE spaces SET held = held - ? WHERE id = ?", (len(held), space))
 
     def total(self) -> int:

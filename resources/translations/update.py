@@ -1,8 +1,9 @@
 """Brings the translations up to date with the program: python resources/translations/update.py [LANGUAGE ...]
 
-Collects every text of the app into one .ts file a language, writes the English plurals, and compiles what is
-translated into the .qm files that the app loads. Both kinds of files are kept in the repository, so that a clone
-and an installation need no further step. Prints how many texts of each language are still to be translated.
+Collects every text of the app and of the engine into one .ts file a language, writes the English plurals, and compiles
+what is translated into the .qm files that the app loads. Writes the engine's texts into engine.json, by which the app
+knows them again. All these files are kept in the repository, so that a clone and an installation need no further step.
+Prints how many texts of each language are still to be translated.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import engine_texts
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+ENGINE = HERE / "engine.json"
 LANGUAGES = ("en", "de", "es", "fr", "ja", "pt", "zh")
 # Forms of a plural, as Qt counts them (numerus.cpp); two where none is named.
 FORMS = {"ja": 1, "zh": 1}
@@ -25,6 +29,7 @@ Key = tuple[str, str, str]
 
 def main() -> int:
     """Updates every language, or those named."""
+    engine_texts.write(ENGINE)
     for language in sys.argv[1:] or LANGUAGES:
         file = HERE / f"qwenfind_{language}.ts"
         collect(file, language)
@@ -61,7 +66,7 @@ def collect(file: Path, language: str) -> None:
 
 def texts() -> set[Key]:
     """Every text of the app that can be translated. Read from the program as Python does: lupdate misses some."""
-    found: set[Key] = set()
+    found: set[Key] = {("Engine", text, "") for text in engine_texts.templates()}
     for file in (ROOT / "qwenfind" / "gui").rglob("*.py"):
         found |= set(_texts_in(ast.parse(file.read_text(encoding="utf-8")), ""))
     return found

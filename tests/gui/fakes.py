@@ -46,6 +46,7 @@ class FakeEngine:
         self.answers: list[Sequence[SearchResponse]] = []
         self.asked: list[Query] = []
         self.changed: list[Settings] = []
+        self.models_asked: list[str] = []
         self._callbacks: list[Callable[[Event], None]] = []
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
@@ -60,6 +61,9 @@ class FakeEngine:
         """Announces what indexing does."""
         self.activity = Activity(**facts)
         self.publish(ActivityChanged(self.activity))
+
+    def ask_models(self, names: Sequence[str] = ()) -> None:
+        self.models_asked += names
 
     def search(
         self,

@@ -33,6 +33,7 @@ class FakeModels:
         self.kept: dict[str, int] = {}
         self.problems: dict[str, list[str]] = {}
         self.sound: set[str] = set()
+        self.doubts: dict[str, str] = {}
         self.discarded: list[str] = []
         self.steps: list[int | ModelError] = []
         self.more = threading.Event()
@@ -109,6 +110,7 @@ class ModelsEngine(FakeEngine):
             chosen=(self.settings.model, self.settings.reranker),
             verified=sorted(self.models.sound),
             partial=dict(self.models.kept),
+            doubts=self.models.doubts,
         )
         speed = Speed(self.speed, facts[0].work) if self.measured and self.speed else None
         return advise(facts, LAPTOP, speed=speed, passages=10_000, rerank_budget_s=self.settings.rerank_budget_s)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Slot
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qwenfind.errors import UsageError
-from qwenfind.gui.bridge import Bridge
+from qwenfind.gui.bridge import Bridge, Tell
 from qwenfind.records import Query, SearchResponse
 from qwenfind.settings import Settings
-from tests.gui.fakes import FakeEngine, result
+from tests.gui.fakes import FakeEngine, result, tasks_are_over
 
 
 class Ear(QObject):
@@ -126,3 +129,86 @@ def test_a_change_that_cannot_be_saved_reaches_the_one_who_asked(
 
     assert "text_size" in ear.heard[0][0]
     assert engine.changed == []
+
+
+def test_a_task_tells_how_far_it_is_before_it_answers(qtbot: QtBot, bridge: Bridge) -> None:
+    ear = Ear()
+
+    def work(_engine: object, tell: Tell) -> str:
+        tell(1, "of 2")
+        tell(2, "of 2")
+        return "done"
+
+    bridge.task(work, ear.hear, heard=ear.hear)
+
+    qtbot.waitUntil(lambda: len(ear.heard) == 3)
+    assert ear.heard == [(1, "of 2"), (2, "of 2"), "done"]
+    assert set(ear.threads) == {QThread.currentThread()}
+
+
+def test_what_a_task_holds_dies_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) -> None:
+    died_on: list[str] = []
+
+    class Held:
+        def __del__(self) -> None:
+            died_on.append(threading.current_thread().name)
+
+    held = Held()
+    bridge.task(partial(lambda _engine, _held: None, _held=held), own_thread=True)
+    bridge.task(partial(lambda _engine, _held: None, _held=held))
+    del held
+
+    qtbot.waitUntil(lambda: bool(died_on))
+    assert died_on == [threading.main_thread().name]
+
+
+def test_nobody_who_is_gone_is_answered(qtbot: QtBot, bridge: Bridge) -> None:
+    ear, other = Ear(), Ear()
+    heard = ear.heard
+    may_end = threading.Event()
+
+    bridge.task(lambda _engine: may_end.wait(10), ear.hear)
+    ear.deleteLater()
+    del ear
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    may_end.set()
+    bridge.task(lambda _engine: "other", other.hear)
+
+    qtbot.waitUntil(tasks_are_over)
+    assert (heard, other.heard) == ([], ["other"])
+
+
+def test_closing_stops_what_takes_long_and_waits_for_it(qtbot: QtBot, qapp: QApplication, engine: FakeEngine) -> None:
+    bridge = Bridge(engine)  # type: ignore[arg-type] # it answers what the test asks of an engine
+    stop, ended = threading.Event(), threading.Event()
+    bridge.closing.connect(stop.set)
+
+    def work(_engine: object) -> None:
+        assert stop.wait(20)
+        ended.set()
+
+    bridge.task(work, own_thread=True)
+    bridge.close()
+
+    assert ended.is_set()
+    qtbot.waitUntil(tasks_are_over)
+    assert bridge.parent() is None
+
+
+def test_a_thread_that_does_not_end_is_not_left_without_its_bridge(
+    qapp: QApplication, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qwenfind.gui.bridge._ENDING_S", 0.05)
+    bridge = Bridge(engine)  # type: ignore[arg-type] # it answers what the test asks of an engine
+    may_end, ended = threading.Event(), threading.Event()
+
+    def work(_engine: object) -> None:
+        may_end.wait(20)
+        ended.set()
+
+    bridge.task(work, own_thread=True)
+    bridge.close()
+
+    assert bridge.parent() is qapp
+    may_end.set()
+    assert ended.wait(10)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from qwenfind.gui import filter_bar
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.filter_bar import FilterBar, chip_label
+from qwenfind.gui.filter_bar import FilterBar, chip_label, search_label
 from qwenfind.search.chips import chips_of
 
 
@@ -30,6 +30,21 @@ from qwenfind.search.chips import chips_of
 )
 def test_a_chip_says_what_it_does(text: str, label: str) -> None:
     assert [chip_label(chip) for chip in chips_of(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ('like:"/home/me/My Letters/x.pdf"', "More like x.pdf"),
+        ("like:/home/me/x.pdf", "More like x.pdf"),
+        ('roof like:"/home/me/x.pdf" type:pdf', "roof like x.pdf type:pdf"),
+        ("roof type:pdf", "roof type:pdf"),
+        ('like:"/home/me/x', 'like:"/home/me/x'),
+    ],
+)
+def test_an_earlier_search_is_named_as_a_person_would(text: str, label: str) -> None:
+    assert search_label(text) == label
+    assert search_label(text, longest=9) == label if len(label) <= 9 else f"{label[:8]}…"
 
 
 def test_a_chip_speaks_the_language_of_the_app(monkeypatch: pytest.MonkeyPatch) -> None:

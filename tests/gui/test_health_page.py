@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -52,7 +52,7 @@ STATUS = Status(
     states={**dict.fromkeys(State, 0), State.INDEXED: 12_745, State.PENDING: 410, State.SKIPPED: 829, State.FAILED: 18},
     folders=FOLDERS,
     index_bytes=1_100_000_000,
-    last_change=time.time() - 360,
+    last_change=time.time() - 3.5 * 3600,
 )
 
 
@@ -109,6 +109,40 @@ def texts(model: ProblemsModel, row: int) -> list[str]:
     return [model.index(row, column).data() for column in (FILE, HAPPENED, TO_DO, ACTION)]
 
 
+def painted(page: HealthPage) -> list[str]:
+    """What stands in each cell of the table's groups, its lines joined."""
+    table = page._problems.table
+    cells = []
+    for at in range(page._problems.model.rowCount()):
+        for column in (FILE, HAPPENED, TO_DO):
+            index = page._problems.model.index(at, column)
+            width = table.visualRect(index).width()
+            lines = table.links.lines_of(index, width, at_most=table.links.lines)
+            cells.append(" ".join(f"{text}{more}" for text, more in lines))
+    return cells
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 1100), (150, 800), (150, 480)])
+def test_its_table_has_room_for_large_text(qtbot: QtBot, bridge: Bridge, theme: Theme, size: int, width: int) -> None:
+    """Words are never cut; of a name that is longer than three lines the middle may be."""
+    theme.set(scheme="light", text_size=size, density="comfortable")
+    page = HealthPage(bridge, theme)
+    qtbot.addWidget(page)
+    page.resize(width, 900)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page._problems.model.groups))
+    table = page._problems.table
+
+    cells = painted(page)
+    sentences = [cell for at, cell in enumerate(cells) if at % 3 != FILE]
+    assert not [cell for cell in sentences if "…" in cell]
+    assert width < 800 or not [cell for cell in cells if "…" in cell]
+    first = page._problems.model.index(0, FILE)
+    needed = table.links.lines * QFontMetrics(theme.font()).lineSpacing()
+    assert needed <= table.visualRect(first).height() == table.links.height
+    assert (table.links.lines == 1) == (size == 100)
+
+
 def test_every_state_is_counted(page: HealthPage) -> None:
     told = {share.key: share.number for share in page._states.shares}
 
@@ -119,7 +153,7 @@ def test_every_state_is_counted(page: HealthPage) -> None:
     said = page._states._bar.accessibleDescription()
     assert said == "12745 indexed, 410 waiting, 698 found by name only, 131 need OCR, 18 failed"
     assert page._states._size.text() == "Index 1.1 GB"
-    assert page.subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 6 minute(s) ago.")
+    assert page.subtitle.text().endswith("14002 file(s) in 2 folder(s), checked 3 hour(s) ago.")
 
 
 def test_it_looks_off_the_gui_thread(page: HealthPage, engine: Engine) -> None:
@@ -451,4 +485,4 @@ def test_a_real_index_is_told(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Non
 
     assert names == {"broken.docx", "beach.png"}
     assert (told[State.INDEXED], told[State.SKIPPED], told[State.FAILED]) == (1, 1, 1)
-    assert sentence == "It is here: its name and its words find it."
+    assert sentence == "It is here, to be found by its name and its words."

@@ -79,6 +79,6 @@ def test_an_installed_package_carries_what_the_app_loads() -> None:
 
     assert set(tool["packages"]) == found | {"qwenfind.resources"}
     carried = tool["package-data"]["qwenfind.resources"]
-    for kind in ("icons/*.svg", "translations/*.qm"):
+    for kind in ("icons/*.svg", "translations/*.qm", "translations/*.json"):
         assert kind in carried
         assert list((ROOT / "resources").glob(kind))

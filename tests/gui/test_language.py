@@ -28,7 +28,8 @@ def language(qapp: QApplication) -> Iterator[Language]:
 
 
 @pytest.fixture
-def update() -> ModuleType:
+def update(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(resources() / "translations")
     file = resources() / "translations" / "update.py"
     spec = importlib.util.spec_from_file_location("update", file)
     assert spec is not None

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from qwenfind.gui.troubles import Troubles
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Mode, Phase, Query
 from qwenfind.settings import Settings
-from tests.gui.fakes import FakeEngine
+from tests.gui.fakes import FakeEngine, tasks_are_over
 from tests.gui.model_fakes import QWEN3, FakeModels
 
 
@@ -336,6 +337,25 @@ def test_a_model_that_is_not_downloaded_is_said_until_it_goes_on(
     with qtbot.waitSignal(troubles.pageRequested) as caught:
         press(banner, "Models")
     assert caught.args == ["models"]
+
+
+def test_a_download_that_fails_in_the_welcome_is_said_there_alone(
+    qtbot: QtBot,
+    engine: TroubledEngine,
+    bridge: Bridge,
+    banner: Banner,
+    troubles: Troubles,
+    announced: list[QAccessibleAnnouncementEvent],
+) -> None:
+    engine.settings = replace(engine.settings, welcomed=False)
+    engine.models.steps = [ModelError("Nothing came for 30 seconds.")]
+    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+    qtbot.waitUntil(lambda: download.problem != "")
+    bridge.change(welcomed=True)
+    qtbot.waitUntil(tasks_are_over)
+
+    assert banner.isHidden()
+    assert announced == []
 
 
 def test_a_download_given_up_takes_its_message_along(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from qwenfind.engine import SearchEngine
 from qwenfind.errors import ModelError
+from qwenfind.events import ModelAsked
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.downloads import DONE, Downloads
@@ -83,7 +84,7 @@ def started(page: ModelsPage, engine: ModelsEngine, qtbot: QtBot, *steps: int | 
 def test_every_model_has_a_card_with_its_facts(page: ModelsPage, qtbot: QtBot) -> None:
     measured(page, qtbot)
 
-    assert len(page.cards) == 7
+    assert list(page.cards) == [model.name for model in catalogue.KNOWN]
     starter, qwen3 = page.cards["starter"], page.cards[QWEN3]
     assert starter.title == "Starter (all-MiniLM-L6-v2)"
     assert starter.badges == ("in use", "included")
@@ -332,6 +333,28 @@ def test_reranking_is_chosen_timed_and_left_again(
     assert engine.settings.reranker == ""
 
 
+def test_what_was_found_wrong_in_the_background_is_on_the_card(
+    page: ModelsPage, engine: ModelsEngine, qtbot: QtBot
+) -> None:
+    measured(page, qtbot)
+    fault = "It pools by cls, where mean is right (1_Pooling/config.json)."
+    engine.models.doubts["starter"] = fault
+
+    engine.publish(ModelAsked("starter", (fault,)))
+
+    qtbot.waitUntil(lambda: f"{fault} Remove it and get it again." in page.cards["starter"].told)
+
+
+def test_a_model_that_came_is_asked_what_its_makers_published(
+    page: ModelsPage, engine: ModelsEngine, qtbot: QtBot
+) -> None:
+    measured(page, qtbot)
+
+    started(page, engine, qtbot, 1_300_000_000)
+
+    qtbot.waitUntil(lambda: engine.models_asked == [QWEN3])
+
+
 def test_a_model_is_imported_and_gets_a_card(page: ModelsPage, qtbot: QtBot) -> None:
     page.take_folder("/models/qwen3-embedding-4b")
 
@@ -403,7 +426,8 @@ def test_a_real_model_is_downloaded_paused_resumed_verified_and_used(
         card = page.cards["tiny"]
         tiny_hub.hold["model.safetensors"] = 40_000
         click(card.download)
-        qtbot.waitUntil(lambda: tiny_hub.held.is_set() and bridge.engine.models.partial("tiny") > 20_000)
+        came = bridge.engine.models.partial
+        qtbot.waitUntil(lambda: tiny_hub.held.is_set() and came("tiny") > 20_000, timeout=20_000)
         click(card.pause)
         tiny_hub.hold.clear()
         tiny_hub.release.set()
@@ -412,7 +436,8 @@ def test_a_real_model_is_downloaded_paused_resumed_verified_and_used(
 
         assert tiny_hub.ranges_of("model.safetensors")[1].startswith("bytes=")
         click(card.verify)
-        qtbot.waitUntil(lambda: "verified" in card.badges, timeout=60_000)
+        # It was asked in the background too.
+        qtbot.waitUntil(lambda: "verified" in card.badges and card.use.isEnabled(), timeout=60_000)
         click(card.use)
         qtbot.waitUntil(lambda: "in use" in card.badges)
         assert bridge.settings.model == "tiny"

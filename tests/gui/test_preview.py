@@ -125,7 +125,7 @@ def lease(**more: Any) -> SearchResult:
 def test_nothing_is_shown_until_something_is_chosen(pane: PreviewPane) -> None:
     assert pane._message.title.text() == "Choose a result to look into it here"
     assert not pane._header.open.isEnabled()
-    assert pane._footer._zoom_group.isHidden()
+    assert pane._footer._groups["zoom"].isHidden()
 
 
 def test_a_document_opens_at_its_evidence(pane: PreviewPane, previewer: FakePreviewer, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_a_document_opens_at_its_evidence(pane: PreviewPane, previewer: FakePrev
     assert pane._header.name.text() == "lease.pdf"
     assert pane._header.place.text().endswith("Documents › Flat")
     assert pane._footer.page.text() == "page 7 of 19"
-    assert pane._footer._match_group.isHidden(), "a single match needs no counting"
+    assert pane._footer._groups["match"].isHidden(), "a single match needs no counting"
     assert previewer.asked == [("open", "lease.pdf"), ("match", "lease.pdf", 7, pane._pages.fitting_width())]
     assert list(previewer.marks) == [SENTENCE, "rent"]
 
@@ -366,7 +366,7 @@ def test_a_picture_is_shown_at_its_own_size_at_most(pane: PreviewPane, previewer
     paper = pane._pages.widget()
     assert paper is not None
     assert 300 <= paper.width() <= 320
-    assert pane._footer._page_group.isHidden()
+    assert pane._footer._groups["page"].isHidden()
 
 
 def test_clearing_drops_what_is_under_way(pane: PreviewPane, previewer: FakePreviewer, qtbot: QtBot) -> None:

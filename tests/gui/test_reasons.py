@@ -59,6 +59,7 @@ def test_every_reason_of_the_readers_is_told_in_plain_words() -> None:
         ("too large when unpacked", "bomb", "It unpacks to far more than it should"),
         ("needs too much memory", "memory", "Reading it needs too much memory"),
         ("empty", "empty", "There is no text in it"),
+        ("its text cannot be stored: 7", "not-stored", "Its text could not be taken into the index"),
         ("cannot be read: Input/output error", "unreadable", "It cannot be read: Input/output error"),
     ],
 )
@@ -97,7 +98,7 @@ def test_why_a_file_is_not_found_names_no_command() -> None:
         "It waits to be read. Until then its name finds it.": Explanation(
             path, exists=True, root=root, document=document(State.PENDING)
         ),
-        "It is here: its name, its words and its meaning find it.": Explanation(
+        "It is here, to be found by its name, its words and its meaning.": Explanation(
             path, exists=True, root=root, document=document(State.INDEXED), vectors={"starter": (3, 3)}
         ),
         "Only its name finds it. Password protected.": Explanation(

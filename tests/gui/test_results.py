@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from qwenfind.gui.result_delegate import ResultDelegate
@@ -216,6 +216,20 @@ def test_a_mouse_that_moves_over_the_rows_keeps_them(view: ResultList) -> None:
     QTest.mouseMove(view.viewport(), QPoint(50, 50))
     QTest.mouseMove(view.viewport(), QPoint(60, 60))
 
+    assert view.moved
+
+
+def test_rows_that_shift_under_a_still_mouse_are_no_move_of_it(qapp: QApplication, view: ResultList) -> None:
+    def mouse(at: QPoint, on_screen: QPoint) -> None:
+        none = Qt.MouseButton.NoButton
+        kind, modifiers = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+        qapp.sendEvent(view.viewport(), QMouseEvent(kind, QPointF(at), QPointF(on_screen), none, none, modifiers))
+
+    mouse(QPoint(50, 50), QPoint(450, 450))
+    mouse(QPoint(50, 20), QPoint(450, 450))
+    assert not view.moved
+
+    mouse(QPoint(50, 20), QPoint(450, 470))
     assert view.moved
 
 

@@ -56,6 +56,10 @@ def texts(panel: ResultsPanel) -> str:
     return "\n".join(child.text() for child in shown if child.isVisible())
 
 
+def buttons(panel: ResultsPanel, text: str) -> list[QPushButton]:
+    return [one for one in panel.findChildren(QPushButton) if one.text() == text]
+
+
 def test_each_stage_is_named_with_its_time(panel: ResultsPanel) -> None:
     panel.show_stage(response(result(1, "/d/a")))
     assert "names and words 24 ms" in panel.stages.text()
@@ -169,6 +173,17 @@ def test_nothing_typed_offers_recent_searches_and_examples(qtbot: QtBot, panel: 
     assert caught.args == ["<b>old</b> search"]
 
 
+def test_a_search_by_a_file_is_offered_by_its_name(qtbot: QtBot, panel: ResultsPanel) -> None:
+    search = 'like:"/home/me/R&D/x  y.pdf"'
+    panel.show_start(Start(recent=(search,)))
+
+    link = next(b for b in panel.findChildren(QPushButton) if b.text() == "More like x  y.pdf")
+    assert link.accessibleName() == "Search More like x  y.pdf"
+    with qtbot.waitSignal(panel.searchWanted) as caught:
+        link.click()
+    assert caught.args == [search]
+
+
 def test_without_a_folder_the_way_to_one_is_shown(panel: ResultsPanel) -> None:
     panel.show_start(Start(has_folders=False))
 
@@ -247,3 +262,29 @@ def test_what_was_done_is_said_for_a_moment(panel: ResultsPanel) -> None:
 
     panel._said.timeout.emit()
     assert panel.stages.text() == before
+
+
+def test_the_start_page_is_made_once(panel: ResultsPanel) -> None:
+    """A field that is emptied shows it again at once."""
+    start = Start(recent=("rent",))
+    panel.show_start(start)
+    first = buttons(panel, "rent")
+
+    panel.show_stage(response(result(1, "/d/a")))
+    panel.show_start(start)
+
+    assert len(first) == 1
+    assert buttons(panel, "rent") == first
+    assert "rent" in texts(panel)
+
+
+def test_the_start_page_comes_back_after_something_else(panel: ResultsPanel) -> None:
+    start = Start(recent=("rent",))
+    panel.show_start(start)
+
+    panel.show_failure("It broke off", "")
+    assert "It broke off" in texts(panel)
+    panel.show_start(start)
+
+    assert "rent" in texts(panel)
+    assert "It broke off" not in texts(panel)

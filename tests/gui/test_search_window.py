@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QPushButton, QWidget
@@ -121,6 +121,26 @@ def test_the_field_has_the_focus_and_typing_searches(qtbot: QtBot, window: Searc
 
     typed(qtbot, window, "rent")
 
+    assert names(window) == ["lease.pdf", "rent.eml"]
+
+
+def test_results_stay_while_a_quoted_filter_is_typed(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    for letter in ' in:"do':
+        typed(qtbot, window, letter)
+        qtbot.waitUntil(lambda: engine.asked[-1].text == window.searching.text and not window.searching._runs)
+
+        assert names(window) == ["lease.pdf", "rent.eml"]
+    assert (engine.asked[-1].text, engine.asked[-1].words) == ('rent in:"do', "rent")
+
+
+def test_a_quote_with_nothing_in_it_yet_is_no_search(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    window.field.set_text('"')
+    assert window.searching.text == ""
+    typed(qtbot, window, "lease")
+
+    assert [query.text for query in engine.asked if '"' in query.text][-1] == '"lease'
     assert names(window) == ["lease.pdf", "rent.eml"]
 
 
@@ -283,6 +303,20 @@ def test_forgotten_searches_do_not_come_back(qtbot: QtBot, window: SearchWindow,
     assert window.field.recent == ("roof",)
 
 
+def test_a_search_by_a_file_is_remembered_by_its_name(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    search = f'like:"{engine.root}/a  lease.pdf"'
+    window.field.set_text(search)
+    window._remember.timeout.emit()
+    window.field.set_text("")
+    window.field._recent_menu.aboutToShow.emit()
+    (action,) = window.field._recent_menu.actions()
+    assert action.text() == "More like a  lease.pdf"
+
+    action.trigger()
+    assert window.field.text == search
+    qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "a  lease.pdf")
+
+
 def test_space_shows_the_preview_alone_and_escape_goes_back(qtbot: QtBot, window: SearchWindow) -> None:
     typed(qtbot, window, "rent")
     QTest.keyClick(window.field.line, Qt.Key.Key_Down)
@@ -306,11 +340,11 @@ def test_below_a_width_the_list_has_the_window(qtbot: QtBot, window: SearchWindo
 def test_leaving_a_folder_out_is_asked_about(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
     typed(qtbot, window, "rent")
     searches = len(engine.asked)
-    window._exclude_chosen()
+    window.chosen.exclude_chosen()
     answer(window, agree=False)
     assert engine.excluded == []
 
-    window._exclude_chosen()
+    window.chosen.exclude_chosen()
     answer(window, agree=True)
     qtbot.waitUntil(lambda: engine.excluded == [engine.root])
     # Asked anew, so that what lies there is gone from the list.
@@ -340,11 +374,11 @@ def test_a_program_is_asked_about_before_it_runs(
 
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", open_url)
 
-    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    window.chosen.open(result(1, f"{engine.root}/setup.sh"))
     answer(window, agree=False)
     assert opened == []
 
-    window.actions_on.open(result(1, f"{engine.root}/setup.sh"))
+    window.chosen.open(result(1, f"{engine.root}/setup.sh"))
     answer(window, agree=True)
     assert opened == [f"{engine.root}/setup.sh"]
 
@@ -403,10 +437,10 @@ def test_every_key_of_the_window_stands_in_the_sheet(window: SearchWindow) -> No
 
 
 def test_a_path_is_copied_as_it_is(window: SearchWindow) -> None:
-    window.actions_on.copy_path(Path("/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"))
+    window.chosen.copy_path(Path("/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"))
     assert QGuiApplication.clipboard().text() == "/d/at 9.41\u202fAM \U0001f468\u200d\U0001f467.png"
 
-    window.actions_on.copy_path(Path("/d/\udcff"))
+    window.chosen.copy_path(Path("/d/\udcff"))
     assert QGuiApplication.clipboard().text() == "/d/\ufffd"
 
 
@@ -487,7 +521,7 @@ def test_the_menu_of_a_passage_acts_on_that_passage(qtbot: QtBot, window: Search
     row = model.row(model.index(1))
     assert row is not None
 
-    window._show_menu(row, window.mapToGlobal(window.rect().center()))
+    window.chosen.show_menu(row, window.mapToGlobal(window.rect().center()))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     next(action for action in menu.actions() if action.text().startswith("Copy text")).trigger()
     menu.close()
@@ -519,6 +553,29 @@ def test_a_history_that_is_not_wanted_is_not_read(
     qtbot.waitUntil(lambda: bool(window.beginnings.start.examples))
     assert window.field.recent == ()
     assert window.beginnings.start.recent == ()
+
+
+def test_nothing_is_loaded_before_the_window_is_painted(
+    qtbot: QtBot, engine: WindowEngine, bridge: Bridge, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+
+    class Eyes(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    monkeypatch.setattr(engine, "warm", lambda: happened.append("warmed"))
+    window, eyes = SearchWindow(bridge, theme), Eyes()
+    qtbot.addWidget(window)
+    window.installEventFilter(eyes)
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: "warmed" in happened)
+
+    assert happened[0] == "painted"
+    window.show_and_focus()
+    qtbot.waitUntil(lambda: happened.count("warmed") == 2)
 
 
 def test_examples_come_once_there_are_files(

@@ -114,6 +114,7 @@ def test_escape_closes_and_the_size_is_remembered(
     QTest.keyClick(last(window, QListWidget), Qt.Key.Key_Escape)
 
     assert not window.isVisible()
+    qtbot.waitUntil(tasks_are_over)
     again = SettingsWindow(bridge, theme)
     qtbot.addWidget(again)
     assert again.size() == QSize(900, 640)

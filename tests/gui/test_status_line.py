@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -216,18 +217,35 @@ def test_a_burst_of_changes_asks_for_one_status(qtbot: QtBot, status_line: Statu
     assert engine.asked_for.count("status") == before + 1
 
 
-def test_a_screen_reader_hears_states_and_not_each_number(
-    qtbot: QtBot, status_line: StatusLine, engine: Engine
-) -> None:
-    told = []
-    for done in (821, 825, 829, 905):
-        engine.does(phase=Phase.EMBEDDING, meaning_done=done, meaning_total=1000)
-        wanted = f"{done // 10} %"
-        qtbot.waitUntil(lambda wanted=wanted: status_line._left.text() == wanted)  # type: ignore[misc] # bound now
-        told.append(status_line.accessibleDescription())
+def described(line: StatusLine) -> str:
+    return QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Description)
 
-    assert told[0] == told[1] == told[2] != told[3]
-    assert "meaning 80 %" in told[0]
+
+def test_a_screen_reader_finds_what_is_shown(qtbot: QtBot, status_line: StatusLine, engine: Engine) -> None:
+    for done, left_s, left in ((821, 840.0, "82 %, about 14 min left"), (825, 600.0, "82 %, about 10 min left")):
+        engine.does(phase=Phase.EMBEDDING, meaning_done=done, meaning_total=1000, seconds_left=left_s)
+        qtbot.waitUntil(lambda left=left: status_line._left.text() == left)  # type: ignore[misc] # bound now
+
+        assert described(status_line) == (
+            f"Watching 4 folder(s). 14002 file(s). words 97 %. meaning {left}. Starter · no reranker"
+        )
+
+
+def test_a_screen_reader_finds_what_became_of_the_files(
+    qtbot: QtBot, status_line: StatusLine, engine: Engine, bridge: Bridge
+) -> None:
+    engine.reports = [replace(STATUS, files=14_010)]
+    status_line._asked_at = 0.0
+    bridge.documentsChanged.emit()
+    qtbot.waitUntil(lambda: status_line._files.text() == "14010 file(s)")
+    assert "14010 file(s)" in described(status_line)
+
+    engine.does(phase=Phase.PAUSED, reason="The computer runs on its battery.")
+    qtbot.waitUntil(lambda: status_line._lead.text() == "Paused")
+    assert described(status_line).startswith("Paused. The computer runs on its battery. 14010 file(s). ")
+
+
+def test_every_part_of_it_has_a_name(status_line: StatusLine) -> None:
     interface = QAccessible.queryAccessibleInterface(status_line._pause)
     assert interface.text(QAccessible.Text.Name) == "Pause indexing"
     assert all(part.accessibleName() for part in status_line._parts)

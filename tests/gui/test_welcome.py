@@ -400,6 +400,21 @@ def test_a_download_that_fails_says_why_and_can_go_on(qtbot: QtBot, welcome: Wel
     assert card.badge == "ready"
 
 
+def test_a_download_that_fails_while_the_welcome_goes_is_told_by_the_window(
+    qtbot: QtBot, welcome: Welcome, engine: Engine, bridge: Bridge
+) -> None:
+    card = welcome.models.cards[1]
+    engine.models.fails = ModelError("Nothing came for 30 seconds.", "Check the connection.")
+    card.get.click()
+    engine.models.steps.release()
+    qtbot.waitUntil(lambda: card.get.text() == "Try again")
+    welcome._starting = True
+    with qtbot.waitSignal(Downloads.of(bridge).failed) as caught:
+        bridge.change(welcomed=True)
+
+    assert caught.args == ["qwen3-embedding-0.6b", "Nothing came for 30 seconds. Check the connection.", ""]
+
+
 def test_a_model_is_imported_from_a_folder_and_chosen(qtbot: QtBot, welcome: Welcome, engine: Engine) -> None:
     engine.told = (STARTER, advice("my-model", installed=True, languages=""), SMALL)
     welcome.models.take_folder("/models/mine")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qwenfind.engine import SearchEngine
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.language import Language
+from qwenfind.gui.pauses import ShortPauses
 from qwenfind.gui.search_window import SearchWindow
 from qwenfind.gui.theme import Theme
 from qwenfind.paths import Home
@@ -31,6 +32,7 @@ class Photographer:
 
     def __init__(self, app: QApplication, home: Path, out: Path, theme: str, scale: str) -> None:
         self._app = app
+        ShortPauses(app)
         self._out = out
         self._suffix = f"{theme}@{scale}x"
         place = Home.at(home)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from qwenfind.advice import ModelAdvice, Speed, advice_for, advise, facts_of, memory_needed
+from qwenfind.advice import ModelAdvice, Speed, advice_for, advise, facts_of
 from qwenfind.inference.catalogue import KNOWN, STARTER
 from qwenfind.inference.layout import InstalledModel
+from qwenfind.inference.memory import memory_needed
 from qwenfind.inference.weights import Models
 from qwenfind.machine import Machine
 from qwenfind.settings import Settings

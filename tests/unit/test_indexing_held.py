@@ -19,7 +19,7 @@ from qwenfind.indexing.throttle import BY_PERSON, Throttle
 from qwenfind.records import Phase, State
 from qwenfind.settings import Settings
 from tests.helpers import wait_until
-from tests.indexing_fakes import FakeEmbedder, FakeExtractor, House, running, write
+from tests.indexing_fakes import FakeEmbedder, FakeExtractor, FullDisk, House, running, write
 
 SETTINGS = Settings(extraction_processes=1, settle_s=0.1)
 
@@ -206,23 +206,14 @@ def test_a_full_disk_is_a_phase_told_once_in_which_calls_are_answered(
     monkeypatch.setattr(indexer, "DISK_RETRY_S", 0.3)
     house = House(tmp_path)
     write(house.root / "a.txt", "one")
-    is_full = True
-    tries = 0
-
-    def broken(name: str) -> None:
-        nonlocal tries
-        tries += 1
-        if is_full:
-            raise DiskFullError("The disk is full.", "Free 1 GB.")
-
-    house.index.documents.broken = broken
+    disk = FullDisk(house.index)
     with running(house.indexer.run):
-        assert wait_until(lambda: tries >= 3)
+        assert wait_until(lambda: disk.tries >= 3)
         assert phases(house) == [Phase.IDLE, Phase.DISK_FULL]
         assert PhaseChanged(Phase.DISK_FULL, "The disk is full.", "Free 1 GB.") in house.events
         assert len(house.events.of(Notice)) == 1
         assert house.indexer.call(lambda: "here").result(timeout=5) == "here"
-        is_full = False
+        disk.is_full = False
         assert wait_until(lambda: house.has(a="indexed") and phases(house)[-1] is Phase.IDLE)
 
 
@@ -232,16 +223,7 @@ def test_a_full_disk_is_over_once_something_was_written(tmp_path: Path, monkeypa
     house = House(tmp_path)
     write(house.root / "a.txt", "one")
     write(house.root / "b.txt", "two")
-    is_full = True
-    tries = 0
-
-    def broken(name: str) -> None:
-        nonlocal tries
-        tries += name == "record"
-        if is_full and name == "record":
-            raise DiskFullError("The disk is full.", "Free 1 GB.")
-
-    house.index.documents.broken = broken
+    disk = FullDisk(house.index, write="record")
     begun, go_on = threading.Event(), threading.Event()
 
     def slowly(texts: Sequence[str]) -> None:
@@ -250,9 +232,9 @@ def test_a_full_disk_is_over_once_something_was_written(tmp_path: Path, monkeypa
 
     house.embedder.before = slowly
     with running(house.indexer.run):
-        assert wait_until(lambda: tries >= 3)
+        assert wait_until(lambda: disk.tries >= 3)
         assert phases(house) == [Phase.IDLE, Phase.DISK_FULL]
-        is_full = False
+        disk.is_full = False
         assert begun.wait(20)
         assert phases(house) == [Phase.IDLE, Phase.DISK_FULL, Phase.IDLE]
         told = house.events.index(PhaseChanged(Phase.IDLE), house.events.index(house.events.of(PhaseChanged)[1]))
@@ -285,16 +267,10 @@ def test_vectors_that_are_stored_end_a_full_disk(tmp_path: Path, monkeypatch: py
 def test_a_person_who_made_room_need_not_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     house = House(tmp_path)
     write(house.root / "a.txt", "one")
-    is_full = True
-
-    def broken(name: str) -> None:
-        if is_full:
-            raise DiskFullError("The disk is full.", "Free 1 GB.")
-
-    house.index.documents.broken = broken
+    disk = FullDisk(house.index)
     with running(house.indexer.run):
         assert wait_until(lambda: phases(house)[-1:] == [Phase.DISK_FULL])
-        is_full = False
+        disk.is_full = False
         house.indexer.try_now()
         assert wait_until(lambda: house.has(a="indexed"))
 

@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-from qwenfind.errors import DiskFullError
 from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded, WatcherRecovered
 from qwenfind.indexing import indexer
 from qwenfind.indexing.watcher import Watcher
 from qwenfind.records import Phase
 from tests.helpers import wait_until
-from tests.indexing_fakes import House, running, write
+from tests.indexing_fakes import FullDisk, House, running, write
 
 
 class DeafWatcher(Watcher):
@@ -291,17 +290,11 @@ def test_a_full_disk_pauses_until_there_is_room(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(indexer, "DISK_RETRY_S", 0.05)
     house = House(tmp_path)
     write(house.root / "a.txt", "one")
-    is_full = True
-
-    def broken(name: str) -> None:
-        if is_full:
-            raise DiskFullError("The disk is full.", "Free 1 GB.")
-
-    house.index.documents.broken = broken
+    disk = FullDisk(house.index)
     with running(house.indexer.run):
         assert wait_until(lambda: bool(house.events.of(Notice)))
         assert house.index.states() == {}
-        is_full = False
+        disk.is_full = False
         assert wait_until(lambda: house.has(a="indexed"))
 
     assert house.events.of(Notice)[0] == Notice("Indexing is paused. The disk is full.", "Free 1 GB.", Phase.DISK_FULL)

@@ -354,7 +354,7 @@ def test_without_torch_the_error_says_what_to_install(child: _FakeChild, monkeyp
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "torch" else object())
     inference = Inference(threads=1, idle_exit_s=60, worker=child)
 
-    with pytest.raises(ModelError, match=r"needs torch.*pip install 'qwenfind\[meaning\]'"):
+    with pytest.raises(ModelError, match=r"not installed here: torch.*pip install 'qwenfind\[meaning\]'"):
         inference.embedder(_model())
     assert child.starts == 0
 

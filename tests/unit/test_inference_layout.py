@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from qwenfind.errors import ModelError
-from qwenfind.inference.catalogue import ModelKind
-from qwenfind.inference.layout import read_layout
+from qwenfind.inference.card import licence_on_card
+from qwenfind.inference.catalogue import ModelKind, known
+from qwenfind.inference.layout import foresee, read_layout
+from qwenfind.inference.prompts import DEFAULT_INSTRUCTION
 from tests.checkpoints import tiny_bert, tiny_embedder, tiny_reranker
 
 pytest.importorskip("torch")
@@ -160,3 +162,51 @@ def test_a_default_prompt_stands_in_for_both_sides(embedder: Path) -> None:
     layout = read_layout(embedder)
 
     assert (layout.query_prompt, layout.document_prompt) == ("text: ", "text: ")
+
+
+def test_the_prompt_of_a_query_is_found_by_its_other_names(tmp_path: Path) -> None:
+    """As in microsoft/harrier-oss-v1-0.6b, which has a prompt for each of three tasks and none called query."""
+    folder = tiny_embedder(tmp_path / "harrier")
+    prompts = {
+        "web_search_query": f"Instruct: {DEFAULT_INSTRUCTION}\nQuery: ",
+        "sts_query": "Instruct: Retrieve semantically similar text\nQuery: ",
+    }
+    (folder / "config_sentence_transformers.json").write_text(json.dumps({"prompts": prompts}))
+
+    layout = read_layout(folder)
+
+    entry = known("harrier-oss-v1-0.6b")
+    assert entry is not None
+    assert layout.query_prompt == entry.prompt
+    assert layout.document_prompt == ""
+
+
+@pytest.mark.parametrize(
+    ("card", "licence"),
+    [
+        ("---\nlicense: apache-2.0\ntags:\n- mteb\n---\n# Model", "Apache-2.0"),
+        ("---\nlicense: other\nlicense_name: 'own-terms'\n---\n", "own-terms"),
+        ('---\nlicense: "cc-by-sa-4.0"\n---\n', "cc-by-sa-4.0"),
+        ("# Model\nlicense: mit\n", ""),
+        ("---\ntags:\n- mteb\n---\nlicense: mit\n", ""),
+        ("", ""),
+    ],
+)
+def test_the_licence_is_read_from_the_card(tmp_path: Path, card: str, licence: str) -> None:
+    (tmp_path / "README.md").write_text(card)
+
+    assert licence_on_card(tmp_path) == licence
+
+
+def test_a_model_without_a_card_has_no_known_licence(tmp_path: Path) -> None:
+    assert licence_on_card(tmp_path) == ""
+
+
+def test_what_is_no_model_is_foreseen_without_its_weights(tmp_path: Path) -> None:
+    folder = tiny_embedder(tmp_path / "model")
+    (folder / "model.safetensors").unlink()
+    foresee(folder)
+
+    (folder / "config.json").write_text(json.dumps({"model_type": "qwen3", "auto_map": {}}))
+    with pytest.raises(ModelError, match="program code of its own"):
+        foresee(folder)

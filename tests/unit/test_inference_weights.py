@@ -16,7 +16,8 @@ from qwenfind.inference.download import wanted
 from qwenfind.inference.hub import HubFile, Piece
 from qwenfind.inference.layout import sha256_of
 from qwenfind.inference.weights import Models
-from tests.checkpoints import known_tiny, tiny_embedder, tiny_reranker
+from tests.checkpoints import known_tiny, official_tokenizers, tiny_embedder, tiny_reranker
+from tests.helpers import shared_data
 
 pytest.importorskip("torch")
 
@@ -87,21 +88,23 @@ def test_a_folder_without_a_model_leaves_nothing_behind(models: Models, tmp_path
     assert not (tmp_path / "models").exists() or _names_in(tmp_path / "models") == []
 
 
-def test_a_copy_that_fails_leaves_no_model(models: Models, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_that_fails_leaves_no_model(
+    models: Models, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(source: Path, target: Path) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(weights, "_copy_contents", full)
 
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(ModelError, match="disk is full"):
         models.import_folder(source)
-    assert _names(models) == []
+    assert _names_in(tmp_path / "models") == []
 
 
 def test_a_disk_without_room_is_said_beforehand(models: Models, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1, 1, 0))
 
-    with pytest.raises(ModelError, match=r"0\.0 GB are free"):
+    with pytest.raises(ModelError, match="0 MB are free"):
         models.import_folder(source)
 
 
@@ -208,6 +211,9 @@ class _FakeHub:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def commit(self, repo: str, revision: str) -> str:
+        raise AssertionError("a pinned revision is not asked for")
+
     def files(self, repo: str, revision: str) -> list[HubFile]:
         assert (repo, revision) == ("maker/tiny", "f" * 40)
         found = [file for file in sorted(self.folder.rglob("*")) if file.is_file()]
@@ -258,12 +264,61 @@ def test_paths_that_a_model_does_not_need_are_not_fetched(path: str) -> None:
 def test_the_catalogue_pins_whole_commits_and_hashes() -> None:
     for model in catalogue.KNOWN:
         assert len(model.revision) == 40
-        assert model.reference is not None
         assert model.languages
+        assert model.licence
         assert 0 < model.table_parameters < model.parameters
-        assert all(len(file.sha256) in (0, 64) for file in model.weights)
-        assert len(model.reference.values) == len(model.reference.queries)
-        assert not model.weights or model.size == sum(file.size for file in model.weights)
+        assert all(len(file.sha256) in (0, 64) for file in model.files)
+        if model.reference is None:
+            # Its makers published none.
+            assert model.name == "harrier-oss-v1-0.6b"
+        else:
+            assert len(model.reference.values) == len(model.reference.queries)
+        if model.weights:
+            assert model.size == sum(file.size for file in model.weights)
+
+
+def test_the_catalogue_holds_the_makers_own_values() -> None:
+    """The values that were collected from the model cards, one by one."""
+    published = json.loads((shared_data("qwen3") / "selftest.json").read_text(encoding="utf-8"))
+    models = {model.repo: model for model in catalogue.KNOWN}
+    for repo, facts in published["embedding"].items():
+        reference = models[repo].reference
+        assert reference is not None
+        assert [list(row) for row in reference.values] == facts["fp32"]
+        assert list(reference.queries) == published["queries"]
+        assert list(reference.documents) == published["documents"]
+        assert (models[repo].revision, models[repo].dimensions) == (facts["rev"], facts["dim"])
+        assert models[repo].prompt == f"Instruct: {published['instruct']}\nQuery:"
+    for repo, facts in published["reranker"].items():
+        reference = models[repo].reference
+        assert reference is not None
+        assert models[repo].revision == facts["rev"]
+        if "logit_diff_q0" in facts:
+            assert list(reference.values[0]) == list(facts["logit_diff_q0"].values())
+
+
+def test_the_catalogue_pins_the_files_that_were_rebuilt_byte_for_byte() -> None:
+    data = shared_data("qwen3")
+    tokenizers = official_tokenizers(data)
+    for name, folder in (
+        ("qwen3-embedding-0.6b", "embedding"),
+        ("qwen3-embedding-4b", "embedding_4b_8b"),
+        ("qwen3-embedding-8b", "embedding_4b_8b"),
+        ("qwen3-reranker-0.6b", "reranker"),
+    ):
+        entry = catalogue.known(name)
+        assert entry is not None
+        files = {file.path: file for file in entry.files}
+        tokenizer = tokenizers / folder / "tokenizer.json"
+        assert (tokenizer.stat().st_size, sha256_of(tokenizer)) == (
+            files["tokenizer.json"].size,
+            files["tokenizer.json"].sha256,
+        )
+    entry = catalogue.known("qwen3-embedding-0.6b")
+    assert entry is not None
+    for file in entry.files:
+        if (there := data / file.path).is_file():
+            assert (file.path, there.stat().st_size, sha256_of(there)) == (file.path, file.size, file.sha256)
 
 
 def test_what_answered_as_published_stays_verified_until_it_changes(models: Models, source: Path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qwenfind.errors import UsageError
 from qwenfind.records import Filters, Mode, Query
 from qwenfind.search.query import notes, parse, says_nothing
-from qwenfind.search.typed import MAX_CHARACTERS
+from qwenfind.search.typed import MAX_CHARACTERS, begun
 
 
 def test_words_stay_in_their_order() -> None:
@@ -38,6 +38,38 @@ def test_an_unclosed_quote_is_still_being_typed() -> None:
 
     assert query.phrases == ()
     assert query.words == "find annual rep"
+
+
+@pytest.mark.parametrize(
+    "typed", ['in:"My Le', 'before:"last we', 'lang:"ger', "type:„", 'like:"/home/me/a', '-in:"My']
+)
+def test_a_filter_whose_quote_is_open_waits_and_that_is_said(typed: str) -> None:
+    query = parse(f"rent {typed}")
+
+    key = typed.removeprefix("-").partition(":")[0]
+    assert (query.words, query.filters, query.like) == ("rent", Filters(), None)
+    assert notes(query) == (f"The quote after {key}: is not closed, so that filter is not used.",)
+    with pytest.raises(UsageError, match="not closed"):
+        parse(typed)
+
+
+@pytest.mark.parametrize("typed", ["in:", "-type:", 'in:"', "like:“", '"', "„"])
+def test_what_has_no_value_yet_is_not_begun(typed: str) -> None:
+    assert begun(f"rent {typed}") == "rent "
+    assert begun(typed) == ""
+
+
+@pytest.mark.parametrize("typed", ["", "in: ", 'in:""', 'in:"a', "in:a", '""', "-", 'b"', "rent"])
+def test_what_says_something_is_searched_for_as_it_is(typed: str) -> None:
+    assert begun(typed) == typed
+
+
+def test_what_is_excluded_in_an_open_quote_is_not_looked_for() -> None:
+    for typed in ('-"old ver', '-"old version'):
+        query = parse(f"budget {typed}")
+
+        assert (query.words, query.exclusions) == ("budget", (typed[2:],))
+    assert parse('budget -"').exclusions == ()
 
 
 def test_a_minus_excludes_words_and_phrases() -> None:
@@ -158,7 +190,7 @@ def test_filters_may_stand_alone(text: str) -> None:
     [
         *("a type:", "a type: pdf", "a type:,", "a type:pdf,", "a type:???", "a in:", 'a in:""', "a -in:"),
         *("after:", "a before:soon", "a size:", "a size:big", "a lang:", "a lang:klingon", "like:", '-like:"/a"'),
-        *('a in:"My Let', 'after:"last', "like:/a like:/b", "after:2024 before:2023", "-size:1mb-2mb", 'like:"  "'),
+        *('in:"My Let', 'after:"last', "like:/a like:/b", "after:2024 before:2023", "-size:1mb-2mb", 'like:"  "'),
     ],
 )
 def test_a_filter_without_a_usable_value_is_a_usage_error(text: str) -> None:

@@ -1,0 +1,58 @@
+"""Keeps Python from stopping the GUI thread, and its collector of garbage from running on another."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+# A thread that computes in Python hands over after this time, so that the window answers within a frame.
+SWITCH_INTERVAL_S = 0.001
+_LOOK_EVERY_MS = 250
+# Objects made since the last look: from the first number on they are looked through, some milliseconds' work. Above the
+# second, as after a walk through many files, that would take 60 ms and more, as measured: they are left to the sweep.
+_YOUNG, _TOO_MANY = 5_000, 15_000
+# Looking through every object stops all threads for 20 to 80 ms, as measured with a hundred thousand of them.
+_SWEEP_EVERY_MS = 10 * 60_000
+
+
+class ShortPauses(QObject):
+    """In force from when it is made until `end`.
+
+    Objects that hold each other in a circle are freed by Python's collector, on whichever thread happens to make the
+    next object. A widget among them would die on that thread, which crashes Qt. So it is called here alone, on the
+    GUI thread: often for what is young, and for all when nobody looks at the window.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._before = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
+        gc.disable()
+        for interval, act in ((_LOOK_EVERY_MS, self._collect_young), (_SWEEP_EVERY_MS, self._collect_all)):
+            timer = QTimer(self, interval=interval, timerType=Qt.TimerType.CoarseTimer)
+            timer.timeout.connect(act)
+            timer.start()
+
+    def end(self) -> None:
+        """Leaves it to Python again."""
+        sys.setswitchinterval(self._before)
+        gc.unfreeze()
+        gc.enable()
+        self.deleteLater()
+
+    @Slot()
+    def _collect_young(self) -> None:
+        young = gc.get_count()[0]
+        if young > _TOO_MANY:
+            gc.freeze()
+        elif young > _YOUNG:
+            gc.collect(1)
+
+    @Slot()
+    def _collect_all(self) -> None:
+        if QApplication.activeWindow() is None:
+            gc.unfreeze()
+            gc.collect()
