@@ -105,7 +105,8 @@ class _Embeddings:
             ids = ids[:-1]
         with torch.inference_mode():
             hidden, _ = self._network.hidden([ids])
-        return hidden[0].float()
+        found: torch.Tensor = hidden[0].float()
+        return found
 
 
 def _vectors(hidden: Sequence[torch.Tensor], modes: Sequence[str]) -> torch.Tensor:
