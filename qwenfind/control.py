@@ -275,7 +275,7 @@ class IndexControl:
         model = self._live.models.find(self.settings.model)
         known = model.known
         if dimensions and (known is None or not known.smallest_dimensions < known.dimensions):
-            raise ModelError(f"The vectors of {model.name} cannot be cut.", "Only models made for it bear that.")
+            raise ModelError(f"The vectors of {model.name} cannot be cut.", "Only models made for it allow that.")
         if dimensions and known and not known.smallest_dimensions <= dimensions <= known.dimensions:
             raise ModelError(
                 f"{model.name} has no {dimensions} dimensions.",

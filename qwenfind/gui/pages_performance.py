@@ -85,7 +85,7 @@ class PerformancePage(Page):
             NumberField(0, 256, automatic=automatic),
         )
         self.length = Choice()
-        self.length.addItem(self.tr("Whole"), 0)
+        self.length.addItem(self.tr("Full"), 0)
         self.shows(self._offer_lengths)
         self.choice(
             section,
@@ -113,7 +113,7 @@ class PerformancePage(Page):
         with QSignalBlocker(self.length):
             for numbers in (*_LENGTHS, settings.dimensions):
                 if self.length.findData(numbers) < 0:
-                    self.length.addItem(self.tr("{} numbers").format(words.count(numbers)), numbers)
+                    self.length.addItem(self.tr("{} dimensions").format(words.count(numbers)), numbers)
 
     @Slot()
     def _hours_chosen(self) -> None:

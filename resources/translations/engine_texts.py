@@ -25,6 +25,7 @@ _SILENT = {
     "gui",
     "reports",
     "inference/catalogue",
+    "inference/precision",
     "inference/prompts",
     "store/soundness",
 }

@@ -183,9 +183,9 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa %n Ergebnis</numerusform>
+                <numerusform>etwa %n Ergebnisse</numerusform>
             </translation>
         </message>
         <message>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie sie im Browser unter {}/{} an und tragen Sie Ihr Zugriffstoken in HF_TOKEN ein.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Zahlenformat wird verwendet.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -335,15 +335,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen oder importieren Sie das Modell aus einem Ordner.</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen. Ist das Modell privat, tragen Sie Ihr Zugriffstoken in HF_TOKEN ein.</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, was nach dem @ steht.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Repository im Format von sentence-transformers.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zahl zwischen {} und {}.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme oder verwenden Sie {} ({}).</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -455,15 +455,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie es als ORG/NAME oder ORG/NAME@REVISION an.</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>Fahren Sie in {} min fort; darum bittet der Server. Was schon da ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -484,10 +480,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>Die Indizierung ist pausiert. {}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -563,7 +555,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Bekannt: {}. Andere: ORG/NAME wie auf dem Hub oder ORG/NAME@REVISION.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -579,11 +571,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie {} GB mehr Platz.</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie {} MB mehr Platz.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -591,7 +583,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz und importieren Sie das Modell dann erneut.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -627,7 +619,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>Braucht {} Arbeitsspeicher; dieser Computer hat insgesamt {}.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -655,7 +647,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht wie veröffentlicht: {}.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -682,8 +674,8 @@
             <translation>Nur Dateien aus überwachten Ordnern lassen sich vergleichen: Fügen Sie den Ordner hinzu oder warten Sie, bis die Datei indiziert ist.</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>Das vertragen nur Modelle, die dafür gemacht sind.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -724,10 +716,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>Das Lesen wurde beendet.</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -791,7 +779,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass in den Ordner geschrieben werden darf.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -967,7 +955,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>Die Hersteller von {} geben das Modell nur an Personen weiter, die ihre Bedingungen annehmen ({}).</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -979,7 +967,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell kann nicht gespeichert werden: {}: {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1011,15 +999,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {} GB auf dem Datenträger, {} MB sind frei.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {} MB auf dem Datenträger, {} GB sind frei.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {} MB auf dem Datenträger, {} MB sind frei.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1094,10 +1082,6 @@
             <translation>Die Systemgrenze für überwachende Programme ist erreicht (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>Die Zeit reichte, um die besten {} von {} Kandidaten feinzusortieren.</translation>
         </message>
@@ -1119,7 +1103,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>Die Vektoren von {} können nicht gekürzt werden.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1251,7 +1235,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie einen Namen mit Buchstaben und Ziffern.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1443,11 +1427,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} hat {} von {} nicht.</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} hat {} nicht.</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1467,7 +1451,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} sagt nicht, welche Version {} hat.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1475,7 +1459,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} liefert mit {} keinen Vektor.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1495,11 +1479,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keine safetensors-Gewichte.</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} hat keine solche Version von {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1519,11 +1503,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} hat kein {}, das dieser Computer sehen darf ({}).</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} hat nur Gewichte im Pickle-Format, die Programmcode ausführen könnten.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1603,11 +1587,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Name eines Modells auf einem Hub.</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} ist kein Zahlenformat dieses Modells.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1659,7 +1643,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} ergibt keinen Namen für ein Modell.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1675,7 +1659,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} braucht {} GB Arbeitsspeicher mit {}, {} GB sind frei.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1683,7 +1667,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>Bei {} ist {} von {} nicht die veröffentlichte Datei.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2635,6 +2619,10 @@
             <translation>Arbeitsspeicher des Modells freigeben nach</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>Volle Länge</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>Wie viel beansprucht wird</translation>
         </message>
@@ -2656,7 +2644,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>Länge der Vektoren</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2688,7 +2676,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>Kürzere brauchen weniger Platz und werden schneller verglichen, unterscheiden aber weniger genau. Nur für Qwen3-Modelle.</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2703,16 +2691,12 @@
             <translation>Wann gearbeitet wird</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>bis</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} Dimensionen</translation>
         </message>
     </context>
     <context>
@@ -3214,9 +3198,9 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hier gemessen: etwa %n Ergebnis in dieser Zeit.</numerusform>
+                <numerusform>Hier gemessen: etwa %n Ergebnisse in dieser Zeit.</numerusform>
             </translation>
         </message>
         <message>

@@ -183,9 +183,9 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cerca de %n resultado</numerusform>
+                <numerusform>unos %n resultados</numerusform>
             </translation>
         </message>
         <message>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Acéptelos en un navegador en {}/{} y ponga su token de acceso en HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>Se usa otro tipo de número.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -335,15 +335,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el nombre o importe el modelo de una carpeta.</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el nombre. Si el modelo es privado, ponga su token de acceso en HF_TOKEN.</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe lo que sigue a la @.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>Elija un repositorio en el formato de sentence-transformers.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Elija un número entre {} y {}.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>Cierre otros programas o use {} ({}).</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otros programas.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -455,15 +455,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Indíquelo como ORG/NAME u ORG/NAME@REVISION.</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>Continúe dentro de {} min: así lo pide el servidor. Lo ya descargado se conserva.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -484,10 +480,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>La indexación está en pausa. {}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -563,7 +555,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Conocidos: {}. Otros: ORG/NAME como en el hub, u ORG/NAME@REVISION.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -579,11 +571,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>Libere {} GB más.</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>Libere {} MB más.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -591,7 +583,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio y vuelva a importarlo.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -627,7 +619,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>Necesita {} de memoria; este equipo tiene {} para todo.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -655,7 +647,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>No coinciden con lo publicado: {}.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -682,8 +674,8 @@
             <translation>Solo se pueden comparar archivos de carpetas vigiladas: añada su carpeta o espere a que esté indexado.</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>Solo lo admiten los modelos hechos para ello.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -724,10 +716,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>Se detuvo la lectura.</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -791,7 +779,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que se pueda escribir en la carpeta.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -967,7 +955,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>Los autores de {} solo lo dan a quienes aceptan sus condiciones ({}).</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -979,7 +967,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el modelo: {}: {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1011,15 +999,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {} GB en el disco; hay {} MB libres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {} MB en el disco; hay {} GB libres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {} MB en el disco; hay {} MB libres.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1094,10 +1082,6 @@
             <translation>Se ha alcanzado el límite de vigilantes del sistema (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>El tiempo bastó para reordenar los {} mejores de {} candidatos.</translation>
         </message>
@@ -1119,7 +1103,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>Los vectores de {} no se pueden acortar.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1251,7 +1235,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Use un nombre con letras y cifras.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1443,11 +1427,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene {} de {}.</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene {}.</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1467,7 +1451,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} no indica qué versión tiene {}.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1475,7 +1459,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no da ningún vector en {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1495,11 +1479,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene pesos safetensors.</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene esa versión de {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1519,11 +1503,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene ningún {} que este equipo pueda ver ({}).</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} solo tiene pesos en formato pickle, que podrían ejecutar código.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1603,11 +1587,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} no es el nombre de un modelo de un hub.</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} no es un tipo de número de este modelo.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1659,7 +1643,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} no sirve de nombre para un modelo.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1675,7 +1659,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} necesita {} GB de memoria en {}; hay {} GB libres.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1683,7 +1667,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>En {}, {} de {} no es el archivo publicado.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2635,6 +2619,10 @@
             <translation>Liberar la memoria del modelo tras</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>Cuánto consume</translation>
         </message>
@@ -2656,7 +2644,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>Longitud de los vectores</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2688,7 +2676,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>Los más cortos ocupan menos y se comparan más rápido, pero distinguen peor. Solo para modelos Qwen3.</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2703,16 +2691,12 @@
             <translation>Cuándo trabaja</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>a</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} dimensiones</translation>
         </message>
     </context>
     <context>
@@ -3214,9 +3198,9 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Medido aquí: cerca de %n resultado en este tiempo.</numerusform>
+                <numerusform>Medido aquí: unos %n resultados en este tiempo.</numerusform>
             </translation>
         </message>
         <message>

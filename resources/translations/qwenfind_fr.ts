@@ -183,9 +183,9 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ %n résultat</numerusform>
+                <numerusform>environ %n résultats</numerusform>
             </translation>
         </message>
         <message>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Acceptez-les dans un navigateur sur {}/{}, puis mettez votre jeton d’accès dans HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>Un autre type de nombres est utilisé.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -335,15 +335,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom, ou importez le modèle depuis un dossier.</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom. Si le modèle est privé, mettez votre jeton d’accès dans HF_TOKEN.</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez ce qui suit le @.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dépôt au format sentence-transformers.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un nombre entre {} et {}.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes, ou utilisez {} ({}).</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Fermez d’autres programmes.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -455,15 +455,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-le sous la forme ORG/NAME ou ORG/NAME@REVISION.</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>Continuez dans {} min : le serveur le demande. Ce qui est déjà reçu est conservé.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -484,10 +480,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>L’indexation est en pause. {}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -563,7 +555,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Connus : {}. Autres : ORG/NAME comme sur le hub, ou ORG/NAME@REVISION.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -579,11 +571,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>Libérez encore {} Go.</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>Libérez encore {} Mo.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -591,7 +583,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, puis importez-le à nouveau.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -627,7 +619,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>Demande {} de mémoire ; cet ordinateur en a {} en tout.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -655,7 +647,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>Différents des fichiers publiés : {}.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -682,8 +674,8 @@
             <translation>Seuls les fichiers des dossiers surveillés peuvent être comparés : ajoutez son dossier, ou attendez qu’il soit indexé.</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>Seuls les modèles conçus pour cela le supportent.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -724,10 +716,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>La lecture a été arrêtée.</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -791,7 +779,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il est permis d’écrire dans le dossier.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -967,7 +955,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>Les auteurs de {} ne le donnent qu’à ceux qui acceptent leurs conditions ({}).</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -979,7 +967,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle ne peut pas être enregistré : {} : {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1011,15 +999,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {} Go sur le disque, {} Mo sont libres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {} Mo sur le disque, {} Go sont libres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {} Mo sur le disque, {} Mo sont libres.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1094,10 +1082,6 @@
             <translation>La limite de programmes de surveillance du système est atteinte (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>Le temps a suffi pour reclasser les {} meilleurs candidats sur {}.</translation>
         </message>
@@ -1119,7 +1103,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>Les vecteurs de {} ne peuvent pas être raccourcis.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1251,7 +1235,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez un nom avec des lettres et des chiffres.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1443,11 +1427,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas {} de {}.</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas {}.</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1467,7 +1451,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} ne dit pas quelle est la version de {}.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1475,7 +1459,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} ne donne pas de vecteur en {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1495,11 +1479,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas de poids safetensors.</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas cette version de {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1519,11 +1503,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} n’a pas de {} que cet ordinateur ait le droit de voir ({}).</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} n’a que des poids au format pickle, qui pourraient exécuter du code.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1603,11 +1587,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas le nom d’un modèle sur un hub.</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} n’est pas un type de nombres de ce modèle.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1659,7 +1643,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} ne donne pas de nom de modèle utilisable.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1675,7 +1659,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} demande {} Go de mémoire en {}, {} Go sont libres.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1683,7 +1667,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>Sur {}, {} de {} n’est pas le fichier publié.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2635,6 +2619,10 @@
             <translation>Libérer la mémoire du modèle après</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>Complète</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>Ressources utilisées</translation>
         </message>
@@ -2656,7 +2644,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>Longueur des vecteurs</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2688,7 +2676,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>Plus courts, ils prennent moins de place et se comparent plus vite, mais distinguent moins bien. Seulement pour les modèles Qwen3.</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2703,16 +2691,12 @@
             <translation>Quand il travaille</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>à</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} dimensions</translation>
         </message>
     </context>
     <context>
@@ -3214,9 +3198,9 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mesuré ici : environ %n résultat dans ce temps.</numerusform>
+                <numerusform>Mesuré ici : environ %n résultats dans ce temps.</numerusform>
             </translation>
         </message>
         <message>

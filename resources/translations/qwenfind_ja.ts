@@ -182,8 +182,8 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>約 %n 件の結果</numerusform>
             </translation>
         </message>
         <message>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーで {}/{} を開いて同意し、アクセストークンを HF_TOKEN に設定してください。</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -285,7 +285,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>別の数値型を使います。</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -333,15 +333,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>名前を確認するか、フォルダーからモデルをインポートしてください。</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>名前を確認してください。非公開のモデルの場合は、アクセストークンを HF_TOKEN に設定してください。</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>@ の後ろを確認してください。</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>sentence-transformers 形式のリポジトリを選択してください。</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>{} から {} の間で選んでください。</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -397,11 +397,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じるか、{}（{}）を使ってください。</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムを閉じてください。</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -453,15 +453,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>ORG/NAME または ORG/NAME@REVISION の形で入力してください。</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>サーバーの指示により、{} 分後に続けてください。取得済みの部分は残っています。</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -482,10 +478,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>インデックス作成を一時停止しています。{}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -561,7 +553,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>既知のモデル: {}。その他: ハブでの名前 ORG/NAME、または ORG/NAME@REVISION。</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -577,11 +569,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>空き容量をあと {} GB 増やしてください。</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>空き容量をあと {} MB 増やしてください。</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -589,7 +581,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を増やしてから、もう一度インポートしてください。</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -625,7 +617,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>必要なメモリは {} ですが、このコンピューターのメモリは全体で {} です。</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -653,7 +645,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>公開されているものと異なります: {}。</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -680,8 +672,8 @@
             <translation>比較できるのは監視中のフォルダーのファイルだけです。フォルダーを追加するか、インデックスされるまでお待ちください。</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>これに対応したモデルでのみ可能です。</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -722,10 +714,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>読み取りを中止しました。</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -789,7 +777,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーに書き込めることを確認してください。</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -965,7 +953,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} は、作成元の利用条件に同意した人だけが入手できます（{}）。</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -977,7 +965,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>モデルを書き込めません: {}: {}。</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1009,15 +997,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>モデルには {} GB のディスク容量が必要ですが、空きは {} MB です。</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>モデルには {} MB のディスク容量が必要ですが、空きは {} GB です。</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>モデルには {} MB のディスク容量が必要ですが、空きは {} MB です。</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1092,10 +1080,6 @@
             <translation>システムの監視プログラム数の上限に達しました（fs.inotify.max_user_instances）。</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>時間内に再ランキングできたのは、上位 {} 件（候補 {} 件中）です。</translation>
         </message>
@@ -1117,7 +1101,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>{} のベクトルは短くできません。</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1249,7 +1233,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>英字と数字を含む名前を使ってください。</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1441,11 +1425,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{0} に {2} の {1} がありません。</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} に {} がありません。</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1465,7 +1449,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} では {} のバージョンが不明です。</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1473,7 +1457,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} は {} ではベクトルを出力できません。</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1493,11 +1477,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} に safetensors の重みがありません。</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} に {} のそのバージョンはありません。</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1517,11 +1501,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} には、このコンピューターから見られる {} がありません（{}）。</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} には pickle 形式の重みしかありません。この形式はコードを実行するおそれがあります。</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1601,11 +1585,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} はハブにあるモデルの名前ではありません。</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} はこのモデルの数値型ではありません。</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1657,7 +1641,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} はモデルの名前として使えません。</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1673,7 +1657,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{0} を {2} で使うには {1} GB のメモリが必要ですが、空きは {3} GB です。</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1681,7 +1665,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>{0} にある {2} の {1} は、公開されているファイルと異なります。</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2630,6 +2614,10 @@
             <translation>モデルのメモリを解放するまでの時間</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>短縮しない</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>リソースの使用量</translation>
         </message>
@@ -2651,7 +2639,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>ベクトルの長さ</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2683,7 +2671,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>短くすると場所を取らず、速く比べられますが、細かい違いを見分けにくくなります。Qwen3 モデルのみ。</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2698,16 +2686,12 @@
             <translation>動作する条件</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>～</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} 次元</translation>
         </message>
     </context>
     <context>
@@ -3204,8 +3188,8 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>このコンピューターでの測定: この時間で約 %n 件の結果。</numerusform>
             </translation>
         </message>
         <message>

@@ -183,9 +183,9 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cerca de %n resultado</numerusform>
+                <numerusform>cerca de %n resultados</numerusform>
             </translation>
         </message>
         <message>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Aceite-os em um navegador em {}/{} e coloque o seu token de acesso em HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>Outro tipo numérico é usado.</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -335,15 +335,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o nome ou importe o modelo de uma pasta.</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o nome. Se o modelo for privado, coloque o seu token de acesso em HF_TOKEN.</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o que vem depois do @.</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um repositório no formato do sentence-transformers.</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>Escolha entre {} e {}.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas ou use {} ({}).</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Feche outros programas.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -455,15 +455,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Escreva-o como ORG/NAME ou ORG/NAME@REVISION.</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>Continue daqui a {} minutos, como pede o servidor. O que já chegou é mantido.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -484,10 +480,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>A indexação está em pausa. {}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -563,7 +555,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>Conhecidos: {}. Outros: ORG/NAME como no hub, ou ORG/NAME@REVISION.</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -579,11 +571,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>Libere mais {} GB.</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>Libere mais {} MB.</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -591,7 +583,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espaço e importe-o de novo.</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -627,7 +619,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>Precisa de {} de memória; este computador tem {} para tudo.</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -655,7 +647,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>Diferente do publicado: {}.</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -682,8 +674,8 @@
             <translation>Só arquivos de pastas monitoradas podem ser comparados: adicione a pasta dele ou espere até que seja indexado.</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>Só os modelos feitos para isso o permitem.</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -724,10 +716,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>A leitura foi interrompida.</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -791,7 +779,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Verifique se é permitido gravar na pasta.</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -967,7 +955,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>Os autores de {} só o fornecem a quem aceita os termos deles ({}).</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -979,7 +967,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não pode ser gravado: {}: {}.</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1011,15 +999,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de {} GB no disco; há {} MB livres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de {} MB no disco; há {} GB livres.</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de {} MB no disco; há {} MB livres.</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1094,10 +1082,6 @@
             <translation>O limite de monitores do sistema foi atingido (fs.inotify.max_user_instances).</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>O tempo bastou para reordenar os melhores {} de {} candidatos.</translation>
         </message>
@@ -1119,7 +1103,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>Os vetores de {} não podem ser encurtados.</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1251,7 +1235,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Use um nome com letras e algarismos.</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1443,11 +1427,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem {} de {}.</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem {}.</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1467,7 +1451,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} não informa a versão de {}.</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1475,7 +1459,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} não dá nenhum vetor em {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1495,11 +1479,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem pesos safetensors.</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem essa versão de {}.</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1519,11 +1503,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} não tem nenhum {} que este computador possa ver ({}).</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} só tem pesos em formato pickle, que poderiam executar código.</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1603,11 +1587,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} não é o nome de um modelo em um hub.</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um tipo numérico deste modelo.</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1659,7 +1643,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} não serve como nome de modelo.</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1675,7 +1659,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{} precisa de {} GB de memória em {}; há {} GB livres.</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1683,7 +1667,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>{0} oferece um {1} de {2} que não é o arquivo publicado.</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2635,6 +2619,10 @@
             <translation>Liberar a memória do modelo após</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>Quanto consome</translation>
         </message>
@@ -2656,7 +2644,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>Comprimento dos vetores</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2688,7 +2676,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>Os mais curtos ocupam menos espaço e são comparados mais rápido, mas distinguem menos. Só para modelos Qwen3.</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2703,16 +2691,12 @@
             <translation>Quando trabalha</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>até</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} dimensões</translation>
         </message>
     </context>
     <context>
@@ -3214,9 +3198,9 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Medido aqui: cerca de %n resultado neste tempo.</numerusform>
+                <numerusform>Medido aqui: cerca de %n resultados neste tempo.</numerusform>
             </translation>
         </message>
         <message>

@@ -182,8 +182,8 @@
         </message>
         <message numerus="yes">
             <source>about %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约 %n 个结果</numerusform>
             </translation>
         </message>
         <message>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>请用浏览器打开 {}/{} 接受条款，并将您的访问令牌填入 HF_TOKEN。</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -285,7 +285,7 @@
         </message>
         <message>
             <source>Another number type is used.</source>
-            <translation type="unfinished" />
+            <translation>将使用其他数值类型。</translation>
         </message>
         <message>
             <source>Another preview was asked for.</source>
@@ -333,15 +333,15 @@
         </message>
         <message>
             <source>Check the name, or import the model from a folder.</source>
-            <translation type="unfinished" />
+            <translation>请检查名称，或从文件夹导入模型。</translation>
         </message>
         <message>
             <source>Check the name. If the model is private, put your access token into HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>请检查名称。如果模型不公开，请将您的访问令牌填入 HF_TOKEN。</translation>
         </message>
         <message>
             <source>Check what follows the @.</source>
-            <translation type="unfinished" />
+            <translation>请检查 @ 后面的内容。</translation>
         </message>
         <message>
             <source>Check who may read its folder.</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Choose a repository in the format of sentence-transformers.</source>
-            <translation type="unfinished" />
+            <translation>请选择 sentence-transformers 格式的仓库。</translation>
         </message>
         <message>
             <source>Choose an embedding model.</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Choose between {} and {}.</source>
-            <translation type="unfinished" />
+            <translation>请在 {} 到 {} 之间选择。</translation>
         </message>
         <message>
             <source>Choose the folder that holds the model's files.</source>
@@ -397,11 +397,11 @@
         </message>
         <message>
             <source>Close other programs, or use {} ({}).</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序，或使用 {} ({})。</translation>
         </message>
         <message>
             <source>Close other programs.</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序。</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -453,15 +453,11 @@
         </message>
         <message>
             <source>Give it as ORG/NAME or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>请按 ORG/NAME 或 ORG/NAME@REVISION 的形式填写。</translation>
         </message>
         <message>
-            <source>Go on in {} minutes: so it asks. What has come is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gravity is a force that attracts two bodies towards each other. It gives weight to physical objects and is responsible for the movement of planets around the sun.</source>
-            <translation type="unfinished" />
+            <source>Go on in {} minutes, as the server asks. What has come is kept.</source>
+            <translation>服务器要求等待，请在 {} 分钟后继续。已下载的部分会保留。</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids downloads.</source>
@@ -482,10 +478,6 @@
         <message>
             <source>Indexing is paused. {}</source>
             <translation>索引已暂停。{}</translation>
-        </message>
-        <message>
-            <source>Ingredients: 200 g flour, 3 eggs, 1/2 l milk, a pinch of salt. Stir, rest for 20 minutes, fry thin in butter.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Install it with: pip install 'qwenfind[meaning]'</source>
@@ -561,7 +553,7 @@
         </message>
         <message>
             <source>Known: {}. Others: ORG/NAME as on the hub, or ORG/NAME@REVISION.</source>
-            <translation type="unfinished" />
+            <translation>已知模型：{}。其他模型：按模型中心上的 ORG/NAME 填写，或 ORG/NAME@REVISION。</translation>
         </message>
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
@@ -577,11 +569,11 @@
         </message>
         <message>
             <source>Make room for {} GB more.</source>
-            <translation type="unfinished" />
+            <translation>请再腾出 {} GB 空间。</translation>
         </message>
         <message>
             <source>Make room for {} MB more.</source>
-            <translation type="unfinished" />
+            <translation>请再腾出 {} MB 空间。</translation>
         </message>
         <message>
             <source>Make room, then go on. What has come is kept.</source>
@@ -589,7 +581,7 @@
         </message>
         <message>
             <source>Make room, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间后重新导入。</translation>
         </message>
         <message>
             <source>Meaning is missing or in part: {}</source>
@@ -625,7 +617,7 @@
         </message>
         <message>
             <source>Needs {} of memory; this computer has {} for everything.</source>
-            <translation type="unfinished" />
+            <translation>需要 {} 内存；本机总共只有 {}。</translation>
         </message>
         <message>
             <source>No answer within {} seconds.</source>
@@ -653,7 +645,7 @@
         </message>
         <message>
             <source>Not as published: {}.</source>
-            <translation type="unfinished" />
+            <translation>与公布的不一致：{}。</translation>
         </message>
         <message>
             <source>Not reranked to the end: {}</source>
@@ -680,8 +672,8 @@
             <translation>只能比较所监视文件夹中的文件：请添加它所在的文件夹，或等它编入索引。</translation>
         </message>
         <message>
-            <source>Only models made for it bear that.</source>
-            <translation type="unfinished" />
+            <source>Only models made for it allow that.</source>
+            <translation>只有为此设计的模型才支持。</translation>
         </message>
         <message>
             <source>Only models that transformers knows are run.</source>
@@ -722,10 +714,6 @@
         <message>
             <source>Reading was stopped.</source>
             <translation>读取已停止。</translation>
-        </message>
-        <message>
-            <source>Rechnung Nr. 2041: Neueindeckung des Daches einschließlich Dämmung, Gerüst und Entsorgung der alten Ziegel. Gesamtbetrag 18.450,00 EUR, zahlbar innerhalb von 14 Tagen ohne Abzug.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove it and get it again.</source>
@@ -789,7 +777,7 @@
         </message>
         <message>
             <source>See that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>请确认可以写入此文件夹。</translation>
         </message>
         <message>
             <source>See: qwenfind folders list</source>
@@ -965,7 +953,7 @@
         </message>
         <message>
             <source>The makers of {} give it only to those who accept their terms ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} 的发布者只向接受其条款的人提供此模型 ({})。</translation>
         </message>
         <message>
             <source>The meaning of {} is not known yet.</source>
@@ -977,7 +965,7 @@
         </message>
         <message>
             <source>The model cannot be written: {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入模型：{}：{}。</translation>
         </message>
         <message>
             <source>The model could not embed some passages.</source>
@@ -1009,15 +997,15 @@
         </message>
         <message>
             <source>The model needs {} GB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>模型需要 {} GB 磁盘空间，可用空间为 {} MB。</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>模型需要 {} MB 磁盘空间，可用空间为 {} GB。</translation>
         </message>
         <message>
             <source>The model needs {} MB on the disk, {} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>模型需要 {} MB 磁盘空间，可用空间为 {} MB。</translation>
         </message>
         <message>
             <source>The model {} lacks {}.</source>
@@ -1092,10 +1080,6 @@
             <translation>已达到系统允许的监视程序数上限 (fs.inotify.max_user_instances)。</translation>
         </message>
         <message>
-            <source>The tenant pays the rent on the third working day of each month. Heating and water are settled once a year, and what was paid too much is returned within four weeks of the statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The time was enough to rerank the best {} of {} candidates.</source>
             <translation>时间只够对最佳的 {} 个候选结果 (共 {} 个) 重排序。</translation>
         </message>
@@ -1117,7 +1101,7 @@
         </message>
         <message>
             <source>The vectors of {} cannot be cut.</source>
-            <translation type="unfinished" />
+            <translation>{} 的向量不能缩短。</translation>
         </message>
         <message>
             <source>The watcher had stopped.</source>
@@ -1249,7 +1233,7 @@
         </message>
         <message>
             <source>Use a name with letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>请使用由字母和数字组成的名称。</translation>
         </message>
         <message>
             <source>Use one of {}.</source>
@@ -1441,11 +1425,11 @@
         </message>
         <message>
             <source>{} does not have {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有 {2} 的 {1}。</translation>
         </message>
         <message>
             <source>{} does not have {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 没有 {}。</translation>
         </message>
         <message>
             <source>{} does not say how it is used: modules.json is missing.</source>
@@ -1465,7 +1449,7 @@
         </message>
         <message>
             <source>{} does not say which version {} has.</source>
-            <translation type="unfinished" />
+            <translation>{} 未说明 {} 的版本。</translation>
         </message>
         <message>
             <source>{} ended after {} of {} bytes.</source>
@@ -1473,7 +1457,7 @@
         </message>
         <message>
             <source>{} gives no vector in {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 使用 {} 时无法得出向量。</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -1493,11 +1477,11 @@
         </message>
         <message>
             <source>{} has no safetensors weights.</source>
-            <translation type="unfinished" />
+            <translation>{} 没有 safetensors 权重。</translation>
         </message>
         <message>
             <source>{} has no such version of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} 没有 {} 的这个版本。</translation>
         </message>
         <message>
             <source>{} has no text to compare by ({}).</source>
@@ -1517,11 +1501,11 @@
         </message>
         <message>
             <source>{} has no {} that this computer may see ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} 上没有本机有权查看的 {} ({})。</translation>
         </message>
         <message>
             <source>{} has only pickled weights, which could run code.</source>
-            <translation type="unfinished" />
+            <translation>{} 只有 pickle 格式的权重，这种格式可能会运行代码。</translation>
         </message>
         <message>
             <source>{} holds no model.safetensors.</source>
@@ -1601,11 +1585,11 @@
         </message>
         <message>
             <source>{} is no name of a model on a hub.</source>
-            <translation type="unfinished" />
+            <translation>{} 不是模型中心上的模型名称。</translation>
         </message>
         <message>
             <source>{} is no number type of this model.</source>
-            <translation type="unfinished" />
+            <translation>{} 不是此模型的数值类型。</translation>
         </message>
         <message>
             <source>{} is no ordinary file.</source>
@@ -1657,7 +1641,7 @@
         </message>
         <message>
             <source>{} makes no name for a model.</source>
-            <translation type="unfinished" />
+            <translation>{} 不能用作模型名称。</translation>
         </message>
         <message>
             <source>{} may be a chat model: it has no modules.json.</source>
@@ -1673,7 +1657,7 @@
         </message>
         <message>
             <source>{} needs {} GB of memory in {}, {} GB are free.</source>
-            <translation type="unfinished" />
+            <translation>{0} 使用 {2} 时需要 {1} GB 内存，可用内存为 {3} GB。</translation>
         </message>
         <message>
             <source>{} of {} is not the published file: damaged or changed.</source>
@@ -1681,7 +1665,7 @@
         </message>
         <message>
             <source>{} offers a {} of {} that is not the published file.</source>
-            <translation type="unfinished" />
+            <translation>{0} 提供的 {2} 的 {1} 不是公布的文件。</translation>
         </message>
         <message>
             <source>{} places in {} could not be looked at, such as {}.</source>
@@ -2630,6 +2614,10 @@
             <translation>空闲多久后释放模型内存</translation>
         </message>
         <message>
+            <source>Full</source>
+            <translation>完整</translation>
+        </message>
+        <message>
             <source>How much it takes</source>
             <translation>资源占用</translation>
         </message>
@@ -2651,7 +2639,7 @@
         </message>
         <message>
             <source>Length of vectors</source>
-            <translation type="unfinished" />
+            <translation>向量长度</translation>
         </message>
         <message>
             <source>More is faster and takes more memory. Automatic suits this computer.</source>
@@ -2683,7 +2671,7 @@
         </message>
         <message>
             <source>Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models.</source>
-            <translation type="unfinished" />
+            <translation>较短的向量占用空间更少，比较更快，但区分能力较弱。仅适用于 Qwen3 模型。</translation>
         </message>
         <message>
             <source>The hours</source>
@@ -2698,16 +2686,12 @@
             <translation>何时运行</translation>
         </message>
         <message>
-            <source>Whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to</source>
             <translation>至</translation>
         </message>
         <message>
-            <source>{} numbers</source>
-            <translation type="unfinished" />
+            <source>{} dimensions</source>
+            <translation>{} 维</translation>
         </message>
     </context>
     <context>
@@ -3204,8 +3188,8 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
         <message numerus="yes">
             <source>Measured here: about %n result(s) in this time.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>本机实测：此时间内约 %n 个结果。</numerusform>
             </translation>
         </message>
         <message>

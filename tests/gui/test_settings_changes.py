@@ -104,7 +104,7 @@ def test_the_length_of_vectors_is_chosen_and_one_of_its_own_is_shown(
 
     page.bridge.change(dimensions=384)
 
-    qtbot.waitUntil(lambda: page.length.currentText() == "384 numbers")
+    qtbot.waitUntil(lambda: page.length.currentText() == "384 dimensions")
 
 
 def test_a_number_out_of_range_is_refused_in_words(qtbot: QtBot, show: Shower, engine: SettingsEngine) -> None:
