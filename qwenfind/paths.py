@@ -69,7 +69,7 @@ class Home:
     @property
     def window(self) -> Path:
         """Where the app's windows stood."""
-        return self.config / "window.ini"
+        return self.config / "window.json"
 
     @property
     def settings(self) -> Path:

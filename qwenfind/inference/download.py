@@ -204,7 +204,9 @@ class Transfer:
                 tries = tries + 1 if size() <= before else 1
                 before = size()
                 if error.after_s > _LONGEST_WAIT_S:
-                    minutes = f"Go on in {math.ceil(error.after_s / 60)} minutes, as the server asks. What has come is kept."
+                    minutes = (
+                        f"Go on in {math.ceil(error.after_s / 60)} minutes, as the server asks. What has come is kept."
+                    )
                     raise ModelError(str(error), minutes) from error
                 if tries >= _TRIES:
                     raise ModelError(str(error), "Check the connection. What has come is kept.") from error

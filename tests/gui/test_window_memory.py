@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+import pytest
+from PySide6.QtCore import QByteArray, QSize
 from pytestqt.qtbot import QtBot
 
 from qwenfind.gui.bridge import Bridge
@@ -29,17 +30,32 @@ class _HomelyEngine(FakeEngine):
 def test_a_window_finds_what_was_kept(qtbot: QtBot, tmp_path: Path) -> None:
     bridge = Bridge(_HomelyEngine(Home.at(tmp_path)))  # type: ignore[arg-type]
 
-    remember(bridge, {"a/size": QSize(640, 480), "b/size": QSize(1, 2)})
+    remember(bridge, {"a/size": QSize(640, 480), "b/place": QByteArray(b"\x00\x01\xff")})
+    remember(bridge, {"c/size": QSize(1, 2)})
     qtbot.waitUntil(tasks_are_over)
 
     assert remembered(bridge, "a/size") == QSize(640, 480)
+    assert remembered(bridge, "b/place") == QByteArray(b"\x00\x01\xff")
+    assert remembered(bridge, "c/size") == QSize(1, 2)
+    assert remembered(bridge, "d/size") is None
+    bridge.close()
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"a/size": [1]}', '{"a/size": ["x", 2]}', '{"a/size": 7}', "\udcff"])
+def test_a_file_that_others_wrote_is_no_error(qtbot: QtBot, tmp_path: Path, content: str) -> None:
+    home = Home.at(tmp_path)
+    home.window.write_text(content, encoding="utf-8", errors="surrogateescape")
+    bridge = Bridge(_HomelyEngine(home))  # type: ignore[arg-type]
+
+    assert remembered(bridge, "a/size") is None
+
+    remember(bridge, {"b/size": QSize(1, 2)})
+    qtbot.waitUntil(tasks_are_over)
     assert remembered(bridge, "b/size") == QSize(1, 2)
-    assert remembered(bridge, "c/size") is None
     bridge.close()
 
 
 def test_the_disk_is_waited_for_on_another_thread(qtbot: QtBot, tmp_path: Path) -> None:
-    """Qt has the system write the file to the disk at once, which may take a second while files are indexed."""
     engine = _HomelyEngine(Home.at(tmp_path))
     bridge = Bridge(engine)  # type: ignore[arg-type]
 
