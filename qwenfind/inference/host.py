@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
+import sys
 import time
 from collections import OrderedDict
 from pathlib import Path
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 # An embedder of each of two spaces, and a reranker.
 _MOST_MODELS = 3
+# Of malloc.h.
+_TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 
 
 def handler(threads: str = "0") -> Handler:
@@ -30,11 +35,26 @@ def handler(threads: str = "0") -> Handler:
     # By default OpenMP's threads spin while they wait for each other. With another busy process beside, embedding then
     # ran at less than a third of its speed on two cores. Read once, when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    _keep_freed_memory()
     import torch
 
     if int(threads) > 0:
         torch.set_num_threads(int(threads))
     return Host().answer
+
+
+def _keep_freed_memory() -> None:
+    """Has glibc use freed blocks again instead of giving them back; the process ends when idle, which returns all.
+
+    Otherwise the large intermediate results of every product are taken from the system anew, page by page: about 660 tokens
+    a second became about 750 without that (0.6B shape, bfloat16, two cores).
+    """
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, AttributeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        for option, value in ((_MMAP_THRESHOLD, 1 << 30), (_TRIM_THRESHOLD, 1 << 30), (_TOP_PAD, 64 << 20)):
+            mallopt(option, value)
 
 
 class Host:
