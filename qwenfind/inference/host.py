@@ -46,8 +46,8 @@ def handler(threads: str = "0") -> Handler:
 def _keep_freed_memory() -> None:
     """Has glibc use freed blocks again instead of giving them back; the process ends when idle, which returns all.
 
-    Otherwise the large intermediate results of every product are taken from the system anew, page by page: about 660 tokens
-    a second became about 750 without that (0.6B shape, bfloat16, two cores).
+    Otherwise the large intermediate results of every product are taken from the system anew, page by page: about 660
+    tokens a second became about 750 without that (0.6B shape, bfloat16, two cores).
     """
     if sys.platform != "linux":
         return
