@@ -145,7 +145,7 @@ class LiveModels:
         Returns at once; each is told by a `ModelAsked`. One that cannot be asked now is left for the next time.
         """
         with self._lock:
-            self._to_ask += [name for name in names if name and name not in self._to_ask]
+            self._to_ask += [name for name in dict.fromkeys(names) if name and name not in self._to_ask]
             if self._to_ask and not self._closed and self._asking is None:
                 self._asking = threading.Thread(target=self._ask_all, name="models-asked", daemon=True)
                 self._asking.start()

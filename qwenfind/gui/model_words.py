@@ -22,6 +22,7 @@ def languages(said: str) -> str:
     return {
         "English": words.translate("words", "English"),
         "over 100 languages": words.translate("words", "over 100 languages"),
+        "94 languages": words.translate("words", "94 languages"),
     }.get(said, words.shown(said))
 
 

@@ -195,9 +195,10 @@ def _refused(response: Any, name: str, repo: str) -> Exception:
     if status == 511:
         return _web_page(name)
     if reason == "GatedRepo" or (status == 403 and not reason):
+        page = "/".join((name, repo))
         return ModelError(
             f"The makers of {repo} give it only to those who accept their terms ({status}).",
-            f"Accept them in a browser at {name}/{repo}, and put your access token into HF_TOKEN.",
+            f"Accept them in a browser at {page}, and put your access token into HF_TOKEN.",
         )
     if reason == "RevisionNotFound":
         return ModelError(f"{name} has no such version of {repo}.", "Check what follows the @.")

@@ -270,8 +270,8 @@
             <translation>Statt der Antwort von {} kam eine Webseite, vielleicht die Anmeldeseite des Netzwerks.</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>Nehmen Sie sie im Browser unter {}/{} an und tragen Sie Ihr Zugriffstoken in HF_TOKEN ein.</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>Nehmen Sie sie im Browser unter {} an und tragen Sie Ihr Zugriffstoken in HF_TOKEN ein.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4841,6 +4841,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
                 <numerusform>vor %n Minute</numerusform>
                 <numerusform>vor %n Minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94 Sprachen</translation>
         </message>
         <message>
             <source>English</source>

@@ -270,8 +270,8 @@
             <translation>En lugar de la respuesta de {} llegó una página web; quizá sea la página de inicio de sesión de la red.</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>Acéptelos en un navegador en {}/{} y ponga su token de acceso en HF_TOKEN.</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>Acéptelos en un navegador en {} y ponga su token de acceso en HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4841,6 +4841,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
                 <numerusform>hace %n minuto</numerusform>
                 <numerusform>hace %n minutos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94 idiomas</translation>
         </message>
         <message>
             <source>English</source>

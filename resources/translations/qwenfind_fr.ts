@@ -270,8 +270,8 @@
             <translation>Une page web est arrivée à la place de la réponse de {}, peut-être la page de connexion du réseau.</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>Acceptez-les dans un navigateur sur {}/{}, puis mettez votre jeton d’accès dans HF_TOKEN.</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>Acceptez-les dans un navigateur sur {}, puis mettez votre jeton d’accès dans HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4841,6 +4841,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
                 <numerusform>il y a %n minute</numerusform>
                 <numerusform>il y a %n minutes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94 langues</translation>
         </message>
         <message>
             <source>English</source>

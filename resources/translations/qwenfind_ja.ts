@@ -268,8 +268,8 @@
             <translation>{} からの応答の代わりに Web ページが返されました。ネットワークのログインページかもしれません。</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>ブラウザーで {}/{} を開いて同意し、アクセストークンを HF_TOKEN に設定してください。</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>ブラウザーで {} を開いて同意し、アクセストークンを HF_TOKEN に設定してください。</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4819,6 +4819,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>
                 <numerusform>%n 分前</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94言語</translation>
         </message>
         <message>
             <source>English</source>

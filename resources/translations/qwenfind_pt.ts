@@ -270,8 +270,8 @@
             <translation>Em vez da resposta de {} veio uma página da web, talvez a página de login da rede.</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>Aceite-os em um navegador em {}/{} e coloque o seu token de acesso em HF_TOKEN.</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>Aceite-os em um navegador em {} e coloque o seu token de acesso em HF_TOKEN.</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4841,6 +4841,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
                 <numerusform>há %n minuto</numerusform>
                 <numerusform>há %n minutos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94 idiomas</translation>
         </message>
         <message>
             <source>English</source>

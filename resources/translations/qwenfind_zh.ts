@@ -268,8 +268,8 @@
             <translation>返回的不是 {} 的响应，而是一个网页，可能是网络的登录页面。</translation>
         </message>
         <message>
-            <source>Accept them in a browser at {}/{}, and put your access token into HF_TOKEN.</source>
-            <translation>请用浏览器打开 {}/{} 接受条款，并将您的访问令牌填入 HF_TOKEN。</translation>
+            <source>Accept them in a browser at {}, and put your access token into HF_TOKEN.</source>
+            <translation>请用浏览器打开 {} 接受条款，并将您的访问令牌填入 HF_TOKEN。</translation>
         </message>
         <message>
             <source>Add a folder: qwenfind index FOLDER.</source>
@@ -4819,6 +4819,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>
                 <numerusform>%n 分钟前</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>94 languages</source>
+            <translation>94 种语言</translation>
         </message>
         <message>
             <source>English</source>

@@ -239,7 +239,7 @@ def test_models_are_asked_in_the_background_once_for_how_they_run(
     monkeypatch.setattr(live.models, "_running", runs)
     try:
         live.ask(["tiny", "", "tiny"])
-        assert wait_until(lambda: told == [ModelAsked("tiny", ())], deadline_s=60)
+        assert wait_until(lambda: told == [ModelAsked("tiny", ())], deadline_s=60), (told, asked.names)
         live.ask(["tiny", "not-here"])
         assert wait_until(lambda: live._asking is None)
         assert asked.names == ["tiny", "not-here"]

@@ -256,7 +256,7 @@ def test_lost_events_are_told_and_a_scan_finds_what_was_missed(tmp_path: Path) -
         write(house.root / "a.txt", "one")
         house.indexer._scanned_at -= indexer.SCAN_PAUSE_S
         make.watcher.lost("events were lost")
-        assert wait_until(lambda: house.has(a="indexed"))
+        assert wait_until(lambda: house.has(a="indexed") and bool(house.events.of(WatcherRecovered)))
 
     assert house.events.of(WatcherDegraded) == [WatcherDegraded("events were lost")]
     assert house.events.of(WatcherRecovered) == [WatcherRecovered()]
