@@ -52,8 +52,8 @@ class Facts:
 class Known(LiveModels):
     """Embedders by name, without any model."""
 
-    def __init__(self, prints: dict[str, str]) -> None:
-        super().__init__(Path("none"), threads=1, idle_exit_s=1)
+    def __init__(self, home: Path, prints: dict[str, str]) -> None:
+        super().__init__(home, threads=1, idle_exit_s=1)
         self.prints = prints
 
     def embedder(self, name: str) -> Embedder:
@@ -74,8 +74,8 @@ def live(models: LiveModels, vectors: Vectors, chosen: str) -> Sequence[Space]:
 
 
 @pytest.fixture
-def both() -> Known:
-    return Known({"old": "print-of-old", "new": "print-of-new"})
+def both(tmp_path: Path) -> Known:
+    return Known(tmp_path, {"old": "print-of-old", "new": "print-of-new"})
 
 
 def test_the_chosen_models_space_comes_first(both: Known) -> None:
@@ -89,12 +89,12 @@ def test_a_space_without_vectors_answers_nothing_yet(both: Known) -> None:
     assert live(both, Vectors({OLD: 10, NEW: 0}), "new") == [OLD]
 
 
-def test_a_space_without_its_model_is_not_live() -> None:
-    assert live(Known({"new": "print-of-new"}), Vectors({OLD: 10, NEW: 4}), "new") == [NEW]
+def test_a_space_without_its_model_is_not_live(tmp_path: Path) -> None:
+    assert live(Known(tmp_path, {"new": "print-of-new"}), Vectors({OLD: 10, NEW: 4}), "new") == [NEW]
 
 
-def test_a_space_of_another_make_of_the_model_is_not_live() -> None:
-    assert live(Known({"old": "other-print"}), Vectors({OLD: 10}), "old") == []
+def test_a_space_of_another_make_of_the_model_is_not_live(tmp_path: Path) -> None:
+    assert live(Known(tmp_path, {"old": "other-print"}), Vectors({OLD: 10}), "old") == []
 
 
 def test_the_old_space_answers_until_the_new_one_is_complete(both: Known) -> None:
@@ -107,9 +107,9 @@ def test_the_old_space_answers_until_the_new_one_is_complete(both: Known) -> Non
     assert vectors.spaces() == [NEW]
 
 
-def test_no_space_is_dropped_for_a_model_that_has_none(both: Known) -> None:
+def test_no_space_is_dropped_for_a_model_that_has_none(both: Known, tmp_path: Path) -> None:
     vectors = Vectors({OLD: 10})
     both.drop_old_spaces(vectors.as_index(), "new")
-    Known({}).drop_old_spaces(vectors.as_index(), "new")
+    Known(tmp_path, {}).drop_old_spaces(vectors.as_index(), "new")
 
     assert vectors.spaces() == [OLD]
