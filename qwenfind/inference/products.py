@@ -14,13 +14,6 @@ _TRIAL_ROWS = 256
 _TRIAL_SIZE = 1024
 _WORTHWHILE = 1.15
 
-# Codes of rows are unsigned around 128, which is what processors multiply.
-_LARGEST, _ZERO = 127, 128
-_TINY = 1e-12
-# A row whose largest number is so many times its mean one. Of normally distributed rows of 1024 it is 4 times, and
-# rounding takes 1 % of them; here it would take 4 %.
-_OUTLIER = 20
-
 
 class Product(Protocol):
     """Multiplies rows with a matrix of weights, as torch.nn.Linear without bias does.
@@ -65,60 +58,11 @@ class _Float16:
         return torch.nn.functional.linear(rows, self._weight)
 
 
-class _Int8:
-    """Eight-bit integers: one scale an output for the weights, one a token for the rows.
-
-    A scale a token keeps a text's numbers free of its neighbours in the batch. A few channels of a token may be
-    hundreds of times larger than the others, and a scale that holds them leaves the others little (Dettmers et al.
-    2022, arXiv:2208.07339). What rounding took from such a row is multiplied as well, with a scale of its own, so that
-    it is known to fifteen bits.
-    """
-
-    def __init__(self, weight: torch.Tensor) -> None:
-        weight = weight.float()
-        self._scales = weight.abs().amax(1).clamp_(min=_TINY).div_(_LARGEST)
-        narrow = (weight / self._scales[:, None]).round_().to(torch.int8)
-        self._packed = torch.ops.onednn.qlinear_prepack(narrow, [_TRIAL_ROWS, weight.shape[1]])
-        self._zeros = torch.zeros(weight.shape[0], dtype=torch.int32)
-
-    def __call__(self, rows: torch.Tensor) -> torch.Tensor:
-        largest = torch.maximum(rows.amax(1), rows.amin(1).neg_()).clamp_(min=_TINY)
-        codes, product = self._once(rows, largest)
-        usual = torch.linalg.vector_norm(rows, 1, dim=1) / rows.shape[1]
-        coarse = (largest > usual * _OUTLIER).nonzero()[:, 0]
-        if len(coarse):
-            left = rows[coarse] - (codes[coarse].float() - _ZERO).mul_(largest[coarse, None] / _LARGEST)
-            product[coarse] += self._once(left, largest[coarse] / (2 * _LARGEST))[1]
-        return product
-
-    def _once(self, rows: torch.Tensor, largest: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        # Adding a half before the fraction is cut rounds.
-        codes = (rows * (_LARGEST / largest)[:, None]).add_(_ZERO + 0.5).to(torch.uint8)
-        product: torch.Tensor = torch.ops.onednn.qlinear_pointwise(
-            codes, 1.0, _ZERO, self._packed, self._scales, self._zeros, None, 1.0, 0, rows.dtype, "none", [], ""
-        )
-        return codes, product.mul_((largest / _LARGEST)[:, None])
-
-
-def shares(sizes: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
-    """What each input channel is to be divided by, and its weights multiplied with, so that both are alike in size.
-
-    Which changes no product (SmoothQuant, Xiao et al. 2023, arXiv:2211.10438, eq. 4 with alpha = 1/2).
-
-    Args:
-        sizes: about how large each channel is: the weight of the norm or the product that it comes from, so that no
-            trial run is needed.
-        weight: shape (outputs, channels).
-    """
-    share = (sizes.float() / weight.float().abs().amax(0)).sqrt_()
-    return torch.where(torch.isfinite(share) & (share > 0), share, 1.0)
-
-
 def product_for(precision: str) -> type[Product]:
-    """The kind of product for a precision."""
+    """The kind of product for a floating-point precision."""
     if precision == "float32":
         return _OneDnnFloat32 if onednn_is_faster() else _Float32
-    kinds: dict[str, type[Product]] = {"bfloat16": _Bfloat16, "float16": _Float16, "int8": _Int8}
+    kinds: dict[str, type[Product]] = {"bfloat16": _Bfloat16, "float16": _Float16}
     return kinds[precision]
 
 

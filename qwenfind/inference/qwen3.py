@@ -13,12 +13,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import torch
 import torch.nn.functional as F
 
 from qwenfind.inference.layout import Layout, read_json
-from qwenfind.inference.products import Product, product_for, shares
+from qwenfind.inference.products import Product, product_for
 from qwenfind.inference.stored import Stored
 
 # Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
@@ -42,6 +43,11 @@ class Shape:
     head: int
     epsilon: float
     theta: float
+
+    def speeds(self) -> torch.Tensor:
+        """The angle by which each pair of a head's numbers turns from position to position, shape (head / 2,)."""
+        # float32, as transformers': angles of far positions need it.
+        return self.theta ** -(torch.arange(0, self.head, 2, dtype=torch.float32) / self.head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +85,50 @@ class Prefix:
 NOTHING = Prefix(0, (), ())
 
 
+# Queries, keys and values of texts of one length, each of shape (texts, heads, tokens, head).
+Heads = tuple[torch.Tensor, torch.Tensor, torch.Tensor]
+
+
 @dataclass(frozen=True, slots=True)
-class _Layer:
+class Weights:
+    """A layer's weights as stored."""
+
     attention_norm: torch.Tensor
-    heads_norm: torch.Tensor
-    to_heads: Product
-    from_heads: Product
+    query: torch.Tensor
+    key: torch.Tensor
+    value: torch.Tensor
+    query_norm: torch.Tensor
+    key_norm: torch.Tensor
+    out: torch.Tensor
     mlp_norm: torch.Tensor
-    to_inner: Product
-    from_inner: Product
+    gate: torch.Tensor
+    up: torch.Tensor
+    down: torch.Tensor
+
+
+class Steps(Protocol):
+    """How layers are made and run in some number type. What it makes of weights and batches is its own."""
+
+    def layer(self, weights: Weights) -> Any:
+        """A layer of these weights."""
+        ...
+
+    def batch(self, runs: Sequence[tuple[int, int]], begin: int) -> Any:
+        """What all layers need to know of texts.
+
+        Args:
+            runs: how many texts in a row have which length.
+            begin: the position of their first tokens.
+        """
+        ...
+
+    def heads(self, x: torch.Tensor, layer: Any, batch: Any) -> list[Heads]:
+        """Queries, divided by the root of the head's size, keys and values of each run of texts."""
+        ...
+
+    def finished(self, x: torch.Tensor, mixed: Sequence[torch.Tensor], layer: Any, batch: Any) -> torch.Tensor:
+        """The layer's output from its input, which may be written to, and what attention gave for each run."""
+        ...
 
 
 def shape_of(folder: Path, layout: Layout) -> Shape | None:
@@ -135,16 +176,12 @@ class Qwen3:
     def __init__(self, folder: Path, layout: Layout, shape: Shape, *, precision: str) -> None:
         self._folder, self._layout, self._shape = folder, layout, shape
         self.precision = precision
+        self._steps = _steps(shape, precision)
         self._dtype = torch.float32 if precision == "int8" else getattr(torch, precision)
-        self._attention_dtype = torch.bfloat16 if precision == "int8" else self._dtype
         with Stored(folder, layout.weights) as stored:
             self.table = stored.take("embed_tokens.weight", layout.vocabulary, shape.hidden)
             self._norm = stored.take("norm.weight", shape.hidden).to(self._dtype)
-            make = product_for(precision)
-            self._layers = [self._layer(stored, f"layers.{number}.", make) for number in range(shape.layers)]
-        self._mean = torch.full((shape.head,), 1 / shape.head)
-        # float32, as transformers': angles of far positions need it.
-        self._speeds = shape.theta ** -(torch.arange(0, shape.head, 2, dtype=torch.float32) / shape.head)
+            self._layers = [self._layer(stored, f"layers.{number}.") for number in range(shape.layers)]
 
     def last_rows(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> torch.Tensor:
         """The normalised hidden state of the last token of each text, shape (texts, hidden).
@@ -184,48 +221,24 @@ class Qwen3:
         else:
             yield Qwen3(self._folder, self._layout, self._shape, precision="float32")
 
-    def _layer(self, stored: Stored, at: str, make: type[Product]) -> _Layer:
+    def _layer(self, stored: Stored, at: str) -> Any:
         shape = self._shape
         queries, keys = shape.heads * shape.head, shape.key_heads * shape.head
-        attention = f"{at}self_attn."
-        in_pairs = _in_pairs(shape.head)
-
-        def turned(name: str, size: int) -> torch.Tensor:
-            weight = stored.take(f"{attention}{name}.weight", size, shape.hidden)
-            return weight.view(-1, shape.head, shape.hidden)[:, in_pairs].view(size, shape.hidden)
-
-        def norm(name: str, size: int) -> torch.Tensor:
-            return stored.take(f"{name}.weight", size).to(self._dtype)
-
-        heads_norm = torch.cat(
-            [
-                # Similarities are divided by the root of the head's size: here, once.
-                norm(f"{attention}q_norm", shape.head)[in_pairs].expand(shape.heads, -1) * shape.head**-0.5,
-                norm(f"{attention}k_norm", shape.head)[in_pairs].expand(shape.key_heads, -1),
-            ]
-        )
-        value = stored.take(f"{attention}v_proj.weight", keys, shape.hidden)
-        gate = stored.take(f"{at}mlp.gate_proj.weight", shape.inner, shape.hidden)
-        up = stored.take(f"{at}mlp.up_proj.weight", shape.inner, shape.hidden)
-        attention_norm = norm(f"{at}input_layernorm", shape.hidden)
-        to_heads = torch.cat([turned("q_proj", queries), turned("k_proj", keys), value])
-        mlp_norm = norm(f"{at}post_attention_layernorm", shape.hidden)
-        down = stored.take(f"{at}mlp.down_proj.weight", shape.hidden, shape.inner)
-        if self.precision == "int8":
-            by = shares(up.float().norm(dim=1), down)
-            up, down = up / by[:, None], down * by
-            by = shares(mlp_norm.abs(), torch.cat([gate, up]))
-            mlp_norm, gate, up = mlp_norm / by, gate * by, up * by
-            by = shares(attention_norm.abs(), to_heads)
-            attention_norm, to_heads = attention_norm / by, to_heads * by
-        return _Layer(
-            attention_norm=attention_norm,
-            heads_norm=heads_norm.float(),
-            to_heads=make(to_heads),
-            from_heads=make(stored.take(f"{attention}o_proj.weight", shape.hidden, queries)),
-            mlp_norm=mlp_norm,
-            to_inner=make(torch.cat([gate, up])),
-            from_inner=make(down),
+        attention, mlp = f"{at}self_attn.", f"{at}mlp."
+        return self._steps.layer(
+            Weights(
+                attention_norm=stored.take(f"{at}input_layernorm.weight", shape.hidden),
+                query=stored.take(f"{attention}q_proj.weight", queries, shape.hidden),
+                key=stored.take(f"{attention}k_proj.weight", keys, shape.hidden),
+                value=stored.take(f"{attention}v_proj.weight", keys, shape.hidden),
+                query_norm=stored.take(f"{attention}q_norm.weight", shape.head),
+                key_norm=stored.take(f"{attention}k_norm.weight", shape.head),
+                out=stored.take(f"{attention}o_proj.weight", shape.hidden, queries),
+                mlp_norm=stored.take(f"{at}post_attention_layernorm.weight", shape.hidden),
+                gate=stored.take(f"{mlp}gate_proj.weight", shape.inner, shape.hidden),
+                up=stored.take(f"{mlp}up_proj.weight", shape.inner, shape.hidden),
+                down=stored.take(f"{mlp}down_proj.weight", shape.hidden, shape.inner),
+            )
         )
 
     def _run(
@@ -237,36 +250,101 @@ class Qwen3:
         keep: tuple[list[torch.Tensor], list[torch.Tensor]] | None = None,
     ) -> torch.Tensor:
         shape = self._shape
-        runs = _runs([len(text) for text in texts])
+        batch = self._steps.batch(_runs([len(text) for text in texts]), prefix.length)
         ids = torch.tensor(list(itertools.chain.from_iterable(texts)))
         x = F.embedding(ids, self.table).to(self._dtype)
-        angles = self._angles(runs, prefix.length)
         last = torch.tensor([len(text) for text in texts]).cumsum(0) - 1
         for number, layer in enumerate(self._layers):
-            heads = layer.to_heads(self._normed(x, layer.attention_norm))
-            queries, keys, values = self._turned(heads, layer.heads_norm, angles)
-            before = (prefix.keys[number], prefix.values[number]) if prefix.length else None
+            parts = self._steps.heads(x, layer, batch)
             if keep is not None:
-                keep[0].append(keys.transpose(0, 1)[None].clone())
-                keep[1].append(values.transpose(0, 1)[None].clone())
+                keep[0].append(parts[0][1].clone())
+                keep[1].append(parts[0][2].clone())
             only_last = last_only and number == shape.layers - 1
-            mixed = _attended(queries, keys, values, runs, before, only_last=only_last)
-            if only_last:
-                x = x[last]
-            x = x + layer.from_heads(mixed.to(self._dtype))
-            inner = layer.to_inner(self._normed(x, layer.mlp_norm))
-            x = x + layer.from_inner(F.silu(inner[:, : shape.inner]).mul_(inner[:, shape.inner :]))
-        return self._normed(x, self._norm)
+            if prefix.length:
+                parts = [_after(prefix.keys[number], prefix.values[number], part) for part in parts]
+            mixed = [_mixed(q[:, :, -1:] if only_last else q, k, v) for q, k, v in parts]
+            x = self._steps.finished(x[last] if only_last else x, mixed, layer, batch)
+        return F.rms_norm(x, (shape.hidden,), self._norm, shape.epsilon)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    attention_norm: torch.Tensor
+    heads_norm: torch.Tensor
+    to_heads: Product
+    from_heads: Product
+    mlp_norm: torch.Tensor
+    to_inner: Product
+    from_inner: Product
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Texts, and cos + i sin of each token's turns, shape (tokens, 1, head / 2)."""
+
+    runs: Sequence[tuple[int, int]]
+    angles: torch.Tensor
+
+
+class _Floats:
+    """Steps in a floating-point type."""
+
+    def __init__(self, shape: Shape, precision: str) -> None:
+        self._shape = shape
+        self._dtype = getattr(torch, precision)
+        self._product = product_for(precision)
+        self._mean = torch.full((shape.head,), 1 / shape.head)
+
+    def layer(self, weights: Weights) -> _Layer:
+        shape = self._shape
+        in_pairs = _in_pairs(shape.head)
+
+        def turned(weight: torch.Tensor) -> torch.Tensor:
+            return weight.view(-1, shape.head, shape.hidden)[:, in_pairs].view(weight.shape)
+
+        def norm(weight: torch.Tensor) -> torch.Tensor:
+            return weight.to(self._dtype)
+
+        return _Layer(
+            attention_norm=norm(weights.attention_norm),
+            # Similarities are divided by the root of the head's size: here, once.
+            heads_norm=torch.cat(
+                [
+                    norm(weights.query_norm)[in_pairs].expand(shape.heads, -1) * shape.head**-0.5,
+                    norm(weights.key_norm)[in_pairs].expand(shape.key_heads, -1),
+                ]
+            ).float(),
+            to_heads=self._product(torch.cat([turned(weights.query), turned(weights.key), weights.value])),
+            from_heads=self._product(weights.out),
+            mlp_norm=norm(weights.mlp_norm),
+            to_inner=self._product(torch.cat([weights.gate, weights.up])),
+            from_inner=self._product(weights.down),
+        )
+
+    def batch(self, runs: Sequence[tuple[int, int]], begin: int) -> _Batch:
+        longest = max(length for _, length in runs)
+        turns = torch.outer(torch.arange(begin, begin + longest, dtype=torch.float32), self._shape.speeds())
+        table = torch.polar(torch.ones_like(turns), turns)
+        return _Batch(runs, torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :])
+
+    def heads(self, x: torch.Tensor, layer: _Layer, batch: _Batch) -> list[Heads]:
+        parts = self._turned(layer.to_heads(self._normed(x, layer.attention_norm)), layer.heads_norm, batch.angles)
+        split = [part.split([count * length for count, length in batch.runs]) for part in parts]
+        found = []
+        for (count, length), together in zip(batch.runs, zip(*split, strict=True), strict=True):
+            q, k, v = (part.view(count, length, *part.shape[1:]).transpose(1, 2) for part in together)
+            found.append((q, k, v))
+        return found
+
+    def finished(self, x: torch.Tensor, mixed: Sequence[torch.Tensor], layer: _Layer, batch: _Batch) -> torch.Tensor:
+        del batch
+        size, inner_size = self._shape.heads * self._shape.head, self._shape.inner
+        x = x + layer.from_heads(torch.cat([part.transpose(1, 2).reshape(-1, size) for part in mixed]))
+        inner = layer.to_inner(self._normed(x, layer.mlp_norm))
+        return x + layer.from_inner(F.silu(inner[:, :inner_size]).mul_(inner[:, inner_size:]))
 
     def _normed(self, x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
         return F.rms_norm(x, (x.shape[-1],), weight, self._shape.epsilon)
-
-    def _angles(self, runs: Sequence[tuple[int, int]], begin: int) -> torch.Tensor:
-        """cos + i sin of each token's turns, shape (tokens, 1, head / 2)."""
-        longest = max(length for _, length in runs)
-        turns = torch.outer(torch.arange(begin, begin + longest, dtype=torch.float32), self._speeds)
-        table = torch.polar(torch.ones_like(turns), turns)
-        return torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :]
 
     def _turned(
         self, heads: torch.Tensor, weight: torch.Tensor, angles: torch.Tensor
@@ -280,8 +358,17 @@ class Qwen3:
         means = wide.square().view(-1, shape.head) @ self._mean
         wide = wide * torch.rsqrt_(means.add_(shape.epsilon)).view(-1, turning, 1)
         pairs = torch.view_as_complex(wide.mul_(weight).view(*wide.shape[:2], -1, 2))
-        turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(self._attention_dtype)
-        return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:].to(self._attention_dtype)
+        turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(self._dtype)
+        return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:]
+
+
+def _steps(shape: Shape, precision: str) -> Steps:
+    if precision != "int8":
+        return _Floats(shape, precision)
+    # Its compiler takes half a second to load.
+    from qwenfind.inference.eight_bits import EightBits
+
+    return EightBits(shape)
 
 
 def _in_pairs(head: int) -> torch.Tensor:
@@ -298,32 +385,17 @@ def _runs(lengths: Sequence[int]) -> list[tuple[int, int]]:
     return [(len(list(same)), length) for length, same in itertools.groupby(lengths)]
 
 
-def _attended(
-    queries: torch.Tensor,
-    keys: torch.Tensor,
-    values: torch.Tensor,
-    runs: Sequence[tuple[int, int]],
-    before: tuple[torch.Tensor, torch.Tensor] | None,
-    *,
-    only_last: bool,
-) -> torch.Tensor:
-    """What each token takes from those before it in its text, shape (tokens, heads x head); or the last ones alone."""
-    mixed = []
-    begin = 0
-    for count, length in runs:
-        here = slice(begin, begin + count * length)
-        begin += count * length
-        q, k, v = (part[here].view(count, length, *part.shape[1:]).transpose(1, 2) for part in (queries, keys, values))
-        if only_last:
-            q = q[:, :, -1:]
-        if before is not None:
-            k, v = (torch.cat([old.expand(count, -1, -1, -1), new], 2) for old, new in zip(before, (k, v), strict=True))
-        mixed.append(_mixed(q, k, v))
-    return torch.cat(mixed)
+def _after(keys: torch.Tensor, values: torch.Tensor, heads: Heads) -> Heads:
+    """Heads of texts that look at a prefix's keys and values, too."""
+    q, *own = heads
+    k, v = (
+        torch.cat([old.expand(q.shape[0], -1, -1, -1), new], 2) for old, new in zip((keys, values), own, strict=True)
+    )
+    return q, k, v
 
 
 def _mixed(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
-    """Attention of texts of one length: from (texts, heads, tokens, head) to (texts x tokens, heads x head).
+    """What each token takes from those before it, in the shape of the queries, (texts, heads, tokens, head).
 
     As plain products: on a processor torch's fused attention is about twice as slow for some hundred tokens, and needs
     keys and values once for each head of queries. Of long texts it keeps less in memory.
@@ -331,15 +403,14 @@ def _mixed(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     texts, heads, length, head = q.shape
     if length * k.shape[2] > _SIMILARITIES:
         mask = None if length == k.shape[2] else _mask(length, k.shape[2] - length, q.dtype)
-        found = F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None, enable_gqa=True, scale=1.0)
-        return found.transpose(1, 2).reshape(texts * length, heads * head)
+        return F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None, enable_gqa=True, scale=1.0)
     keys = k.shape[1]
     together = q.reshape(texts * keys, heads // keys * length, head)
     similar = together @ k.reshape(texts * keys, -1, head).transpose(1, 2)
     if length > 1:
         similar.view(-1, length, k.shape[2]).add_(_mask(length, k.shape[2] - length, similar.dtype))
     found = torch.softmax(similar, -1) @ v.reshape(texts * keys, -1, head)
-    return found.view(texts, heads, length, head).transpose(1, 2).reshape(texts * length, heads * head)
+    return found.view(texts, heads, length, head)
 
 
 @functools.lru_cache(maxsize=64)
