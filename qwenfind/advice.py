@@ -118,7 +118,7 @@ def advice_for(
         KNOWN,
         installed,
         chosen=(settings.model, settings.reranker),
-        verified=[name for name, faults in verdicts.items() if not faults],
+        verified=[model.name for model in installed if model.published and verdicts.get(model.name) == ()],
         doubts={name: " ".join(faults) for name, faults in verdicts.items()},
         partial={entry.name: models.partial(entry.name) for entry in KNOWN},
     )

@@ -1,0 +1,330 @@
+"""How each model runs here: chosen once by measuring, remembered, and given up where memory does not allow it."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from qwenfind.children import Message
+from qwenfind.errors import ChildError, FailedError, ModelError, TooLargeError
+from qwenfind.inference import precision
+from qwenfind.inference.jobs import Priority, Worker
+from qwenfind.inference.layout import InstalledModel, Layout
+from qwenfind.inference.ledger import read_entries, write_entries
+from qwenfind.inference.loadable import PROCESSOR, Loadable, Running
+from qwenfind.inference.memory import ITEM_BYTES, card_memory_needed, gigabytes
+from qwenfind.inference.precision import PANELS, Answers, Card, Panel, Trial
+
+if TYPE_CHECKING:
+    from qwenfind.inference.client import Inference
+
+# The larger models fit into few machines in float32.
+_HALF_FROM_BYTES = 2e9
+# One request of the panel, which a hundred tokens or fewer make.
+_PANEL_S = 600.0
+_CARDS = "cards"
+
+
+def usual_running(model: InstalledModel) -> Running:
+    """How a model runs on a machine of which nothing was measured."""
+    return Running(dtype="bfloat16" if model.size > _HALF_FROM_BYTES else "float32")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What is known of a model on this machine.
+
+    Attributes:
+        sound: the ways of running whose answers agree, the fastest first; never none.
+        reference: the way that they were held against.
+        untried: ways that did not fit into memory when it was measured.
+    """
+
+    sound: tuple[Running, ...]
+    reference: Running
+    untried: tuple[Running, ...] = ()
+
+
+class Precisions:
+    """Remembers what was measured of each model on this machine, with these graphics cards.
+
+    Args:
+        file: JSON, made when first needed.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def see(self, cards: Sequence[Card]) -> None:
+        """Takes note of the cards that are here; what was measured with others is not known any more."""
+        facts = [[card.kind, card.name, card.memory_bytes, card.runtime] for card in cards]
+        entries = read_entries(self._file)
+        if entries.get(_CARDS, []) != facts:
+            write_entries(self._file, {**entries, _CARDS: facts})
+
+    def known(self, identity: str) -> Measured | None:
+        """What was measured of a model of that identity, or None where nothing was on this machine."""
+        entries = read_entries(self._file)
+        found = entries.get(_key(identity, entries))
+        if not isinstance(found, Mapping):
+            return None
+        sound, reference, untried = (_ways(found.get(name)) for name in ("sound", "reference", "untried"))
+        return Measured(sound, reference[0], untried) if sound and reference else None
+
+    def note(self, identity: str, trials: Sequence[Trial], panel: Panel, *, untried: Sequence[Running] = ()) -> None:
+        """Remembers what trials tell; nothing where there are none.
+
+        Args:
+            trials: the widest first.
+            untried: ways that did not fit into memory.
+        """
+        if not trials:
+            return
+        entry = {
+            "sound": [[way.device, way.dtype] for way in precision.ranked(trials, panel.agree)],
+            "reference": [[trials[0].running.device, trials[0].running.dtype]],
+            "untried": [[way.device, way.dtype] for way in untried],
+            "seconds": {str(trial.running): round(trial.elapsed_s, 4) for trial in trials},
+        }
+        entries = read_entries(self._file)
+        write_entries(self._file, {**entries, _key(identity, entries): entry})
+
+
+def _key(identity: str, entries: Mapping[str, object]) -> str:
+    cards = entries.get(_CARDS)
+    told = hashlib.sha256(json.dumps(cards).encode()).hexdigest()[:16] if cards else ""
+    return f"{identity}:{precision.this_processor()}{told}"
+
+
+def _ways(found: object) -> tuple[Running, ...]:
+    if not isinstance(found, list):
+        return ()
+    return tuple(Running(*map(str, way)) for way in found if isinstance(way, list) and len(way) == 2)
+
+
+class Choice:
+    """How one model runs, now and when it is loaded next.
+
+    Args:
+        dimensions: length of its vectors, 0 for a reranker.
+        fixed: the one way that is wanted; None to measure which is best, where `inference` remembers that.
+    """
+
+    def __init__(
+        self,
+        inference: Inference,
+        model: InstalledModel,
+        layout: Layout,
+        *,
+        dimensions: int = 0,
+        fixed: Running | None = None,
+    ) -> None:
+        # Ways of running that would be better, and why they are not used now.
+        self._left_out: dict[Running, str] = {}
+        self._inference = inference
+        self._model, self._layout, self._dimensions = model, layout, dimensions
+        self._fixed = fixed
+        self._loadable: Loadable | None = None
+        self._told = self.running
+        self._measuring = threading.Lock()
+        self._was_measured = fixed is not None or inference.precisions is None
+
+    @property
+    def running(self) -> Running:
+        """How it runs, or would as far as is known."""
+        if self._fixed is not None:
+            return self._fixed
+        if self._loadable is not None:
+            return self._loadable.running
+        return next(way for way in self._ways(()) if way.device not in self._inference.given_up)
+
+    def account(self) -> str:
+        """How it would run now and why, for a person. Waits in the child's queue, and loads nothing.
+
+        Raises:
+            ChildError: the program is closing.
+        """
+        now = self._inference.submit(self._now, Priority.BACKGROUND).result().running
+        known = self._known()
+        held = [f"held against {known.reference}"] if known and known.reference != Running() else []
+        return "; ".join([str(now), *(f"not {way}: {why}" for way, why in self._left_out.items()), *held])
+
+    def ask(self, worker: Worker, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
+        """Sends a request to the model; what a card cannot do, the processor does. Runs on the queue's thread.
+
+        Raises:
+            ModelError: the model cannot be loaded.
+            ChildError: the child died of the request.
+        """
+        loadable = self._now(worker)
+        try:
+            return self._inference.ask(worker, loadable, message, deadline_s=deadline_s)
+        except (TooLargeError, ChildError) as error:
+            if self._inference.closed or self._fixed is not None or loadable.running.device == PROCESSOR:
+                raise
+            self._inference.give_up(worker, loadable.running.device, error.title)
+        return self.ask(worker, message, deadline_s=deadline_s)
+
+    def measure(self) -> None:
+        """Has the panel answered in every way that fits here, once, and takes the best. Waits in the child's queue.
+
+        Raises:
+            ChildError: the program is closing.
+        """
+        with self._measuring:
+            if self._was_measured or self._inference.precisions is None:
+                return
+            self._was_measured = True
+            self._measure(self._inference.precisions)
+
+    def measure_soon(self) -> None:
+        """As `measure`, on a thread of its own. Returns at once."""
+        if not self._was_measured:
+            threading.Thread(target=self._measure_quietly, name="ways-of-running", daemon=True).start()
+
+    def _measure_quietly(self) -> None:
+        with contextlib.suppress(ModelError, ChildError, FailedError):
+            self.measure()
+
+    def _measure(self, precisions: Precisions) -> None:
+        cards = self._inference.submit(self._inference.cards, Priority.BACKGROUND).result()
+        known = self._known()
+        if known is not None and not any(self._fault(way, cards) == "" for way in known.untried):
+            return
+        untried = []
+
+        def attempt(running: Running) -> Trial:
+            try:
+                return self._attempt(running)
+            except TooLargeError:
+                untried.append(running)
+                raise
+
+        ways = precision.candidates(self._layout, cards)
+        trials = precision.try_out(ways, attempt, self._drop)
+        if self._inference.closed:
+            raise ChildError("The program is closing.")
+        precisions.note(self._model.identity, trials, PANELS[self._layout.kind], untried=untried)
+        self._loadable = None
+        self._tell()
+
+    def _attempt(self, running: Running) -> Trial:
+        panel = PANELS[self._layout.kind]
+        requests = panel.requests(running)
+        if running.device != PROCESSOR:
+            # A card gets its programs when it first needs them.
+            for message in requests:
+                self._try(running, message)
+        answers, seconds = zip(*(self._try(running, message) for message in requests), strict=True)
+        timed = sum(len(rows) for rows in answers[panel.untimed :])
+        return Trial(running, np.concatenate(answers), sum(seconds[panel.untimed :]) / timed)
+
+    def _try(self, running: Running, message: Message) -> tuple[Answers, float]:
+        """One request of the panel: its answers, one row a text, and how many seconds they took."""
+        loadable = self._loadable_for(running)
+
+        def job(worker: Worker) -> tuple[Message, bytes]:
+            if not self._inference.holds(worker, loadable):
+                self._require(running, self._inference.cards(worker))
+            try:
+                return self._inference.ask(worker, loadable, message, deadline_s=_PANEL_S)
+            except ChildError:
+                # After a fault of its own, a card may answer nothing more in this process.
+                worker.stop()
+                raise
+
+        reply, blob = self._inference.submit(job, Priority.BACKGROUND).result()
+        if reply.get("failed"):
+            raise ModelError(f"{self._model.name} gives no numbers {running}.", "It runs in another way.")
+        rows = np.frombuffer(blob, dtype="<f4").reshape(-1, self._dimensions or 1)
+        return rows, float(reply["elapsed_s"]) - float(reply.get("head_s", 0.0))
+
+    def _drop(self, running: Running) -> None:
+        loadable = self._loadable_for(running)
+        self._inference.submit(lambda worker: self._inference.drop(worker, loadable), Priority.BACKGROUND).result()
+
+    def _now(self, worker: Worker) -> Loadable:
+        """The way to take: the first of those known to be sound that fits now. It is kept while it is loaded."""
+        if self._fixed is not None:
+            return self._loadable_for(self._fixed)
+        if self._loadable is not None and self._inference.holds(worker, self._loadable):
+            return self._loadable
+        cards = self._inference.cards(worker)
+        ways = self._ways(cards)
+        self._left_out = {}
+        for way in ways:
+            if not (why := self._fault(way, cards)):
+                return self._use(way)
+            self._left_out[way] = why
+        # None fits: loading the one that needs least says how much that is.
+        return self._use(min((way for way in ways if way.device == PROCESSOR), key=lambda way: ITEM_BYTES[way.dtype]))
+
+    def _ways(self, cards: Sequence[Card]) -> tuple[Running, ...]:
+        """The ways to run in, the best first; at least one on the processor."""
+        known = self._known()
+        if known is None:
+            usual = usual_running(self._model)
+            return tuple(dict.fromkeys((usual, *precision.candidates(self._layout, cards))))
+        return tuple(dict.fromkeys((*known.sound, *known.untried, usual_running(self._model))))
+
+    def _use(self, way: Running) -> Loadable:
+        self._loadable = self._loadable_for(way)
+        self._tell()
+        return self._loadable
+
+    def _tell(self) -> None:
+        if self.running != self._told:
+            self._told = self.running
+            self._inference.changed(self._model.name)
+
+    def _fault(self, way: Running, cards: Sequence[Card]) -> str:
+        """Why a model cannot run in a way now; "" where it can."""
+        if way.device in self._inference.given_up:
+            return self._inference.given_up[way.device]
+        try:
+            self._require(way, cards)
+        except TooLargeError as error:
+            return error.title
+        return ""
+
+    def _require(self, way: Running, cards: Sequence[Card]) -> None:
+        """Refuses a way that does not fit into free memory.
+
+        Raises:
+            TooLargeError: it needs more, or its card is gone.
+        """
+        if way.device == PROCESSOR:
+            self._loadable_for(way).require_memory()
+            return
+        card = next((card for card in cards if card.kind == way.device and way.dtype in card.dtypes), None)
+        if card is None:
+            raise TooLargeError("The graphics card is not there.", "Models run on the processor.")
+        needed = card_memory_needed(self._layout.parameters, way.dtype)
+        if needed > card.free_bytes:
+            raise TooLargeError(
+                f"{self._model.name} needs {gigabytes(needed)} of the graphics card's memory, "
+                f"{gigabytes(card.free_bytes)} are free.",
+                "Close programs that use the graphics card.",
+            )
+
+    def _loadable_for(self, running: Running) -> Loadable:
+        return Loadable(self._model, self._layout, running=running, dimensions=self._dimensions)
+
+    def _known(self) -> Measured | None:
+        return self._inference.precisions.known(self._model.identity) if self._inference.precisions else None
+
+
+def cards_in(reply: Message) -> tuple[Card, ...]:
+    """The cards that the child tells of."""
+    names = {field.name for field in dataclasses.fields(Card)}
+    told = [{name: value for name, value in card.items() if name in names} for card in reply.get("cards", ())]
+    return tuple(Card(**{**card, "dtypes": tuple(card["dtypes"])}) for card in told)
