@@ -290,7 +290,7 @@ class LiveModels:
 
     def _running(self, model: InstalledModel) -> Running:
         """How a model runs now, or would as far as is known."""
-        from qwenfind.inference.choice import usual_running
+        from qwenfind.inference.loadable import usual_running
 
         at_work = self._embedders.get(model.name) or self._rerankers.get(model.name)
         if at_work is not None:

@@ -20,23 +20,16 @@ from qwenfind.inference import precision
 from qwenfind.inference.jobs import Priority, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.ledger import read_entries, write_entries
-from qwenfind.inference.loadable import PROCESSOR, Loadable, Running
+from qwenfind.inference.loadable import PROCESSOR, Loadable, Running, usual_running
 from qwenfind.inference.memory import ITEM_BYTES, card_memory_needed, gigabytes
 from qwenfind.inference.precision import PANELS, Answers, Card, Panel, Trial
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Inference
 
-# The larger models fit into few machines in float32.
-_HALF_FROM_BYTES = 2e9
 # One request of the panel, which a hundred tokens or fewer make.
 _PANEL_S = 600.0
 _CARDS = "cards"
-
-
-def usual_running(model: InstalledModel) -> Running:
-    """How a model runs on a machine of which nothing was measured."""
-    return Running(dtype="bfloat16" if model.size > _HALF_FROM_BYTES else "float32")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _MACOS_WITH_BFLOAT16 = 14
 
 def cards() -> list[Card]:
     """One card of each kind that is here; one that does not answer is left out."""
-    found = []
+    found: list[Card] = []
     for look in (_cuda, _xpu, _mps):
         # A driver that is broken, too old or gone says so in many ways.
         with contextlib.suppress(RuntimeError, AssertionError, AttributeError, OSError):

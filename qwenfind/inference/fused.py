@@ -54,7 +54,7 @@ def turned(heads: torch.Tensor, angles: torch.Tensor) -> torch.Tensor:
 
     Without complex numbers, which not every device multiplies.
     """
-    first, second = heads.unflatten(-1, (-1, 2)).unbind(-1)
+    first, second = heads.view(*heads.shape[:-1], -1, 2).unbind(-1)
     cos, sin = angles.unbind(-1)
     return torch.stack([first * cos - second * sin, first * sin + second * cos], -1).flatten(-2)
 
@@ -77,21 +77,21 @@ def attended(
     q, k, v = (packing.padded(part) for part in (queries, keys, values))
     if before is not None:
         k, v = (torch.cat([old.expand(len(new), -1, -1, -1), new], 2) for old, new in zip(before, (k, v), strict=True))
-    if q.device.type == "mps":
-        return packing.packed(_plain(q, k, v))
-    if before is None:
-        found = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True, scale=1.0)
-    else:
-        # The kernels that take a mask want keys and values once for each head of queries.
-        shared = q.shape[1] // k.shape[1]
-        k, v = (part.repeat_interleave(shared, 1) for part in (k, v))
-        seen = _seen(0, q.shape[2], k.shape[2], q.device)
-        found = F.scaled_dot_product_attention(q, k, v, seen, scale=1.0)
-    return packing.packed(found)
+    return packing.packed(_plain(q, k, v) if q.device.type == "mps" else _fused(q, k, v))
+
+
+def _fused(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+    """Attention by the device's own kernels, from and to (texts, heads, tokens, head)."""
+    if q.shape[2] == k.shape[2]:
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True, scale=1.0)
+    # The kernels that take a mask want keys and values once for each head of queries.
+    k, v = (part.repeat_interleave(q.shape[1] // part.shape[1], 1) for part in (k, v))
+    seen = _seen(0, q.shape[2], k.shape[2], q.device)
+    return F.scaled_dot_product_attention(q, k, v, seen, scale=1.0)
 
 
 def _plain(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
-    """Attention as plain products, some queries at a time; similarities are compared in float32.
+    """The same as plain products, some queries at a time; similarities are compared in float32.
 
     WORKAROUND for pytorch#182726: on macOS torch's fused attention gave NaN in batches.
     """

@@ -9,6 +9,8 @@ from qwenfind.inference.memory import require_memory
 
 PROCESSOR = "cpu"
 
+# The larger models fit into few machines in float32.
+_HALF_FROM_BYTES = 2e9
 # Generous: it ends a child that hangs, not one that is slow.
 _LOAD_DEADLINE_S = 120.0
 _SLOWEST_DISK_BYTES_S = 20e6
@@ -28,6 +30,11 @@ class Running:
 
     def __str__(self) -> str:
         return f"{self.dtype} on {self.device}"
+
+
+def usual_running(model: InstalledModel) -> Running:
+    """How a model runs on a machine of which nothing was measured."""
+    return Running(dtype="bfloat16" if model.size > _HALF_FROM_BYTES else "float32")
 
 
 class Loadable:

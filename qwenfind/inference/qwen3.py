@@ -139,12 +139,13 @@ class Qwen3:
         self.precision = precision
         self.tokens_at_once = devices.tokens_at_once(device)
         self._device = torch.device(device)
+        self._on_card = self._device.type != "cpu"
         self._dtype = torch.float32 if precision == "int8" else getattr(torch, precision)
         self._attention_dtype = torch.bfloat16 if precision == "int8" else self._dtype
         with Stored(folder, layout.weights, self._device) as stored:
             self.table = stored.take("embed_tokens.weight", layout.vocabulary, shape.hidden)
             self._norm = stored.take("norm.weight", shape.hidden).to(self._dtype)
-            make = product_for(precision, self._device)
+            make = product_for(precision, device)
             self._layers = [self._layer(stored, f"layers.{number}.", make) for number in range(shape.layers)]
         self._mean = torch.full((shape.head,), 1 / shape.head, device=self._device)
         # float32, as transformers': angles of far positions need it.
@@ -183,7 +184,7 @@ class Qwen3:
     @contextlib.contextmanager
     def widened(self) -> Iterator[Qwen3]:
         """The same network in float32 on the processor, read anew; it leaves memory with the context."""
-        if self.precision == "float32" and self._device.type == "cpu":
+        if self.precision == "float32" and not self._on_card:
             yield self
         else:
             yield Qwen3(self._folder, self._layout, self._shape, precision="float32")
@@ -243,7 +244,7 @@ class Qwen3:
         shape = self._shape
         lengths = [len(text) for text in texts]
         runs = _runs(lengths)
-        packing = None if self._device.type == "cpu" else fused.Packing.of(lengths, self._device)
+        packing = fused.Packing.of(lengths, self._device) if self._on_card else None
         ids = torch.tensor(list(itertools.chain.from_iterable(texts)), device=self._device)
         x = F.embedding(ids, self.table).to(self._dtype)
         angles = self._angles(runs, prefix.length)
@@ -277,7 +278,7 @@ class Qwen3:
         turns = torch.outer(torch.arange(begin, begin + longest, dtype=torch.float32), self._speeds)
         table = torch.polar(torch.ones_like(turns), turns)
         angles = torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :]
-        return angles if self._device.type == "cpu" else torch.view_as_real(angles).to(self._device)
+        return torch.view_as_real(angles).to(self._device) if self._on_card else angles
 
     def _turned(
         self, heads: torch.Tensor, weight: torch.Tensor, angles: torch.Tensor
@@ -290,7 +291,7 @@ class Qwen3:
         # A product with ones sums short rows several times faster than a reduction does.
         means = wide.square().view(-1, shape.head) @ self._mean
         wide = wide * torch.rsqrt_(means.add_(shape.epsilon)).view(-1, turning, 1)
-        if self._device.type != "cpu":
+        if self._on_card:
             turned = fused.turned(wide.mul_(weight), angles).to(self._attention_dtype)
             return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:]
         pairs = torch.view_as_complex(wide.mul_(weight).view(*wide.shape[:2], -1, 2))

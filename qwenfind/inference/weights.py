@@ -18,12 +18,11 @@ from typing import TYPE_CHECKING
 from qwenfind.errors import ModelError
 from qwenfind.inference.card import licence_on_card
 from qwenfind.inference.catalogue import STARTER_NAME, KnownModel, known, known_by_weights
-from qwenfind.inference.choice import usual_running
 from qwenfind.inference.download import README, Progress, Transfer, bytes_in, disk_error
 from qwenfind.inference.hub import Hub, HuggingFaceHub
 from qwenfind.inference.layout import InstalledModel, foresee, read_layout, sha256_of
 from qwenfind.inference.ledger import Ledger, Verdicts
-from qwenfind.inference.loadable import Running
+from qwenfind.inference.loadable import Running, usual_running
 from qwenfind.inference.source import MODEL_NAME, Source, name_from, source_of
 from qwenfind.inference.verification import faults_of
 

@@ -17,7 +17,7 @@ from qwenfind.inference import catalogue
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind, Reference
 from qwenfind.inference.client import Inference
 from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
-from qwenfind.inference.verification import Running
+from qwenfind.inference.loadable import Running
 from qwenfind.inference.weights import Models
 from qwenfind.live_models import LiveModels
 from tests.checkpoints import known_tiny, small_tokenizer, tiny_embedder, tiny_reranker
