@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
+import functools
 import hashlib
 import json
 import threading
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # One request of the panel, which a hundred tokens or fewer make.
 _PANEL_S = 600.0
+# The child imports torch first.
+_CARDS_S = 120.0
 _CARDS = "cards"
 
 
@@ -136,8 +138,8 @@ class Choice:
         """How it runs, or would as far as is known."""
         if self._fixed is not None:
             return self._fixed
-        if self._loadable is not None:
-            return self._loadable.running
+        if (loaded := self._loadable) is not None:
+            return loaded.running
         return next(way for way in self._ways(()) if way.device not in self._inference.given_up)
 
     def account(self) -> str:
@@ -189,18 +191,17 @@ class Choice:
             self.measure()
 
     def _measure(self, precisions: Precisions) -> None:
-        cards = self._inference.submit(self._inference.cards, Priority.BACKGROUND).result()
+        cards = self._inference.submit(self._cards, Priority.BACKGROUND).result()
         known = self._known()
         if known is not None and not any(self._fault(way, cards) == "" for way in known.untried):
             return
-        untried = []
+        untried: list[Running] = []
 
         def attempt(running: Running) -> Trial:
-            try:
-                return self._attempt(running)
-            except TooLargeError:
+            if why := self._inference.submit(functools.partial(self._look, running), Priority.BACKGROUND).result():
                 untried.append(running)
-                raise
+                raise TooLargeError(why)
+            return self._attempt(running)
 
         ways = precision.candidates(self._layout, cards)
         trials = precision.try_out(ways, attempt, self._drop)
@@ -209,6 +210,12 @@ class Choice:
         precisions.note(self._model.identity, trials, PANELS[self._layout.kind], untried=untried)
         self._loadable = None
         self._tell()
+
+    def _look(self, running: Running, worker: Worker) -> str:
+        """Why a way cannot be tried now; "" where it can."""
+        if self._inference.holds(worker, self._loadable_for(running)):
+            return ""
+        return self._fault(running, self._cards(worker))
 
     def _attempt(self, running: Running) -> Trial:
         panel = PANELS[self._layout.kind]
@@ -226,8 +233,6 @@ class Choice:
         loadable = self._loadable_for(running)
 
         def job(worker: Worker) -> tuple[Message, bytes]:
-            if not self._inference.holds(worker, loadable):
-                self._require(running, self._inference.cards(worker))
             try:
                 return self._inference.ask(worker, loadable, message, deadline_s=_PANEL_S)
             except ChildError:
@@ -249,9 +254,10 @@ class Choice:
         """The way to take: the first of those known to be sound that fits now. It is kept while it is loaded."""
         if self._fixed is not None:
             return self._loadable_for(self._fixed)
-        if self._loadable is not None and self._inference.holds(worker, self._loadable):
-            return self._loadable
-        cards = self._inference.cards(worker)
+        loaded = self._loadable
+        if loaded is not None and self._inference.holds(worker, loaded):
+            return loaded
+        cards = self._cards(worker)
         ways = self._ways(cards)
         self._left_out = {}
         for way in ways:
@@ -270,14 +276,29 @@ class Choice:
         return tuple(dict.fromkeys((*known.sound, *known.untried, usual_running(self._model))))
 
     def _use(self, way: Running) -> Loadable:
-        self._loadable = self._loadable_for(way)
+        self._loadable = chosen = self._loadable_for(way)
         self._tell()
-        return self._loadable
+        return chosen
 
     def _tell(self) -> None:
         if self.running != self._told:
             self._told = self.running
             self._inference.changed(self._model.name)
+
+    def _cards(self, worker: Worker) -> tuple[Card, ...]:
+        """The graphics cards that models can run on, as they are now."""
+        precisions = self._inference.precisions
+        if precisions is None:
+            return ()
+        try:
+            reply, _ = worker.request({"op": "devices"}, deadline_s=_CARDS_S)
+        except (ChildError, FailedError):
+            if self._inference.closed:
+                raise
+            return ()
+        cards = tuple(Card(**{**card, "dtypes": tuple(card["dtypes"])}) for card in reply.get("cards", ()))
+        precisions.see(cards)
+        return cards
 
     def _fault(self, way: Running, cards: Sequence[Card]) -> str:
         """Why a model cannot run in a way now; "" where it can."""
@@ -314,10 +335,3 @@ class Choice:
 
     def _known(self) -> Measured | None:
         return self._inference.precisions.known(self._model.identity) if self._inference.precisions else None
-
-
-def cards_in(reply: Message) -> tuple[Card, ...]:
-    """The cards that the child tells of."""
-    names = {field.name for field in dataclasses.fields(Card)}
-    told = [{name: value for name, value in card.items() if name in names} for card in reply.get("cards", ())]
-    return tuple(Card(**{**card, "dtypes": tuple(card["dtypes"])}) for card in told)

@@ -22,12 +22,11 @@ from qwenfind.children import Child, Message
 from qwenfind.errors import ChildError, FailedError, ModelError
 from qwenfind.events import Event, Notice
 from qwenfind.inference.catalogue import ModelKind
-from qwenfind.inference.choice import Choice, Precisions, cards_in
+from qwenfind.inference.choice import Choice, Precisions
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.loadable import PROCESSOR, Loadable, Running
 from qwenfind.inference.pace import SAMPLE, Pace
-from qwenfind.inference.precision import Card
 from qwenfind.inference.relevance import Reranker
 
 if TYPE_CHECKING:
@@ -206,20 +205,6 @@ class Inference:
     def holds(self, worker: Worker, model: Loadable) -> bool:
         """Whether the child that runs has loaded a model."""
         return worker.alive and worker.pid == self._loaded_in and model.key in self._loaded
-
-    def cards(self, worker: Worker) -> tuple[Card, ...]:
-        """The graphics cards that models can run on, as they are now. Runs on the queue's thread."""
-        if self.precisions is None:
-            return ()
-        try:
-            reply, _ = worker.request({"op": "devices"}, deadline_s=_QUERY_DEADLINE_S)
-        except (ChildError, FailedError):
-            if self.closed:
-                raise
-            return ()
-        cards = cards_in(reply)
-        self.precisions.see(cards)
-        return cards
 
     def give_up(self, worker: Worker, device: str, title: str) -> None:
         """Leaves a graphics card alone from now on, and says so once. Runs on the queue's thread."""
