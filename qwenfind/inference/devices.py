@@ -95,8 +95,13 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(words in str(error) for words in _OUT_OF_MEMORY)
 
 
-def fitting(run: Callable[[Network, list[int]], torch.Tensor], network: Network, group: list[int]) -> torch.Tensor:
+def fitting(
+    run: Callable[[Network, list[int]], torch.Tensor], network: Network, group: list[int], *, share: int = 0
+) -> torch.Tensor:
     """What a run of some texts gives, in halves wherever memory runs out, down to one text. Later groups are smaller.
+
+    Args:
+        share: of `network.tokens_at_once`, that these texts may be; 0 for all.
 
     Raises:
         MemoryError: there is not enough for one text alone.
@@ -110,9 +115,9 @@ def fitting(run: Callable[[Network, list[int]], torch.Tensor], network: Network,
     relieve()
     if len(group) == 1:
         raise MemoryError
-    network.tokens_at_once = max(1, network.tokens_at_once // 2)
-    half = len(group) // 2
-    return torch.cat([fitting(run, network, part) for part in (group[:half], group[half:])])
+    half, share = len(group) // 2, max(1, (share or network.tokens_at_once) // 2)
+    network.tokens_at_once = min(network.tokens_at_once, share)
+    return torch.cat([fitting(run, network, part, share=share) for part in (group[:half], group[half:])])
 
 
 def relieve() -> None:
