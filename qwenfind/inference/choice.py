@@ -7,7 +7,7 @@ import functools
 import hashlib
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,8 +123,6 @@ class Choice:
         dimensions: int = 0,
         fixed: Running | None = None,
     ) -> None:
-        # Ways of running that would be better, and why they are not used now.
-        self._left_out: dict[Running, str] = {}
         self._inference = inference
         self._model, self._layout, self._dimensions = model, layout, dimensions
         self._fixed = fixed
@@ -148,10 +146,28 @@ class Choice:
         Raises:
             ChildError: the program is closing.
         """
-        now = self._inference.submit(self._now, Priority.BACKGROUND).result().running
+        now, cards = self._inference.submit(
+            lambda worker: (self._now(worker).running, self._cards(worker)), Priority.BACKGROUND
+        ).result()
         known = self._known()
         held = [f"held against {known.reference}"] if known and known.reference != Running() else []
-        return "; ".join([str(now), *(f"not {way}: {why}" for way, why in self._left_out.items()), *held])
+        return "; ".join([str(now), *self._reasons(now, cards, known), *held])
+
+    def _reasons(self, now: Running, cards: Sequence[Card], known: Measured | None) -> Iterator[str]:
+        """Why it does not run in a way that would be better, or on a card that is here."""
+        ways = self._ways(cards)
+        better = ways[: ways.index(now)] if now in ways else ()
+        on_cards = [
+            way for way in precision.candidates(self._layout, cards) if way.device not in (PROCESSOR, now.device)
+        ]
+        for way in dict.fromkeys((*better, *on_cards)):
+            if why := self._fault(way, cards):
+                yield f"not {way}: {why}"
+            elif known is None or way in known.untried:
+                yield f"not {way}: not measured yet"
+            else:
+                slower = way in known.sound
+                yield f"not {way}: {'slower' if slower else 'it does not run there, or answers otherwise'}"
 
     def ask(self, worker: Worker, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
         """Sends a request to the model; what a card cannot do, the processor does. Runs on the queue's thread.
@@ -242,7 +258,7 @@ class Choice:
 
         reply, blob = self._inference.submit(job, Priority.BACKGROUND).result()
         if reply.get("failed"):
-            raise ModelError(f"{self._model.name} gives no numbers {running}.", "It runs in another way.")
+            raise FailedError("no numbers")
         rows = np.frombuffer(blob, dtype="<f4").reshape(-1, self._dimensions or 1)
         return rows, float(reply["elapsed_s"]) - float(reply.get("head_s", 0.0))
 
@@ -259,11 +275,9 @@ class Choice:
             return loaded
         cards = self._cards(worker)
         ways = self._ways(cards)
-        self._left_out = {}
         for way in ways:
-            if not (why := self._fault(way, cards)):
+            if not self._fault(way, cards):
                 return self._use(way)
-            self._left_out[way] = why
         # None fits: loading the one that needs least says how much that is.
         return self._use(min((way for way in ways if way.device == PROCESSOR), key=lambda way: ITEM_BYTES[way.dtype]))
 
@@ -304,31 +318,19 @@ class Choice:
         """Why a model cannot run in a way now; "" where it can."""
         if way.device in self._inference.given_up:
             return self._inference.given_up[way.device]
-        try:
-            self._require(way, cards)
-        except TooLargeError as error:
-            return error.title
-        return ""
-
-    def _require(self, way: Running, cards: Sequence[Card]) -> None:
-        """Refuses a way that does not fit into free memory.
-
-        Raises:
-            TooLargeError: it needs more, or its card is gone.
-        """
         if way.device == PROCESSOR:
-            self._loadable_for(way).require_memory()
-            return
+            try:
+                self._loadable_for(way).require_memory()
+            except TooLargeError as error:
+                return error.title
+            return ""
         card = next((card for card in cards if card.kind == way.device and way.dtype in card.dtypes), None)
         if card is None:
-            raise TooLargeError("The graphics card is not there.", "Models run on the processor.")
+            return "the card is not there"
         needed = card_memory_needed(self._layout.parameters, way.dtype)
-        if needed > card.free_bytes:
-            raise TooLargeError(
-                f"{self._model.name} needs {gigabytes(needed)} of the graphics card's memory, "
-                f"{gigabytes(card.free_bytes)} are free.",
-                "Close programs that use the graphics card.",
-            )
+        if needed <= card.free_bytes:
+            return ""
+        return f"it needs {gigabytes(needed)} of the card's memory, {gigabytes(card.free_bytes)} are free"
 
     def _loadable_for(self, running: Running) -> Loadable:
         return Loadable(self._model, self._layout, running=running, dimensions=self._dimensions)

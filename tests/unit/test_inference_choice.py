@@ -130,8 +130,16 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
         ({}, INT8, "int8 on cpu"),
         ({"wrong": (INT8,)}, BFLOAT16, "bfloat16 on cpu"),
         ({"cards": (CARD,)}, ON_CARD, "bfloat16 on cuda"),
-        ({"cards": (CARD,), "wrong": (ON_CARD,)}, INT8, "int8 on cpu"),
-        ({"cards": (replace(CARD, free_bytes=2 * GIB),)}, INT8, "int8 on cpu"),
+        (
+            {"cards": (CARD,), "wrong": (ON_CARD,)},
+            INT8,
+            "int8 on cpu; not bfloat16 on cuda: it does not run there, or answers otherwise",
+        ),
+        (
+            {"cards": (replace(CARD, free_bytes=2 * GIB),)},
+            INT8,
+            "int8 on cpu; not bfloat16 on cuda: it needs 2.9 GB of the card's memory, 2.0 GB are free",
+        ),
         ({"free": 3 * GIB}, INT8, "int8 on cpu; held against bfloat16 on cpu"),
         ({"free": 2 * GIB}, INT8, "int8 on cpu; held against int8 on cpu"),
         ({"free": 2 * GIB, "cards": (CARD,)}, ON_CARD, "bfloat16 on cuda; held against bfloat16 on cuda"),
@@ -208,7 +216,7 @@ def test_a_card_that_is_full_later_is_skipped_and_the_reason_told(house: Callabl
 
     assert later.embedder.running == INT8
     assert later.embedder.account() == (
-        "int8 on cpu; not bfloat16 on cuda: tiny needs 2.9 GB of the graphics card's memory, 1.0 GB are free."
+        "int8 on cpu; not bfloat16 on cuda: it needs 2.9 GB of the card's memory, 1.0 GB are free"
     )
     assert later.changed == ["tiny"]
 
