@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # One request of the panel, which a hundred tokens or fewer make.
 _PANEL_S = 600.0
+# The same batch on a processor, once a card was given up; later ones are cut to its speed.
+_PROCESSOR_SLOWER = 20
 # The child imports torch first.
 _CARDS_S = 120.0
 _CARDS = "cards"
@@ -183,7 +185,7 @@ class Choice:
             if self._inference.closed or self._fixed is not None or loadable.running.device == PROCESSOR:
                 raise
             self._inference.give_up(worker, loadable.running.device, error.title)
-        return self.ask(worker, message, deadline_s=deadline_s)
+        return self.ask(worker, message, deadline_s=deadline_s * _PROCESSOR_SLOWER)
 
     def measure(self) -> None:
         """Has the panel answered in every way that fits here, once, and takes the best. Waits in the child's queue.
