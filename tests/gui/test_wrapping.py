@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from qwenfind.gui.wrapping import wrapped
 
 
-@pytest.mark.parametrize("word", ["holiday", "\U0001f3d6\U0001f468\u200d\U0001f467", "\U0001d525\U0001d52c\U0001d529\U0001d526"])
+@pytest.mark.parametrize("word", ["holiday", "\U0001f3d6\U0001f468\u200d\U0001f467", "\U0001d525\U0001d52c\U0001d529"])
 def test_a_text_is_broken_between_its_words(qapp: QApplication, word: str) -> None:
     """Also where a letter is two of Qt's."""
     font = qapp.font()
