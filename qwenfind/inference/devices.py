@@ -57,9 +57,11 @@ def _cuda() -> Iterator[Card]:
 def _xpu() -> Iterator[Card]:
     if not torch.xpu.is_available():
         return
-    free, total = torch.xpu.mem_get_info()
-    free += torch.xpu.memory_reserved() - torch.xpu.memory_allocated()
     properties = torch.xpu.get_device_properties()
+    free = total = int(properties.total_memory)
+    # Not every driver tells; where it does not, what is too much is seen when it is tried.
+    with contextlib.suppress(RuntimeError):
+        free = torch.xpu.mem_get_info()[0] + torch.xpu.memory_reserved() - torch.xpu.memory_allocated()
     yield Card(
         "xpu",
         name=str(properties.name),

@@ -220,6 +220,45 @@ def test_of_several_cards_the_largest_is_used(
     assert (card.free_bytes, card.dtypes) == expected
 
 
+@pytest.mark.parametrize(("tells", "free"), [(True, 3 << 30), (False, 8 << 30)])
+def test_a_card_whose_driver_tells_no_free_memory_is_tried(
+    tells: bool, free: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told() -> tuple[int, int]:
+        if not tells:
+            raise RuntimeError("The device doesn't support querying the available free memory.")
+        return 2 << 30, 8 << 30
+
+    answers = {
+        "is_available": lambda: True,
+        "get_device_properties": lambda: SimpleNamespace(name="Arc", total_memory=8 << 30, driver_version="1.6"),
+        "mem_get_info": told,
+        "memory_reserved": lambda: 2 << 30,
+        "memory_allocated": lambda: 1 << 30,
+    }
+    for name, answer in answers.items():
+        monkeypatch.setattr(torch.xpu, name, answer)
+
+    (card,) = [card for card in devices.cards() if card.kind == "xpu"]
+
+    assert (card.name, card.memory_bytes, card.free_bytes, card.dtypes) == ("Arc", 8 << 30, free, ("bfloat16",))
+
+
+@pytest.mark.parametrize(("system", "dtypes"), [("13.6", ("float16",)), ("14.1", ("float16", "bfloat16"))])
+def test_apples_card_shares_the_computers_memory(
+    system: str, dtypes: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    monkeypatch.setattr(torch.mps, "recommended_max_memory", lambda: 10 << 30)
+    monkeypatch.setattr(torch.mps, "current_allocated_memory", lambda: 2 << 30)
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=5 << 30))
+    monkeypatch.setattr("platform.mac_ver", lambda: (system, ("", "", ""), "arm64"))
+
+    (card,) = [card for card in devices.cards() if card.kind == "mps"]
+
+    assert (card.memory_bytes, card.free_bytes, card.dtypes) == (10 << 30, 5 << 30, dtypes)
+
+
 def test_a_driver_that_fails_is_no_card(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> bool:
         raise RuntimeError("No driver.")
