@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from qwenfind.inference import kernels
-
-if TYPE_CHECKING:
-    from qwenfind.inference.qwen3 import Heads, Shape, Weights
+from qwenfind.inference.float_layers import attended, runs_of
+from qwenfind.inference.qwen3 import Heads, Shape, Weights
 
 _TRIAL_ROWS = 256
 _TINY = 1e-12
@@ -107,8 +106,8 @@ class _Batch:
     sin: NDArray[np.float32]
 
 
-class EightBits:
-    """How a network's layers are made and run; see `qwen3.Steps`.
+class EightBitLayers:
+    """How layers run on a processor; see `qwen3.Layers`.
 
     Args:
         shape: of the network.
@@ -141,14 +140,13 @@ class EightBits:
             from_inner=Product(down),
         )
 
-    def batch(self, runs: Sequence[tuple[int, int]], begin: int) -> _Batch:
-        """What all layers need to know of texts whose first tokens stand at position `begin`."""
-        lengths = np.repeat([length for _, length in runs], [count for count, _ in runs])
+    def batch(self, lengths: Sequence[int], begin: int) -> _Batch:
+        """What all layers need to know of texts."""
         firsts = np.cumsum(lengths) - lengths
-        positions = np.arange(lengths.sum()) - np.repeat(firsts, lengths)
+        positions = np.arange(sum(lengths)) - np.repeat(firsts, lengths)
         places = np.stack([np.repeat(firsts, lengths), np.repeat(lengths, lengths), positions], axis=1)
-        angles = np.outer(np.arange(begin, begin + lengths.max(), dtype=np.float32), self._shape.speeds().numpy())
-        return _Batch(runs, places.astype(np.int64), np.cos(angles), np.sin(angles))
+        turns = self._shape.turns(begin, max(lengths))
+        return _Batch(runs_of(lengths), places.astype(np.int64), turns.cos().numpy(), turns.sin().numpy())
 
     def heads(self, x: torch.Tensor, layer: _Layer, batch: _Batch) -> list[Heads]:
         """Queries, keys and values of each run of texts."""
@@ -162,15 +160,19 @@ class EightBits:
         self._crew.run(
             kernels.turned, len(x), found, scales, layer.heads_norm, asking, epsilon, *angles, batch.places, *bits
         )
-        lengths = [count * length for count, length in batch.runs]
-        split = [part.view(len(x), -1).split(lengths) for part in parts]
-        return [
-            tuple(part.view(count, heads, length, shape.head) for part, heads in zip(together, sizes, strict=True))
-            for (count, length), together in zip(batch.runs, zip(*split, strict=True), strict=True)
-        ]
+        split = [part.view(len(x), -1).split([count * length for count, length in batch.runs]) for part in parts]
+        found: list[Heads] = []
+        for (count, length), together in zip(batch.runs, zip(*split, strict=True), strict=True):
+            q, k, v = (part.view(count, n, length, shape.head) for part, n in zip(together, sizes, strict=True))
+            found.append((q, k, v))
+        return found
+
+    def attended(self, heads: Heads, *, only_last: bool) -> torch.Tensor:
+        """What each token takes from those before it."""
+        return attended(heads, only_last=only_last)
 
     def finished(self, x: torch.Tensor, mixed: Sequence[torch.Tensor], layer: _Layer, batch: _Batch) -> torch.Tensor:
-        """The layer's output from its input and what attention gave for each run; `x` is written to."""
+        """The layer's output; `x` is written to."""
         shape = self._shape
         bits = _bits(torch.cat([part.reshape(-1, shape.head) for part in mixed]))
         places = batch.places

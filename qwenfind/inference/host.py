@@ -8,13 +8,15 @@ import os
 import sys
 import time
 from collections import OrderedDict
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qwenfind.children import Handler, Message
-from qwenfind.errors import ModelError
+from qwenfind.errors import ChildError, ModelError, TooLargeError
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.layout import read_layout
+from qwenfind.inference.loadable import PROCESSOR
 
 if TYPE_CHECKING:
     from qwenfind.inference.encoder import Encoder
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 # An embedder of each of two spaces, and a reranker.
 _MOST_MODELS = 3
+_LESS_ON_CARD = "Close programs that use the graphics card."
 # Of malloc.h.
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 
@@ -60,23 +63,41 @@ def _keep_freed_memory() -> None:
 class Host:
     """Models by their key, the least recently used dropped first.
 
-    Every request names its model in full (`model`: key, folder, dtype, dimensions), so that a child started anew after
-    a crash needs no memory of the old one.
+    Every request names its model in full (`model`: key, folder, device, dtype, dimensions), so that a child started
+    anew after a crash needs no memory of the old one.
     """
 
     def __init__(self) -> None:
         self._models: OrderedDict[str, Encoder | Reranker] = OrderedDict()
 
     def answer(self, message: Message, blob: bytes) -> tuple[Message, bytes]:
-        """Carries out one request: load, embed, embed_query, rerank, diagnose, describe or unload."""
+        """Carries out one request: load, embed, embed_query, rerank, diagnose, devices, describe or unload."""
+        from qwenfind.inference import devices
+
         del blob
         begun = time.perf_counter()
-        reply, data = getattr(self, f"_{message['op']}")(message)
+        try:
+            reply, data = getattr(self, f"_{message['op']}")(message)
+        except (RuntimeError, MemoryError) as error:
+            on_card = message.get("model", message).get("device", PROCESSOR) != PROCESSOR
+            if devices.is_out_of_memory(error):
+                if not on_card:
+                    raise MemoryError from error
+                raise TooLargeError("The memory of the graphics card is not enough.", _LESS_ON_CARD) from error
+            if on_card:
+                raise ChildError(f"The graphics card failed: {str(error)[:200]}") from error
+            raise
         return {**reply, "elapsed_s": time.perf_counter() - begun}, data
 
     def _load(self, message: Message) -> tuple[Message, bytes]:
         self._model(message)
         return {}, b""
+
+    def _devices(self, message: Message) -> tuple[Message, bytes]:
+        from qwenfind.inference import devices
+
+        del message
+        return {"cards": [asdict(card) for card in devices.cards()]}, b""
 
     def _describe(self, message: Message) -> tuple[Message, bytes]:
         import torch
@@ -115,7 +136,7 @@ class Host:
         # The model is loaded in a way of its own, and there may be no room for it twice.
         self._models.clear()
         folder = Path(message["folder"])
-        asked = {name: message[name] for name in ("dtype", "prompt", "queries", "documents")}
+        asked = {name: message[name] for name in ("device", "dtype", "prompt", "queries", "documents")}
         return {"variants": list(variants(folder, **asked))}, b""
 
     def _encoder(self, message: Message) -> Encoder:
@@ -132,17 +153,18 @@ class Host:
         if key not in self._models:
             while len(self._models) >= _MOST_MODELS:
                 self._models.popitem(last=False)
-            self._models[key] = _loaded(Path(wanted["folder"]), wanted["dtype"], wanted["dimensions"])
+            self._models[key] = _loaded(**{name: value for name, value in wanted.items() if name != "key"})
         self._models.move_to_end(key)
         return self._models[key]
 
 
-def _loaded(folder: Path, dtype: str, dimensions: int) -> Encoder | Reranker:
-    layout = read_layout(folder)
+def _loaded(folder: str, device: str, dtype: str, dimensions: int) -> Encoder | Reranker:
+    place = Path(folder)
+    layout = read_layout(place)
     if layout.kind is ModelKind.RERANK:
         from qwenfind.inference.reranker import Reranker
 
-        return Reranker(folder, layout, precision=dtype)
+        return Reranker(place, layout, precision=dtype, device=device)
     from qwenfind.inference.encoder import Encoder
 
-    return Encoder(folder, layout, precision=dtype, dimensions=dimensions)
+    return Encoder(place, layout, precision=dtype, device=device, dimensions=dimensions)

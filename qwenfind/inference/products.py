@@ -58,10 +58,10 @@ class _Float16:
         return torch.nn.functional.linear(rows, self._weight)
 
 
-def product_for(precision: str) -> type[Product]:
-    """The kind of product for a floating-point precision."""
+def product_for(precision: str, device: str = "cpu") -> type[Product]:
+    """The kind of product for a floating-point precision on a device."""
     if precision == "float32":
-        return _OneDnnFloat32 if onednn_is_faster() else _Float32
+        return _OneDnnFloat32 if device == "cpu" and onednn_is_faster() else _Float32
     kinds: dict[str, type[Product]] = {"bfloat16": _Bfloat16, "float16": _Float16}
     return kinds[precision]
 
