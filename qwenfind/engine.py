@@ -267,9 +267,10 @@ class SearchEngine:
 
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders, those too that were never walked."""
-        known = self._reported(lambda index: tuple(index.documents.folders()), ())
+        known: Sequence[Folder] = self._reported(lambda index: index.documents.folders(), [])
         paths = {folder.path for folder in known}
-        return known + tuple(Folder(0, Path(path)) for path in self.settings.folders if Path(path) not in paths)
+        new = (Folder(0, Path(path)) for path in self.settings.folders if Path(path) not in paths)
+        return (*known, *new)
 
     def add_folder(self, path: Path) -> Folder:
         """Watches a folder from now on; its files are found after the next `index` or while `watch` runs.
