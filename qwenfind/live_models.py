@@ -283,6 +283,7 @@ class LiveModels:
                 threads=self._threads,
                 idle_exit_s=self._idle_exit_s,
                 precisions=self._precisions(),
+                compiled=self._folder / ".compiled",
                 publish=self._publish,
                 changed=lambda name: self.ask((name,)),
             )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 
 import pytest
 
@@ -22,6 +24,15 @@ if WHY_NO_APP:
 else:
     # Not by itself, because it ends the whole run where Qt cannot be loaded.
     pytest_plugins = ["pytestqt.plugin"]
+
+
+# What is compiled for this processor is compiled once for all tests and the processes they start.
+os.environ["NUMBA_CACHE_DIR"] = tempfile.mkdtemp(prefix="qwenfind-compiled-")
+
+
+def pytest_unconfigure() -> None:
+    """Leaves nothing behind."""
+    shutil.rmtree(os.environ["NUMBA_CACHE_DIR"], ignore_errors=True)
 
 
 def pytest_configure() -> None:

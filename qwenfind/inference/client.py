@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -91,6 +92,7 @@ class Inference:
         nice: added to the child's scheduling niceness.
         worker: the child; another one in tests.
         precisions: where it is remembered how each model runs best, once it was measured; None to measure nothing.
+        compiled: the folder where the child keeps what it compiled for this processor; None to keep nothing.
         publish: told once of each graphics card that is given up.
         changed: told the name of a model that runs in another way from now on.
 
@@ -106,6 +108,7 @@ class Inference:
         nice: int = 0,
         worker: Worker | None = None,
         precisions: Precisions | None = None,
+        compiled: Path | None = None,
         publish: Callable[[Event], None] = lambda _event: None,
         changed: Callable[[str], None] = lambda _name: None,
     ) -> None:
@@ -113,7 +116,8 @@ class Inference:
         self.changed = changed
         self.given_up: dict[str, str] = {}
         self._publish = publish
-        self._child = Child("inference", arguments=(str(threads),), nice=nice)
+        self._compiled = str(compiled or "")
+        self._child = Child("inference", arguments=(str(threads), self._compiled), nice=nice)
         self._worker = worker or self._child
         self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
         self._loaded: set[str] = set()
@@ -157,7 +161,7 @@ class Inference:
     def configure(self, *, threads: int, idle_exit_s: float) -> None:
         """Changes what the child may take. One that runs ends after its present batch, and starts anew when needed."""
         self._queue.exit_when_idle(idle_exit_s)
-        self._child.arguments = (str(threads),)
+        self._child.arguments = (str(threads), self._compiled)
         if self.running and not self.closed:
             with contextlib.suppress(ChildError):  # closed meanwhile
                 self._queue.submit(lambda worker: worker.stop(), Priority.QUERY)

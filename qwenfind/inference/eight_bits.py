@@ -114,6 +114,7 @@ class EightBitLayers:
     """
 
     def __init__(self, shape: Shape) -> None:
+        kernels.prepare()
         self._shape = shape
         self._crew = kernels.Crew(torch.get_num_threads())
 
@@ -155,12 +156,13 @@ class EightBitLayers:
         parts = [torch.empty((len(x) * heads, shape.head), dtype=torch.bfloat16) for heads in sizes]
         bits = [_bits(part) for part in parts]
         rows = self._normed(x, layer.attention_norm)
-        found, scales, angles = layer.to_heads(rows).numpy(), rows.scales.numpy(), (batch.cos, batch.sin)
+        product, scales, angles = layer.to_heads(rows).numpy(), rows.scales.numpy(), (batch.cos, batch.sin)
         asking, epsilon = shape.heads, shape.epsilon
         self._crew.run(
-            kernels.turned, len(x), found, scales, layer.heads_norm, asking, epsilon, *angles, batch.places, *bits
+            kernels.turned, len(x), product, scales, layer.heads_norm, asking, epsilon, *angles, batch.places, *bits
         )
-        split = [part.view(len(x), -1).split([count * length for count, length in batch.runs]) for part in parts]
+        lengths = [count * length for count, length in batch.runs]
+        split = [torch.split(part.view(len(x), -1), lengths) for part in parts]
         found: list[Heads] = []
         for (count, length), together in zip(batch.runs, zip(*split, strict=True), strict=True):
             q, k, v = (part.view(count, n, length, shape.head) for part, n in zip(together, sizes, strict=True))

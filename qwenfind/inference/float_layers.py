@@ -93,7 +93,7 @@ class FloatLayers:
     def heads(self, x: torch.Tensor, layer: Layer, batch: _Batch) -> list[Heads]:
         """Queries, keys and values of each run of texts."""
         parts = self._parted(x, layer, batch.angles)
-        split = [part.split([count * length for count, length in batch.runs]) for part in parts]
+        split = [torch.split(part, [count * length for count, length in batch.runs]) for part in parts]
         found: list[Heads] = []
         for (count, length), together in zip(batch.runs, zip(*split, strict=True), strict=True):
             q, k, v = (part.view(count, length, *part.shape[1:]).transpose(1, 2) for part in together)

@@ -29,12 +29,15 @@ _LESS_ON_CARD = "Close programs that use the graphics card."
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 
 
-def handler(threads: str = "0") -> Handler:
+def handler(threads: str = "0", compiled: str = "") -> Handler:
     """The function that answers the parent's requests.
 
     Args:
         threads: processor threads, "0" for torch's own choice.
+        compiled: a folder where what is compiled for this processor is kept; "" to compile it in each process.
     """
+    if compiled:
+        os.environ.setdefault("NUMBA_CACHE_DIR", compiled)
     # By default OpenMP's threads spin while they wait for each other. With another busy process beside, embedding then
     # ran at less than a third of its speed on two cores. Read once, when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

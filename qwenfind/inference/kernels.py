@@ -12,6 +12,8 @@ arXiv:2208.07339). What rounding took from such a row is coded as well, `FINER` 
 from __future__ import annotations
 
 import os
+import pickle
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar, cast
@@ -39,13 +41,15 @@ _WITHOUT_SIGN, _INFINITE = np.int32(0x7FFFFFFF), np.int32(0x7F800000)
 _FEW = 128
 
 
+# Where numba keeps what it compiled; where the process was told no folder, it is compiled anew, never kept beside this
+# module.
+_KEPT = os.environ.get("NUMBA_CACHE_DIR", "")
+
+
 def _compiled(function: F) -> F:
-    # Sums may be taken in any order; infinite numbers and NaN keep their meaning. It is kept on disk where the process
-    # was told a folder for it (NUMBA_CACHE_DIR), never beside this module.
-    kept = bool(os.environ.get("NUMBA_CACHE_DIR"))
-    made = numba.njit(nogil=True, cache=kept, error_model="numpy", fastmath={"reassoc", "contract", "nsz", "arcp"})(
-        function
-    )
+    # Sums may be taken in any order; infinite numbers and NaN keep their meaning.
+    allowed = {"reassoc", "contract", "nsz", "arcp"}
+    made = numba.njit(nogil=True, cache=bool(_KEPT), error_model="numpy", fastmath=allowed)(function)
     return cast("F", made)
 
 
@@ -179,7 +183,7 @@ def narrowed(
 
 
 @_compiled
-def _coded(row: Floats, codes: Bytes, finer: Bytes) -> tuple[float, bool]:
+def _coded(row: Floats, codes: Bytes, finer: Bytes) -> tuple[np.floating[Any], bool | np.bool]:
     """Codes of a row, their scale, and whether rounding took much of it; then what it took, coded finer.
 
     The scale of a row that is not finite is NaN.
@@ -227,3 +231,24 @@ class Crew:
         step(0, ends[1], *arguments)
         for other in waiting:
             other.result()
+
+
+def prepare() -> None:
+    """Compiles every step, or reads what was compiled before; what cannot be read is compiled anew."""
+    try:
+        _run_once()
+    except (EOFError, ValueError, pickle.UnpicklingError):
+        # Cut short when the power went.
+        shutil.rmtree(_KEPT, ignore_errors=True)
+        _run_once()
+
+
+def _run_once() -> None:
+    row, bits = np.zeros((1, 2), np.float32), np.zeros((1, 2), np.uint16)
+    scales, places, angles = np.zeros(1, np.float32), np.zeros((1, 3), np.int64), np.zeros((1, 1), np.float32)
+    out = (np.zeros((1, 2), np.uint8), scales, np.zeros((1, 2), np.uint8), np.zeros(1, np.bool_))
+    added(0, 0, row, row, scales)
+    normed(0, 0, row, scales, 1e-6, *out)
+    gated(0, 0, row, scales, *out)
+    turned(0, 0, row, scales, row, 1, 1e-6, angles, angles, places, bits, bits, bits)
+    narrowed(0, 0, bits, places, *out)

@@ -18,7 +18,7 @@ from tests.checkpoints import tiny_bert, tiny_embedder, tiny_reranker
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from qwenfind.inference import checkpoint, devices, fused, qwen3  # noqa: E402 -- torch must be there first
+from qwenfind.inference import checkpoint, devices, float_layers, fused, qwen3  # noqa: E402 -- torch must be there first
 from qwenfind.inference.encoder import Encoder  # noqa: E402
 from qwenfind.inference.host import Host  # noqa: E402
 from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402
@@ -61,15 +61,24 @@ def test_attention_as_on_cards_is_that_of_the_processor(
         return torch.randn(tokens, heads, 16, generator=generator)
 
     queries, keys, values = made(4, sum(lengths)) / 4, made(2, sum(lengths)), made(2, sum(lengths))
-    shared = [made(2, before).transpose(0, 1)[None] for _ in range(2)] if before else None
-    old = (shared[0], shared[1]) if shared else None
-    expected = qwen3._attended(queries, keys, values, qwen3._runs(lengths), old, only_last=False)
+    shared = [made(2, before).transpose(0, 1)[None] for _ in range(2)]
+    packing = fused.Packing.of(lengths, torch.device("cpu"))
+
+    def looking_back(q: Any, k: Any, v: Any) -> qwen3.Heads:
+        return qwen3._after(shared[0], shared[1], (q, k, v))
+
+    texts = zip(*(part.split(lengths) for part in (queries, keys, values)), strict=True)
+    rows = [
+        float_layers.attended(looking_back(*(part.transpose(0, 1)[None] for part in text)), only_last=False)
+        for text in texts
+    ]
+    expected = torch.cat([row[0].transpose(0, 1).flatten(1) for row in rows])
     # On macOS plain products, a few queries at a time.
     monkeypatch.setattr(fused, "_SIMILARITIES", 100)
     monkeypatch.setattr(fused, "_fused", getattr(fused, attention))
 
-    packing = fused.Packing.of(lengths, torch.device("cpu"))
-    found = fused.attended(queries, keys, values, packing, old)
+    padded = looking_back(*(packing.padded(part) for part in (queries, keys, values)))
+    found = packing.packed(fused.attended(*padded))
 
     assert (found - expected).abs().max() <= 1e-5
 
@@ -102,7 +111,7 @@ def test_all_that_a_network_computes_with_lies_on_its_device(folder: Path, preci
 
 def test_the_way_of_cards_gives_the_processors_numbers(folder: Path) -> None:
     expected, on_card = _network(folder), _network(folder)
-    on_card._on_card = True
+    on_card._how = float_layers.CardLayers(on_card._shape, "float32", torch.device("cpu"))
 
     with torch.inference_mode():
         before = list(range(100, 107))
