@@ -20,6 +20,8 @@ class Loadable:
         self.message = {"key": self.key, "folder": str(model.folder), "dtype": dtype, "dimensions": dimensions}
         self.load_deadline_s = _LOAD_DEADLINE_S + model.size / _SLOWEST_DISK_BYTES_S
         self._layout = layout
+        # Others than the network of `qwen3` run through to their end.
+        self.goes_in_steps = layout.model_type == "qwen3" and layout.causal and layout.pooling == ("lasttoken",)
         self._dtype = dtype
 
     def require_memory(self) -> None:

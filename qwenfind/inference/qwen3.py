@@ -19,10 +19,13 @@ import torch.nn.functional as F
 
 from qwenfind.inference.layout import Layout, read_json
 from qwenfind.inference.products import Product, product_for, shares
+from qwenfind.inference.steps import Steps, finished
 from qwenfind.inference.stored import Stored
 
 # Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
 _SIMILARITIES = 1 << 20
+# A longer text is computed in blocks of at most so many tokens, the longer it is the fewer: each takes about as long.
+_LONG, _BLOCK, _LEAST_BLOCK = 2048, 512, 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,12 @@ class Qwen3:
             texts: token ids, none empty; those of one length next to each other are attended to together.
             prefix: of tokens that stand before every text.
         """
+        return finished(self.in_steps(texts, prefix))
+
+    def in_steps(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> Steps[torch.Tensor]:
+        """`last_rows`, left after each layer; within the layers of a long text, after each block of tokens."""
+        if len(texts) == 1 and len(texts[0]) > _LONG and not prefix.length:
+            return self._in_blocks(texts[0])
         return self._run(texts, prefix, last_only=True)
 
     def hidden(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> tuple[torch.Tensor, torch.Tensor]:
@@ -160,7 +169,7 @@ class Qwen3:
         long each text is.
         """
         lengths = [len(text) for text in texts]
-        rows = torch.split(self._run(texts, prefix, last_only=False), lengths)
+        rows = torch.split(finished(self._run(texts, prefix, last_only=False)), lengths)
         return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True), torch.tensor(lengths)
 
     def prefix(self, ids: Sequence[int], before: Prefix = NOTHING) -> Prefix:
@@ -173,7 +182,7 @@ class Qwen3:
             return before
         keys: list[torch.Tensor] = []
         values: list[torch.Tensor] = []
-        self._run([ids], before, last_only=True, keep=(keys, values))
+        finished(self._run([ids], before, last_only=True, keep=(keys, values)))
         return before.joined(Prefix(len(ids), tuple(keys), tuple(values)))
 
     @contextlib.contextmanager
@@ -235,7 +244,7 @@ class Qwen3:
         *,
         last_only: bool,
         keep: tuple[list[torch.Tensor], list[torch.Tensor]] | None = None,
-    ) -> torch.Tensor:
+    ) -> Steps[torch.Tensor]:
         shape = self._shape
         runs = _runs([len(text) for text in texts])
         ids = torch.tensor(list(itertools.chain.from_iterable(texts)))
@@ -256,7 +265,36 @@ class Qwen3:
             x = x + layer.from_heads(mixed.to(self._dtype))
             inner = layer.to_inner(self._normed(x, layer.mlp_norm))
             x = x + layer.from_inner(F.silu(inner[:, : shape.inner]).mul_(inner[:, shape.inner :]))
+            yield
         return self._normed(x, self._norm)
+
+    def _in_blocks(self, text: Sequence[int]) -> Steps[torch.Tensor]:
+        """The last row of one long text, layer by layer, each a block of tokens at a time.
+
+        In memory are the text's hidden states and one layer's keys and values, not those of all layers.
+        """
+        shape, count = self._shape, len(text)
+        x = F.embedding(torch.tensor(text, device=self.table.device), self.table).to(self._dtype)
+        angles = self._angles([(1, count)], 0)
+        kept = torch.empty((2, shape.key_heads, count, shape.head), dtype=self._attention_dtype, device=x.device)
+        block = min(_BLOCK, max(_LEAST_BLOCK, 4 * _SIMILARITIES // count))
+        for number, layer in enumerate(self._layers):
+            for begin in range(0, count, block):
+                here = slice(begin, min(begin + block, count))
+                heads = layer.to_heads(self._normed(x[here], layer.attention_norm))
+                queries, keys, values = self._turned(heads, layer.heads_norm, angles[here])
+                kept[0, :, here], kept[1, :, here] = keys.transpose(0, 1), values.transpose(0, 1)
+                if number == shape.layers - 1:
+                    if here.stop < count:
+                        yield
+                        continue
+                    here, queries = slice(count - 1, count), queries[-1:]
+                mixed = _looking_back(queries, kept[0, :, : here.stop], kept[1, :, : here.stop])
+                summed = x[here] + layer.from_heads(mixed.to(self._dtype))
+                inner = layer.to_inner(self._normed(summed, layer.mlp_norm))
+                x[here] = summed + layer.from_inner(F.silu(inner[:, : shape.inner]).mul_(inner[:, shape.inner :]))
+                yield
+        return self._normed(x[-1:], self._norm)
 
     def _normed(self, x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
         return F.rms_norm(x, (x.shape[-1],), weight, self._shape.epsilon)
@@ -340,6 +378,27 @@ def _mixed(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
         similar.view(-1, length, k.shape[2]).add_(_mask(length, k.shape[2] - length, similar.dtype))
     found = torch.softmax(similar, -1) @ v.reshape(texts * keys, -1, head)
     return found.view(texts, heads, length, head).transpose(1, 2).reshape(texts * length, heads * head)
+
+
+def _looking_back(queries: torch.Tensor, keys: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
+    """Attention of the last tokens of a text to all of it, shape (last, heads x head).
+
+    One head of keys after the other, so that the similarities of a long text take little memory.
+
+    Args:
+        queries: shape (last, heads, head).
+        keys: shape (key heads, tokens, head).
+        values: of the same shape.
+    """
+    last, heads, head = queries.shape
+    together = queries.transpose(0, 1).reshape(len(keys), -1, head)
+    mixed = torch.empty_like(together)
+    for number, (q, k, v) in enumerate(zip(together, keys, values, strict=True)):
+        similar = q @ k.t()
+        if last > 1:
+            similar.view(-1, last, k.shape[0])[:, :, -last:].add_(_mask(last, 0, similar.dtype))
+        mixed[number] = torch.softmax(similar, -1) @ v
+    return mixed.view(heads, last, head).transpose(0, 1).reshape(last, heads * head)
 
 
 @functools.lru_cache(maxsize=64)
