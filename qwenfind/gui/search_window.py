@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qwenfind.gui.arranging import Sort
 from qwenfind.gui.beginnings import Beginnings
@@ -15,25 +15,23 @@ from qwenfind.gui.chosen_row import ChosenRow
 from qwenfind.gui.filter_bar import FilterBar
 from qwenfind.gui.messages import Banner
 from qwenfind.gui.preview import PreviewPane
-from qwenfind.gui.results import Row
 from qwenfind.gui.results_panel import ResultsPanel, Start
 from qwenfind.gui.search_field import SearchField
 from qwenfind.gui.searching import Searching
 from qwenfind.gui.shortcuts import ShortcutsSheet
+from qwenfind.gui.side_by_side import SideBySide
 from qwenfind.gui.starting import FirstPaint
 from qwenfind.gui.status_line import StatusLine
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import announce, line
 from qwenfind.gui.window_memory import remember, remembered
-from qwenfind.records import Activity, PassageMatch, Phase, SearchResponse, SearchResult
+from qwenfind.records import Activity, Phase, SearchResponse
 from qwenfind.search.chips import Chip, with_filter, without
 from qwenfind.search.typed import begun
 
-NARROW = 860
 # A search that stands so long was meant, and is remembered.
 _MEANT_MS = 2500
-_PREVIEW_DELAY_MS = 60
 
 
 class SearchWindow(QWidget):
@@ -52,8 +50,6 @@ class SearchWindow(QWidget):
         self._bridge = bridge
         self._theme = theme
         self._results_for = ""
-        self._previewed: SearchResult | None = None
-        self._alone = False
         self._phase: Phase | None = None
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
@@ -66,14 +62,13 @@ class SearchWindow(QWidget):
         self.status = StatusLine(bridge, theme)
         self.banner = Banner(theme)
         self._troubles = Troubles(bridge, self.banner)
+        self.sides = SideBySide(self.panel, self.preview, self.searching)
         self.chosen = ChosenRow(bridge, self.panel.list, self)
         self._build()
         self._join()
         self._add_keys()
         self._remember = QTimer(self, singleShot=True, interval=_MEANT_MS)
         self._remember.timeout.connect(self._meant)
-        self._look_in = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY_MS)
-        self._look_in.timeout.connect(self._preview_chosen)
         self._welcome: QWidget | None = None
         self._restore()
         if not bridge.settings.welcomed:
@@ -91,23 +86,13 @@ class SearchWindow(QWidget):
         above.addWidget(self.field)
         above.addWidget(self.filters)
         above.addWidget(self.banner)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self.panel.setMinimumWidth(300)
-        self.preview.setMinimumWidth(320)
-        self._splitter.addWidget(self.panel)
-        self._splitter.addWidget(self.preview)
-        self._splitter.setStretchFactor(0, 42)
-        self._splitter.setStretchFactor(1, 58)
-        self._splitter.setSizes([560, 760])
         self._main = QWidget()
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(line())
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.sides, 1)
         column.addWidget(line())
         column.addWidget(self.status)
         self._stack = QStackedWidget()
@@ -131,7 +116,6 @@ class SearchWindow(QWidget):
         self.field.pageWanted.connect(self.settingsRequested)
         self.field.instructionChosen.connect(self._search_anew)
         self.chosen.folderExcluded.connect(self._search_anew)
-        self.panel.matchesCame.connect(self._take_matches)
         self.filters.filterWanted.connect(self._add_filter)
         self.filters.chipRemoved.connect(self._remove_chip)
         self.filters.sortWanted.connect(self._sort)
@@ -139,15 +123,12 @@ class SearchWindow(QWidget):
         self.panel.pageWanted.connect(self.settingsRequested)
         self.status.pageRequested.connect(self.settingsRequested)
         rows = self.panel.list
-        rows.rowChanged.connect(self._row_changed)
-        rows.previewed.connect(self.toggle_preview)
         rows.leftUpwards.connect(self._to_field)
         rows.typed.connect(self._type_on)
         self.preview.openRequested.connect(self.chosen.open_chosen)
         self.preview.showRequested.connect(self.chosen.reveal_chosen)
         self.preview.copyRequested.connect(self.chosen.copy_chosen)
         self.preview.likeRequested.connect(self.chosen.like_chosen)
-        self.preview.leaveRequested.connect(self.toggle_preview)
         self.chosen.likeWanted.connect(self._search_like)
         self.chosen.said.connect(self.panel.say)
         self.chosen.opened.connect(self._opened)
@@ -162,7 +143,7 @@ class SearchWindow(QWidget):
             ("Ctrl+M", self.chosen.like_chosen),
             ("Ctrl+I", self.chosen.why_chosen),
             ("Ctrl+R", self.panel.take_better),
-            ("Ctrl+P", self.toggle_preview),
+            ("Ctrl+P", self.sides.toggle),
             ("F3", self.preview.next_match),
             ("Shift+F3", self.preview.previous_match),
         )
@@ -257,7 +238,7 @@ class SearchWindow(QWidget):
             self._begin(query)
         else:
             self.searching.end()
-            self._clear_preview()
+            self.sides.clear()
             self.panel.show_start(self.beginnings.start)
 
     def _begin(self, query: str) -> None:
@@ -278,22 +259,18 @@ class SearchWindow(QWidget):
             self._remember.start()
             announce(self.panel.list, self._told(response))
             if not response.results:
-                self._clear_preview()
+                self.sides.clear()
 
     @Slot(object)
     def _show_refreshed(self, response: SearchResponse) -> None:
         self.panel.refresh(response)
         if not response.results:
-            self._clear_preview()
+            self.sides.clear()
 
     @Slot(str, str)
     def _show_failure(self, title: str, hint: str) -> None:
-        self._clear_preview()
+        self.sides.clear()
         self.panel.show_failure(title, hint)
-
-    def _clear_preview(self) -> None:
-        self.preview.clear()
-        self._previewed = None
 
     def _told(self, response: SearchResponse) -> str:
         """What a screen reader says, once, when a search is over."""
@@ -340,33 +317,6 @@ class SearchWindow(QWidget):
 
     # The chosen row
 
-    @Slot(object)
-    def _row_changed(self, row: Row | None) -> None:
-        if row is not None and row.result is not None:
-            self._look_in.start()
-
-    @Slot()
-    def _preview_chosen(self) -> None:
-        row = self.panel.list.row
-        if row is None or row.result is None or not self._preview_visible():
-            return
-        result = row.result
-        known = self.panel.model.matches(result)
-        if row.match is not None:
-            self.preview.show_result(result, (row.match, *(m for m in known if m != row.match)), self.searching.text)
-        elif known or self.panel.response is None:
-            self.preview.show_result(result, known, self.searching.text)
-        else:
-            if self._previewed is None or self._previewed.path != result.path:
-                self.preview.show_result(result, (), self.searching.text)
-            self.panel.ask_matches(result)
-        self._previewed = result
-
-    @Slot(object, object)
-    def _take_matches(self, result: SearchResult, matches: Sequence[PassageMatch]) -> None:
-        if self._previewed is not None and self._previewed.path == result.path:
-            self.preview.show_result(result, tuple(matches), self.searching.text)
-
     @Slot()
     def _open_chosen(self) -> None:
         # What is on screen may still be the answer to fewer letters.
@@ -382,7 +332,7 @@ class SearchWindow(QWidget):
 
     @Slot()
     def _to_field(self) -> None:
-        self._leave_preview()
+        self.sides.leave()
         self.field.take_focus()
 
     @Slot(int)
@@ -401,8 +351,8 @@ class SearchWindow(QWidget):
             return
         if self.banner.isAncestorOf(self.focusWidget() or self):
             self.banner.dismiss()
-        elif self._alone:
-            self._leave_preview()
+        elif self.sides.alone:
+            self.sides.leave()
         elif self.field.text:
             self.field.set_text("")
             self.field.take_focus()
@@ -434,43 +384,10 @@ class SearchWindow(QWidget):
         unmodified = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         letter = event.text().isprintable() and event.text().strip()
         if unmodified and letter and self._stack.currentWidget() is self._main:
-            self._leave_preview()
+            self.sides.leave()
             self._type_on(event.text())
         else:
             super().keyPressEvent(event)
-
-    # The preview: beside the list, or alone where there is no room or Space asked for it
-
-    @Slot()
-    def toggle_preview(self) -> None:
-        """Shows the preview alone, or goes back to the list."""
-        if self._alone:
-            self._leave_preview()
-        elif self.panel.list.result is not None:
-            self._alone = True
-            self.panel.hide()
-            self.preview.show()
-            self._preview_chosen()
-            self.preview.setFocus()
-
-    def _leave_preview(self) -> None:
-        if self._alone:
-            self._alone = False
-            self.panel.show()
-            self.preview.setVisible(self.width() >= NARROW)
-            self.panel.list.setFocus()
-
-    def _preview_visible(self) -> bool:
-        return self._alone or self.width() >= NARROW
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below `NARROW` pixels the list has the window to itself."""
-        super().resizeEvent(event)
-        if not self._alone:
-            was = self.preview.isVisibleTo(self)
-            self.preview.setVisible(self.width() >= NARROW)
-            if not was and self.width() >= NARROW:
-                self._look_in.start()
 
     # Places
 
@@ -479,10 +396,10 @@ class SearchWindow(QWidget):
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(1320, 860)
         if isinstance(splitter := remembered(self._bridge, "search/splitter"), QByteArray):
-            self._splitter.restoreState(splitter)
+            self.sides.restoreState(splitter)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keeps where the window stood."""
         super().hideEvent(event)
-        places = {"search/geometry": self.saveGeometry(), "search/splitter": self._splitter.saveState()}
+        places = {"search/geometry": self.saveGeometry(), "search/splitter": self.sides.saveState()}
         remember(self._bridge, places)

@@ -17,7 +17,7 @@ from qwenfind.gui.dot import Dot
 from qwenfind.gui.engine_words import told
 from qwenfind.gui.model_words import short_title
 from qwenfind.gui.theme import Theme
-from qwenfind.gui.widgets import button
+from qwenfind.gui.widgets import set_kind
 from qwenfind.records import State
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class StatusLine(QWidget):
         self._asked_at = 0.0
         self._pause_s = 0.0
         self._asking = self._stale = False
+        self._said = ""
         self.setAccessibleName(self.tr("Status"))
 
         self._dot = Dot(theme)
@@ -66,7 +67,7 @@ class StatusLine(QWidget):
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(self.tr("How far the meaning of your files is understood"))
         self._left = self._part("models", None)
-        self._pause = button(self.tr("Pause"), "link")
+        self._pause = _Part("", "link")
         self._menu = QMenu(self._pause)
         self._models = self._part("models", None)
         self._parts = (
@@ -124,10 +125,9 @@ class StatusLine(QWidget):
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def _part(self, page: str, act: Callable[[], None] | None) -> QPushButton:
-        made = button("", "quiet")
+    def _part(self, page: str, act: Callable[[], None] | None) -> _Part:
+        made = _Part(page, "quiet")
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        made.setProperty("page", page)
         made.clicked.connect(act if act is not None else self._open)
         return made
 
@@ -197,12 +197,12 @@ class StatusLine(QWidget):
     def _render(self) -> None:
         lead, tone, tip = self._state()
         self._dot.set_tone(tone)
-        _put(self._lead, lead, tip)
-        _put(self._files, words.files(self._status.files) if self._status is not None and self._status.files else "")
-        _put(self._words, self._words_told())
+        self._lead.put(lead, tip=tip)
+        self._files.put(words.files(self._status.files) if self._status is not None and self._status.files else "")
+        self._words.put(self._words_told())
         self._show_meaning()
         self._show_pause()
-        _put(self._models, self._models_told())
+        self._models.put(self._models_told())
         self._fit()
         self._tell()
 
@@ -261,27 +261,27 @@ class StatusLine(QWidget):
     def _show_meaning(self) -> None:
         done, total = self._progress()
         share = words.share(done, total)
-        _put(self._meaning, self.tr("meaning") if total else "")
         self._bar.setValue(share)
         told = self.tr("{} %").format(share) if total else ""
         now = self._activity
         left = words.time_left(now.seconds_left) if now is not None and str(now.phase) == "embedding" else ""
         if total and share < 100 and left:
             told = self.tr("{}, {}").format(told, left)
-        _put(self._left, told)
+        self._meaning.put(self.tr("meaning") if total else "", says=self.tr("meaning {}").format(told))
+        self._left.put(told)
 
     def _show_pause(self) -> None:
         phase = str(self._activity.phase) if self._activity is not None else ""
         paused = phase == "paused"
-        by_person = paused and self._activity is not None and self._activity.reason == "You paused it."
-        self._pause.setProperty(
-            "wanted", (paused and by_person) or phase in ("idle", "scanning", "reading", "embedding")
-        )
-        text = self.tr("Resume") if paused else self.tr("Pause")
-        if self._pause.text() != text:
-            self._pause.setText(text)
-        self._pause.setAccessibleName(self.tr("Resume indexing") if paused else self.tr("Pause indexing"))
-        self._pause.setMenu(None if paused else self._menu)  # type: ignore[arg-type] # None takes the menu away
+        if paused:
+            self._pause.put(self.tr("Resume"), says=self.tr("Resume indexing"))
+            self._pause.wanted = self._activity is not None and self._activity.reason == "You paused it."
+        else:
+            self._pause.put(self.tr("Pause"), says=self.tr("Pause indexing"))
+            self._pause.wanted = phase in ("idle", "scanning", "reading", "embedding")
+        menu = None if paused else self._menu
+        if self._pause.menu() is not menu:
+            self._pause.setMenu(menu)  # type: ignore[arg-type] # None takes the menu away
 
     def _models_told(self) -> str:
         settings = self._bridge.settings
@@ -290,14 +290,11 @@ class StatusLine(QWidget):
 
     def _tell(self) -> None:
         """What a screen reader finds: what the parts say, and what there is no room for."""
-        for part in (self._lead, self._files, self._words, self._left, self._models):
-            part.setAccessibleName(part.text())
-        self._meaning.setAccessibleName(self.tr("meaning {}").format(self._left.text()) if self._left.text() else "")
-        parts = (self._lead, self._files, self._words, self._meaning, self._models)
-        told = [part.accessibleName() for part in parts]
-        told.insert(1, str(self._lead.property("tip") or ""))
+        told = [part.said for part in (self._lead, self._files, self._words, self._meaning, self._models)]
+        told.insert(1, self._lead.tip)
         said = ". ".join(text.rstrip(".") for text in told if text)
-        if said != self.accessibleDescription():
+        if said != self._said:
+            self._said = said
             self.setAccessibleDescription(said)
 
     # How much of it there is room for
@@ -305,17 +302,17 @@ class StatusLine(QWidget):
     def _fit(self) -> None:
         """Leaves out what matters least until the rest has room; what stays is never cut in the middle of a word."""
         done, total = self._progress()
-        wanted: list[QWidget] = [part for part in self._parts if part.property("wanted")]
+        needs: dict[QWidget, int] = {part: part.sizeHint().width() + _GAP for part in self._parts if part.wanted}
         if total and done < total:
-            wanted.append(self._bar)
-        least = (self._bar, self._files, self._words, self._models, self._meaning, self._left)
-        for part in least:
-            if sum(one.sizeHint().width() + _GAP for one in wanted) + _AROUND <= self.width():
+            needs[self._bar] = self._bar.sizeHint().width() + _GAP
+        room = self.width() - _AROUND
+        for part in (self._bar, self._files, self._words, self._models, self._meaning, self._left):
+            if sum(needs.values()) <= room:
                 break
-            if part in wanted:
-                wanted.remove(part)
+            needs.pop(part, None)
         for part in (*self._parts, self._bar):
-            part.setVisible(part in wanted)
+            if part.isHidden() is (part in needs):
+                part.setVisible(part in needs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
@@ -343,8 +340,8 @@ class StatusLine(QWidget):
     @Slot()
     def _open(self) -> None:
         sender = self.sender()
-        if sender is not None:
-            self.pageRequested.emit(str(sender.property("page")))
+        if isinstance(sender, _Part):
+            self.pageRequested.emit(sender.page)
 
     @Slot()
     def _open_lead(self) -> None:
@@ -367,13 +364,32 @@ class StatusLine(QWidget):
         self._bridge.task(lambda engine: engine.resume())
 
 
-def _put(part: QPushButton, text: str, tip: str = "") -> None:
-    if part.text() != text:
-        part.setText(text)
-    if part.property("tip") != tip:
-        part.setProperty("tip", tip)
-        part.setToolTip(words.tooltip(tip))
-    part.setProperty("wanted", bool(text))
+class _Part(QPushButton):
+    """One of the line's words; Qt is told only what is new, because it looks at all of it a few times a second.
+
+    Attributes:
+        page: of the settings, which tells more.
+        wanted: whether it has something to say.
+        said: what a screen reader hears.
+        tip: the whole sentence.
+    """
+
+    def __init__(self, page: str, kind: str) -> None:
+        super().__init__()
+        self.page = page
+        self.wanted = False
+        self.tip = self.said = ""
+        set_kind(self, kind)
+
+    def put(self, text: str, *, tip: str = "", says: str = "") -> None:
+        """Shows a text; a screen reader hears `says`, or the text."""
+        said = (says or text) if text else ""
+        if (text, said, tip) != (self.text(), self.said, self.tip):
+            self.said, self.tip = said, tip
+            self.setText(text)
+            self.setAccessibleName(said)
+            self.setToolTip(words.tooltip(tip))
+        self.wanted = bool(text)
 
 
 def _look(engine: SearchEngine) -> tuple[Status, Activity, float]:

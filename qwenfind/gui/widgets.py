@@ -26,13 +26,18 @@ def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
 def button(text: str, kind: str = "", *, says: str = "") -> QPushButton:
     """A button; `kind` is "", "primary", "danger", "link", "chip" or "chip-on", `says` what a screen reader hears."""
     made = QPushButton(text)
-    made.setProperty("class", kind)
-    made.setAutoDefault(False)
+    set_kind(made, kind)
     if says:
         made.setAccessibleName(says)
-    if kind == "link":
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def set_kind(button: QPushButton, kind: str) -> None:
+    """Has a new button look and behave as one of a kind, as in `button`."""
+    button.setProperty("class", kind)
+    button.setAutoDefault(False)
+    if kind == "link":
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 def restyle(widget: QWidget, kind: str) -> None:

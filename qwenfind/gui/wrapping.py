@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
@@ -32,6 +34,8 @@ def wrapped(
         line.setLineWidth(max(1, width))
         ends.append(line.textStart() + line.textLength())
     layout.endLayout()
-    lines = [text[start:end].strip() for start, end in zip([0, *ends], ends, strict=False)]
-    rest = text[ends[-1] :].strip()
+    # Qt counts UTF-16 units, Python characters.
+    units = text.encode("utf-16-le", "surrogatepass")
+    parts = pairwise((0, *(2 * end for end in ends), len(units)))
+    *lines, rest = (units[start:end].decode("utf-16-le", "surrogatepass").strip() for start, end in parts)
     return [*lines, metrics.elidedText(rest, cut, width)] if rest else lines

@@ -153,13 +153,11 @@ def test_what_a_task_holds_dies_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) 
         def __del__(self) -> None:
             died_on.append(threading.current_thread().name)
 
-    held = Held()
-    bridge.task(partial(lambda _engine, _held: None, _held=held), own_thread=True)
-    bridge.task(partial(lambda _engine, _held: None, _held=held))
-    del held
+    bridge.task(partial(lambda _engine, _held: None, _held=Held()), own_thread=True)
+    bridge.task(partial(lambda _engine, _held: None, _held=Held()))
 
-    qtbot.waitUntil(lambda: bool(died_on))
-    assert died_on == [threading.main_thread().name]
+    qtbot.waitUntil(lambda: len(died_on) == 2)
+    assert set(died_on) == {threading.main_thread().name}
 
 
 def test_nobody_who_is_gone_is_answered(qtbot: QtBot, bridge: Bridge) -> None:

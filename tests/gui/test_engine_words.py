@@ -34,10 +34,13 @@ TRANSLATIONS = resources() / "translations"
 
 
 @pytest.fixture
-def engine_texts(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def engine_texts(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The program that reads the engine's sources."""
     monkeypatch.syspath_prepend(TRANSLATIONS)
-    return importlib.import_module("engine_texts")
+    program = importlib.import_module("engine_texts")
+    yield program
+    # A test has it read other sources.
+    program._module.cache_clear()
 
 
 @pytest.fixture
@@ -65,15 +68,9 @@ def speaks(abroad: None, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mapping[s
 
 
 @pytest.fixture
-def shouting(abroad: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def shouting(speaks: Callable[[Mapping[str, str]], None]) -> None:
     """A language that is English in capitals."""
-
-    class Translator:
-        @staticmethod
-        def translate(_context: str, text: str) -> str:
-            return text.upper()
-
-    monkeypatch.setattr(engine_words, "QCoreApplication", Translator)
+    speaks({template.text: template.text.upper() for template in engine_words.templates()})
 
 
 def instance(template: Template, value: str) -> tuple[str, tuple[str, ...]]:
@@ -119,7 +116,7 @@ def _with_values() -> list[Template]:
     return [template for template in engine_words.templates() if len(template.parts) > 1]
 
 
-def test_the_more_particular_sentence_is_meant(speaks: Callable[..., None]) -> None:
+def test_the_more_particular_sentence_is_meant(speaks: Callable[[Mapping[str, str]], None]) -> None:
     speaks(
         {
             "{} is damaged or not fully copied.": "A {}",
@@ -133,13 +130,13 @@ def test_the_more_particular_sentence_is_meant(speaks: Callable[..., None]) -> N
     assert told("config.json in qwen is damaged.") == "C config.json qwen"
 
 
-def test_a_translation_may_put_the_values_in_another_order(speaks: Callable[..., None]) -> None:
+def test_a_translation_may_put_the_values_in_another_order(speaks: Callable[[Mapping[str, str]], None]) -> None:
     speaks({"{} lies in {}, which is watched already.": "In {1} (schon beobachtet) liegt {0}."})
 
     assert told("/a/b lies in /a, which is watched already.") == "In /a (schon beobachtet) liegt /a/b."
 
 
-def test_a_translation_that_does_not_fit_gives_way_to_english(speaks: Callable[..., None]) -> None:
+def test_a_translation_that_does_not_fit_gives_way_to_english(speaks: Callable[[Mapping[str, str]], None]) -> None:
     speaks({"There is no folder {}.": "Kein Ordner {} {}.", "{} is no folder.": "{name} ist keiner"})
 
     assert told("There is no folder /a.") == "There is no folder /a."
@@ -356,8 +353,6 @@ def test_a_sentence_that_could_not_be_known_again_is_refused(
 ) -> None:
     (tmp_path / "odd.py").write_text(broken)
     monkeypatch.setattr(engine_texts, "PACKAGE", tmp_path)
-    engine_texts._module.cache_clear()
 
     with pytest.raises(ValueError, match="value"):
         engine_texts.templates()
-    engine_texts._module.cache_clear()

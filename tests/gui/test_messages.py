@@ -23,7 +23,7 @@ from qwenfind.events import FolderOffline, Notice, ScanStarted
 from qwenfind.gui import messages
 from qwenfind.gui import troubles as troubles_module
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.downloads import Downloads
+from qwenfind.gui.downloads import Download, Downloads
 from qwenfind.gui.messages import Action, Banner, Kind, Message
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.troubles import Troubles
@@ -253,12 +253,9 @@ def test_a_full_disk_is_said_until_indexing_goes_on(
     qtbot.waitUntil(banner.isHidden)
 
 
+@pytest.mark.usefixtures("troubles")
 def test_another_try_neither_ends_a_message_nor_says_it_anew(
-    engine: TroubledEngine,
-    bridge: Bridge,
-    banner: Banner,
-    troubles: Troubles,
-    announced: list[QAccessibleAnnouncementEvent],
+    bridge: Bridge, banner: Banner, announced: list[QAccessibleAnnouncementEvent]
 ) -> None:
     full = Activity(phase=Phase.DISK_FULL, reason="No room.")
     for activity in (full, Activity(phase=Phase.IDLE), full):
@@ -322,11 +319,15 @@ def test_a_model_that_came_takes_the_message_along(
     qtbot.waitUntil(banner.isHidden)
 
 
+def failing_download(engine: TroubledEngine, bridge: Bridge) -> Download:
+    engine.models.steps = [ModelError("Nothing came for 30 seconds.", "Check the connection.")]
+    return Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+
+
 def test_a_model_that_is_not_downloaded_is_said_until_it_goes_on(
     qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
 ) -> None:
-    engine.models.steps = [ModelError("Nothing came for 30 seconds.", "Check the connection.")]
-    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+    download = failing_download(engine, bridge)
     qtbot.waitUntil(lambda: not banner.isHidden())
     assert texts(banner) == ["Qwen3 0.6B was not downloaded: Nothing came for 30 seconds.", "Check the connection."]
 
@@ -339,17 +340,16 @@ def test_a_model_that_is_not_downloaded_is_said_until_it_goes_on(
     assert caught.args == ["models"]
 
 
+@pytest.mark.usefixtures("troubles")
 def test_a_download_that_fails_in_the_welcome_is_said_there_alone(
     qtbot: QtBot,
     engine: TroubledEngine,
     bridge: Bridge,
     banner: Banner,
-    troubles: Troubles,
     announced: list[QAccessibleAnnouncementEvent],
 ) -> None:
     engine.settings = replace(engine.settings, welcomed=False)
-    engine.models.steps = [ModelError("Nothing came for 30 seconds.")]
-    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+    download = failing_download(engine, bridge)
     qtbot.waitUntil(lambda: download.problem != "")
     bridge.change(welcomed=True)
     qtbot.waitUntil(tasks_are_over)
@@ -361,8 +361,7 @@ def test_a_download_that_fails_in_the_welcome_is_said_there_alone(
 def test_a_download_given_up_takes_its_message_along(
     qtbot: QtBot, engine: TroubledEngine, bridge: Bridge, banner: Banner, troubles: Troubles
 ) -> None:
-    engine.models.steps = [ModelError("Nothing came for 30 seconds.")]
-    download = Downloads.of(bridge).begin((QWEN3,), (1_000,), use=False)
+    download = failing_download(engine, bridge)
     qtbot.waitUntil(lambda: not banner.isHidden())
 
     download.cancel()

@@ -19,8 +19,9 @@ from qwenfind.errors import UsageError
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.questions import Question
 from qwenfind.gui.result_actions import citation
-from qwenfind.gui.search_window import NARROW, SearchWindow
+from qwenfind.gui.search_window import SearchWindow
 from qwenfind.gui.shortcuts import SHORTCUTS
+from qwenfind.gui.side_by_side import NARROW
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.welcome import Welcome
 from qwenfind.paths import Home

@@ -118,7 +118,7 @@ class Photographer:
     def large(self) -> None:
         window = self.window()
         self.ask(window, QUESTION)
-        window.toggle_preview()
+        window.sides.toggle()
         self.wait(at_most_s=2)
         self.save(window, "preview")
 
