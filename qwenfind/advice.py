@@ -46,7 +46,7 @@ class ModelAdvice:
         dimensions: length of a vector, 0 for a reranker.
         parameters: how many numbers it holds.
         work: how many of them each token passes through.
-        memory_bytes: that it needs to run.
+        memory_bytes: that it needs to run, in 16-bit numbers.
         installed: it is on this computer, whether sound or not.
         included: it came with the program, so that it cannot be removed.
         in_use: it is the chosen one of its kind.
@@ -118,7 +118,7 @@ def advice_for(
         KNOWN,
         installed,
         chosen=(settings.model, settings.reranker),
-        verified=[name for name, faults in verdicts.items() if not faults],
+        verified=[model.name for model in installed if model.published and verdicts.get(model.name) == ()],
         doubts={name: " ".join(faults) for name, faults in verdicts.items()},
         partial={entry.name: models.partial(entry.name) for entry in KNOWN},
     )
@@ -163,7 +163,7 @@ def facts_of(
                 dimensions=dimensions,
                 parameters=parameters,
                 work=max(1, parameters - table),
-                memory_bytes=memory_needed(parameters),
+                memory_bytes=memory_needed(parameters, "bfloat16"),
                 installed=model is not None,
                 included=name == STARTER_NAME,
                 in_use=model is not None and name in chosen,

@@ -361,14 +361,14 @@ class SearchEngine:
         """
         return self._live.measure(name)
 
-    def measure_reranker(self) -> None:
-        """Has the chosen reranker judge a few passages of usual length, so that `judged_within` knows. Takes seconds.
+    def measure_reranker(self) -> str:
+        """Measures the chosen reranker, so that `judged_within` knows, and tells how it runs. Takes seconds, once.
 
         Raises:
             ModelError: it is not installed, or cannot run.
             ChildError: the program is closing.
         """
-        self._live.reranker(self.settings.reranker).measure()
+        return self._live.measure_reranker(self.settings.reranker)
 
     def advice(self) -> tuple[ModelAdvice, ...]:
         """Which models suit this computer and its files, and why; after `measure` also how long each would take."""

@@ -16,8 +16,10 @@ from qwenfind.inference.ledger import Speeds
 from qwenfind.records import Space
 
 if TYPE_CHECKING:
+    from qwenfind.inference.choice import Precisions
     from qwenfind.inference.client import Embedder, Inference
     from qwenfind.inference.layout import InstalledModel
+    from qwenfind.inference.loadable import Running
     from qwenfind.inference.relevance import Reranker
     from qwenfind.inference.weights import Models
     from qwenfind.store.index import Index
@@ -71,7 +73,7 @@ class LiveModels:
             if self._models is None:
                 from qwenfind.inference.weights import Models
 
-                self._models = Models(self._folder)
+                self._models = Models(self._folder, running=self._running)
             return self._models
 
     def embedder(self, name: str) -> Embedder:
@@ -112,6 +114,17 @@ class LiveModels:
                     model, tokens_per_s=self._remembered.of(self._place(model))
                 )
             return self._rerankers[name]
+
+    def measure_reranker(self, name: str) -> str:
+        """Finds out how a reranker runs best here and how fast that is, unless it is known; tells how, in words.
+
+        Raises:
+            ModelError: it is not installed, is no reranker, or cannot run.
+            ChildError: the program is closing.
+        """
+        reranker = self.reranker(name)
+        reranker.measure()
+        return reranker.account()
 
     def judged_within(self, name: str, budget_s: float) -> int | None:
         """About how many passages a reranker judges in a time here, as measured; None before it was at work."""
@@ -243,9 +256,10 @@ class LiveModels:
         with self._lock:
             self._closed = True
             self._remember()
-            asking = self._asking
-            if self._inference is not None:
-                self._inference.close()
+            asking, inference = self._asking, self._inference
+        # Without the lock, which what still runs there may want.
+        if inference is not None:
+            inference.close()
         if asking is not None and asking is not threading.current_thread():
             asking.join(_ASKING_ENDS_S)
 
@@ -264,14 +278,30 @@ class LiveModels:
         if self._inference is None:
             libraries.load()
             from qwenfind.inference.client import Inference
-            from qwenfind.inference.precision import Precisions
 
             self._inference = Inference(
                 threads=self._threads,
                 idle_exit_s=self._idle_exit_s,
-                precisions=Precisions(self._folder / ".precision.json"),
+                precisions=self._precisions(),
+                publish=self._publish,
+                changed=lambda name: self.ask((name,)),
             )
         return self._inference
+
+    def _running(self, model: InstalledModel) -> Running:
+        """How a model runs now, or would as far as is known."""
+        from qwenfind.inference.loadable import usual_running
+
+        at_work = self._embedders.get(model.name) or self._rerankers.get(model.name)
+        if at_work is not None:
+            return at_work.running
+        known = self._precisions().known(model.identity)
+        return known.sound[0] if known else usual_running(model)
+
+    def _precisions(self) -> Precisions:
+        from qwenfind.inference.choice import Precisions
+
+        return Precisions(self._folder / ".precision.json")
 
 
 def _cut_to(model: InstalledModel, dimensions: int) -> int:

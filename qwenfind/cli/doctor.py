@@ -130,7 +130,8 @@ def _models(engine: SearchEngine) -> Check:
     for name, faults in verdicts.items():
         if faults:
             return Check("models", False, f"{name}: {' '.join(faults)}", f"qwenfind models verify {name}")
-    return Check("models", True, ", ".join(f"{name} (verified)" if name in verdicts else name for name in names))
+    verified = {model.name for model in installed if model.published} & verdicts.keys()
+    return Check("models", True, ", ".join(f"{name} (verified)" if name in verified else name for name in names))
 
 
 def _model_answers(engine: SearchEngine) -> Check:
@@ -140,19 +141,17 @@ def _model_answers(engine: SearchEngine) -> Check:
     embedder = engine.embedder()
     vector = embedder.embed_query("Does it work?")
     took = f"{len(vector)} numbers after {time.monotonic() - began:.1f} s"
-    return Check("model answers", len(vector) > 0, f"{took}, in {embedder.precision}")
+    return Check("model answers", len(vector) > 0, f"{took}, in {embedder.account()}")
 
 
 def _reranking(engine: SearchEngine) -> Check:
-    """Has the chosen reranker judge a few passages, where it was not at work on this machine yet."""
+    """Has the chosen reranker measured, where it was not at work on this machine yet."""
     chosen, budget_s = engine.settings.reranker, engine.settings.rerank_budget_s
     if not chosen:
         return Check("reranking", True, "not chosen")
+    account = engine.measure_reranker()
     count = engine.judged_within(budget_s)
-    if count is None:
-        engine.measure_reranker()
-        count = engine.judged_within(budget_s)
-    found = f"{chosen}: about {count} results within {budget_s:g} s, as measured"
+    found = f"{chosen}: about {count} results within {budget_s:g} s, as measured, in {account}"
     return Check("reranking", True if count else None, found, "" if count else "Choose a smaller one, or more time.")
 
 

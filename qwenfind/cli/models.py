@@ -88,7 +88,7 @@ def list_models(arguments: argparse.Namespace) -> int:
         if faults := verdicts.get(model.name):
             state = f"{state}, but {faults[0]}"
         elif model.name in verdicts:
-            state = f"{state}, {'verified' if model.known and model.known.reference else 'works'}"
+            state = f"{state}, {'verified' if model.published else 'works'}"
         shown.add_row(safe(model.name), kind, size(model.size), safe(model.licence or "unknown"), safe(state))
     for known in KNOWN:
         if known.name not in installed:

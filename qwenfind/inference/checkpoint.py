@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from qwenfind.errors import ModelError
+from qwenfind.inference import devices
 from qwenfind.inference.layout import Layout
 from qwenfind.inference.products import onednn, onednn_is_faster
 from qwenfind.inference.prompts import Neutraliser
@@ -20,9 +21,6 @@ from qwenfind.inference.steps import Steps, finished
 
 PRECISIONS = ("float32", "bfloat16", "float16", "int8")
 
-# Padded tokens that run at once. More of them fall out of a processor's second-level cache: 32 texts of 200 tokens ran
-# slower, text for text, than 8 did.
-_TOKENS_AT_ONCE = 2048
 # What a token takes in memory while it is computed, for each number of its hidden state: 2048 tokens of the 0.6B shape,
 # 1024 wide, took 0.56 GB beside the weights in bfloat16. So few tokens always run.
 _BYTES_PER_NUMBER, _FEWEST_AT_ONCE = 300, 256
@@ -98,9 +96,11 @@ class Network(Protocol):
     Attributes:
         precision: what it multiplies in.
         table: the embeddings of its vocabulary, shape (vocabulary, hidden).
+        tokens_at_once: padded tokens that run at once.
     """
 
     precision: str
+    tokens_at_once: int
     table: torch.Tensor
 
     def last_rows(self, texts: Sequence[Sequence[int]]) -> torch.Tensor:
@@ -120,28 +120,30 @@ class Network(Protocol):
         ...
 
 
-def load_network(folder: Path, layout: Layout, *, precision: str) -> Network:
-    """The network without an output layer.
+def load_network(folder: Path, layout: Layout, *, precision: str, device: str) -> Network:
+    """The network without an output layer, on a device; what it gives lies on the processor.
 
     Raises:
         ModelError: weights are missing or of the wrong shape, or transformers does not know the architecture.
     """
     shape = shape_of(folder, layout)
-    offered = PRECISIONS if shape else tuple(name for name in PRECISIONS if name != "int8")
+    offered = PRECISIONS if shape and device == "cpu" else tuple(name for name in PRECISIONS if name != "int8")
     if precision not in offered:
         raise ModelError(f"{precision} is no number type of this model.", f"Use one of {', '.join(offered)}.")
     if shape:
-        return Qwen3(folder, layout, shape, precision=precision)
-    return _Transformers(folder, precision=precision, causal=layout.causal)
+        return Qwen3(folder, layout, shape, precision=precision, device=device)
+    return _Transformers(folder, precision=precision, causal=layout.causal, device=device)
 
 
 class _Transformers:
     """Any architecture that transformers knows, by its own module."""
 
-    def __init__(self, folder: Path, *, precision: str, causal: bool) -> None:
+    def __init__(self, folder: Path, *, precision: str, causal: bool, device: str) -> None:
         self.precision = precision
+        self.tokens_at_once = devices.tokens_at_once(device)
+        self._device = device
         self._causal = causal
-        self._module = _module(folder, getattr(torch, precision))
+        self._module = _module(folder, getattr(torch, precision), device)
         self.table: torch.Tensor = self._module.get_input_embeddings().weight
 
     def last_rows(self, texts: Sequence[Sequence[int]]) -> torch.Tensor:
@@ -154,13 +156,14 @@ class _Transformers:
 
     def hidden(self, texts: Sequence[Sequence[int]]) -> tuple[torch.Tensor, torch.Tensor]:
         ids, lengths = _padded(texts)
-        arguments: dict[str, Any] = {"input_ids": ids}
+        arguments: dict[str, Any] = {"input_ids": ids.to(self._device)}
         # Without a mask a causal model takes its fast path; tokens never see the padding to their right.
         if not self._causal and int(lengths.min()) < ids.shape[1]:
-            arguments["attention_mask"] = (torch.arange(ids.shape[1])[None, :] < lengths[:, None]).long()
+            inside = (torch.arange(ids.shape[1])[None, :] < lengths[:, None]).long()
+            arguments["attention_mask"] = inside.to(self._device)
         if self._causal:
             arguments["use_cache"] = False
-        hidden: torch.Tensor = self._module(**arguments).last_hidden_state
+        hidden: torch.Tensor = self._module(**arguments).last_hidden_state.cpu()
         return hidden, lengths
 
     @contextlib.contextmanager
@@ -174,7 +177,7 @@ class _Transformers:
             self._module.to(narrow)
 
 
-def _module(folder: Path, dtype: torch.dtype) -> Any:
+def _module(folder: Path, dtype: torch.dtype, device: str) -> Any:
     from transformers import AutoModel
 
     try:
@@ -185,6 +188,8 @@ def _module(folder: Path, dtype: torch.dtype) -> Any:
             trust_remote_code=False,
             use_safetensors=True,
             output_loading_info=True,
+            # WORKAROUND for pytorch#182726: on macOS torch's fused attention gave NaN in batches.
+            attn_implementation="eager" if device == "mps" else None,
         )
     except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
         raise ModelError(f"{folder.name} cannot be loaded.", str(error).splitlines()[0][:200]) from error
@@ -195,9 +200,9 @@ def _module(folder: Path, dtype: torch.dtype) -> Any:
     module.eval()
     for parameter in module.parameters():
         parameter.requires_grad_(False)
-    if dtype == torch.float32 and onednn_is_faster():
+    if device == "cpu" and dtype == torch.float32 and onednn_is_faster():
         _use_onednn(module)
-    return module
+    return module.to(device)
 
 
 def room(network: Network) -> int:
@@ -248,8 +253,8 @@ def finite_rows(
     """
     rows: list[NDArray[np.float32] | None] = [None] * len(lengths)
     doubtful: list[int] = []
-    for group in groups(lengths, min(_TOKENS_AT_ONCE, room(network))):
-        values = (yield from run(network, group)).float()
+    for group in groups(lengths, min(network.tokens_at_once, room(network))):
+        values = (yield from devices.fitting(run, network, group)).float()
         sound = torch.isfinite(values).all(dim=1).tolist()
         for index, row, good in zip(group, values.numpy(), sound, strict=True):
             rows[index] = row

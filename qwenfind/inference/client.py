@@ -20,14 +20,14 @@ from numpy.typing import NDArray
 
 from qwenfind.children import Child, Message
 from qwenfind.errors import ChildError, FailedError, ModelError
-from qwenfind.inference import precision
+from qwenfind.events import Event, Notice
 from qwenfind.inference.batches import Passages
 from qwenfind.inference.catalogue import ModelKind
+from qwenfind.inference.choice import Choice, Precisions
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
-from qwenfind.inference.loadable import Loadable
+from qwenfind.inference.loadable import PROCESSOR, Loadable, Running, goes_in_steps
 from qwenfind.inference.pace import FULL_BATCH, SAMPLE, Pace
-from qwenfind.inference.precision import Precisions
 from qwenfind.inference.relevance import Reranker
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ _TEXT_RULE = "1"
 _DTYPE_CLASS = "float"
 # Generous: it ends a child that hangs, not one that is slow.
 _QUERY_DEADLINE_S = 120.0
+_LESS_ON_CARD = "Close programs that use the graphics card."
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,12 @@ class Inference:
         idle_exit_s: seconds without work after which the child ends.
         nice: added to the child's scheduling niceness.
         worker: the child; another one in tests.
-        precisions: where the number type of each embedder is remembered once it was measured; None leaves the choice
-            to `embedder`.
+        precisions: where it is remembered how each model runs best, once it was measured; None to measure nothing.
+        publish: told once of each graphics card that is given up.
+        changed: told the name of a model that runs in another way from now on.
+
+    Attributes:
+        given_up: graphics cards that failed in this process's life, and why.
     """
 
     def __init__(
@@ -88,8 +93,13 @@ class Inference:
         nice: int = 0,
         worker: Worker | None = None,
         precisions: Precisions | None = None,
+        publish: Callable[[Event], None] = lambda _event: None,
+        changed: Callable[[str], None] = lambda _name: None,
     ) -> None:
         self.precisions = precisions
+        self.changed = changed
+        self.given_up: dict[str, str] = {}
+        self._publish = publish
         self._child = Child("inference", arguments=(str(threads),), nice=nice)
         self._worker = worker or self._child
         self._queue = Queue(self._worker, idle_exit_s=idle_exit_s)
@@ -101,13 +111,13 @@ class Inference:
         """Whether the child process runs at the moment."""
         return self._worker.alive
 
-    def embedder(self, model: InstalledModel, *, dimensions: int = 0, dtype: str = "float32") -> Embedder:
+    def embedder(self, model: InstalledModel, *, dimensions: int = 0, running: Running | None = None) -> Embedder:
         """An embedder; nothing is loaded before its first use.
 
         Args:
             model: as `Models.find` gives it.
             dimensions: vectors are cut to this length, for models made for it; 0 for the model's own.
-            dtype: "float32", "bfloat16" or "float16".
+            running: the one way to run in; None to find the best.
 
         Raises:
             ModelError: torch is not installed, or the model is no embedder.
@@ -115,18 +125,21 @@ class Inference:
         layout = _usable(model, ModelKind.EMBED)
         if not 0 <= dimensions <= layout.dimensions:
             raise ModelError(f"{model.name} has no {dimensions} dimensions.", f"It has {layout.dimensions}.")
-        return Embedder(self, model, layout, dimensions=dimensions or layout.dimensions, dtype=dtype)
+        return Embedder(self, model, layout, dimensions=dimensions or layout.dimensions, running=running)
 
-    def reranker(self, model: InstalledModel, *, dtype: str = "float32", tokens_per_s: float | None = None) -> Reranker:
+    def reranker(
+        self, model: InstalledModel, *, running: Running | None = None, tokens_per_s: float | None = None
+    ) -> Reranker:
         """A reranker; nothing is loaded before its first use.
 
         Args:
+            running: the one way to run in; None to find the best.
             tokens_per_s: what it reranked with here when it was last used, or None.
 
         Raises:
             ModelError: torch is not installed, or the model is no reranker.
         """
-        return Reranker(self, model, _usable(model, ModelKind.RERANK), dtype=dtype, tokens_per_s=tokens_per_s)
+        return Reranker(self, model, _usable(model, ModelKind.RERANK), running=running, tokens_per_s=tokens_per_s)
 
     def configure(self, *, threads: int, idle_exit_s: float) -> None:
         """Changes what the child may take. One that runs ends after its present batch, and starts anew when needed."""
@@ -169,7 +182,7 @@ class Inference:
             try:
                 worker.request({"op": "load", "model": model.message}, deadline_s=model.load_deadline_s)
             except (ChildError, FailedError) as error:
-                if self.closed:
+                if self.closed or (model.running.device != PROCESSOR and isinstance(error, ChildError)):
                     raise
                 raise ModelError(
                     f"{model.name} could not be loaded: {error.title}", "A smaller model needs less memory."
@@ -180,43 +193,53 @@ class Inference:
             raise ChildError("The program is closing.")
         return worker.request({**message, "model": model.message}, deadline_s=deadline_s)
 
+    def holds(self, worker: Worker, model: Loadable) -> bool:
+        """Whether the child that runs has loaded a model."""
+        return worker.alive and worker.pid == self._loaded_in and model.key in self._loaded
+
+    def give_up(self, worker: Worker, device: str, title: str) -> None:
+        """Leaves a graphics card alone from now on, and says so once. Runs on the queue's thread."""
+        # Its memory returns, and whatever state it is in is left.
+        worker.stop()
+        if device not in self.given_up:
+            self.given_up[device] = title
+            self._publish(Notice(f"Models run on the processor until the next start. {title}", _LESS_ON_CARD))
+
     def drop(self, worker: Worker, model: Loadable) -> None:
         """Lets a model go from the child's memory. Runs on the queue's thread."""
-        if worker.alive and worker.pid == self._loaded_in and model.key in self._loaded:
+        if self.holds(worker, model):
             self._loaded.discard(model.key)
             worker.request({"op": "unload", "model": model.message}, deadline_s=_QUERY_DEADLINE_S)
 
     def ask_until(
-        self, model: Loadable, message: Message, *, deadline_s: float, until: float
+        self, choice: Choice, message: Message, *, deadline_s: float, until: float
     ) -> tuple[Message, bytes] | None:
         """Sends a request that a person watches, and waits for it until a time of `time.monotonic`; None after it."""
-        future = self.submit(lambda worker: self.ask(worker, model, message, deadline_s=deadline_s), Priority.RERANK)
+        future = self.submit(lambda worker: choice.ask(worker, message, deadline_s=deadline_s), Priority.RERANK)
         try:
             return future.result(timeout=max(until - time.monotonic(), 0))
         except (FutureTimeoutError, CancelledError):
             future.cancel()
             return None
 
-    def warm(self, model: Loadable, message: Message) -> None:
+    def warm(self, choice: Choice, message: Message) -> None:
         """Has a model loaded and tried with a request, before anybody waits for it. Returns at once."""
         with contextlib.suppress(ChildError):
-            self.submit(lambda worker: self.ask(worker, model, message, deadline_s=_QUERY_DEADLINE_S), Priority.RERANK)
+            self.submit(lambda worker: choice.ask(worker, message, deadline_s=_QUERY_DEADLINE_S), Priority.RERANK)
 
 
 class Embedder:
     """Texts to normalised vectors. Made by `Inference.embedder`; any thread may call it."""
 
     def __init__(
-        self, inference: Inference, model: InstalledModel, layout: Layout, *, dimensions: int, dtype: str
+        self, inference: Inference, model: InstalledModel, layout: Layout, *, dimensions: int, running: Running | None
     ) -> None:
         self.model = model
         self.dimensions = dimensions
         self._inference = inference
         self._layout = layout
-        known = inference.precisions.known(model.identity) if inference.precisions else dtype
-        self._to_measure = known is None
-        self._loadable = Loadable(model, layout, dtype=known or dtype, dimensions=dimensions)
-        full = FULL_BATCH if self._loadable.goes_in_steps else 0
+        self._choice = Choice(inference, model, layout, dimensions=dimensions, fixed=running)
+        full = FULL_BATCH if goes_in_steps(layout) else 0
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens, full=full)
         # A few short texts take longer for each token than a batch of passages.
         self._short_pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
@@ -291,7 +314,7 @@ class Embedder:
             ModelError: the model cannot be loaded.
             ChildError: the program is closing.
         """
-        self._choose_precision()
+        self._choice.measure()
         return self._passages(lambda: False).embed(texts)
 
     def embed_whole(self, text: str, *, stopped: Callable[[], bool] = lambda: False) -> tuple[NDArray[np.float32], int]:
@@ -308,7 +331,7 @@ class Embedder:
             ModelError: the model cannot be loaded.
             ChildError: the program is closing.
         """
-        self._choose_precision()
+        self._choice.measure()
         passages = self._passages(stopped)
         vectors = passages.embed([text])
         return vectors, passages.read
@@ -351,7 +374,7 @@ class Embedder:
             message = {"op": "embed", "texts": [texts[index] for index in batch]}
             deadline_s = self._short_pace.deadline_s([costs[index] for index in batch])
             try:
-                answer = self._inference.ask_until(self._loadable, message, deadline_s=deadline_s, until=until)
+                answer = self._inference.ask_until(self._choice, message, deadline_s=deadline_s, until=until)
             except (ChildError, FailedError):
                 if self._inference.closed:
                     raise
@@ -372,11 +395,11 @@ class Embedder:
     @property
     def whole_tokens(self) -> int:
         """How much of a whole document it reads, in tokens; 0 for models that read little, or not in steps."""
-        return self._layout.max_tokens if self._loadable.goes_in_steps and self._layout.max_tokens >= _LONG else 0
+        return self._layout.max_tokens if goes_in_steps(self._layout) and self._layout.max_tokens >= _LONG else 0
 
     def warm(self) -> None:
         """Has the model loaded before it is needed. Returns at once and never raises."""
-        self._inference.warm(self._loadable, {"op": "embed_query", "text": _WARM, "instruction": None})
+        self._inference.warm(self._choice, {"op": "embed_query", "text": _WARM, "instruction": None})
 
     @property
     def tokens_per_s(self) -> float | None:
@@ -399,48 +422,19 @@ class Embedder:
         return self._pace.tokens_per_s
 
     @property
-    def precision(self) -> str:
-        """The number type that it multiplies in."""
-        return self._loadable.dtype
+    def running(self) -> Running:
+        """On what it computes, and in which number type."""
+        return self._choice.running
 
-    def _choose_precision(self) -> None:
-        """Measures the number types once on this machine, before the first passages, and takes the best."""
-        with self._cache_lock:
-            if not self._to_measure or self._inference.precisions is None:
-                return
-            self._to_measure = False
-        loadables = {
-            name: Loadable(self.model, self._layout, dtype=name, dimensions=self.dimensions)
-            for name in precision.candidates(self._layout)
-        }
-
-        def embed(name: str, kind: str, text: str) -> tuple[NDArray[np.float32], float]:
-            asked = {"op": "embed_query", "text": text, "instruction": None}
-            message: Message = asked if kind == "query" else {"op": "embed", "texts": [text]}
-            deadline_s = self._pace.deadline_s([self._pace.tokens_in(text)])
-            reply, blob = self._inference.submit(
-                lambda worker: self._inference.ask(worker, loadables[name], message, deadline_s=deadline_s),
-                Priority.BACKGROUND,
-            ).result()
-            if reply.get("failed"):
-                raise ModelError(f"{self.model.name} gives no vector in {name}.", "Another number type is used.")
-            return np.frombuffer(blob, dtype="<f4"), float(reply["elapsed_s"])
-
-        def drop(name: str) -> None:
-            self._inference.submit(
-                lambda worker: self._inference.drop(worker, loadables[name]), Priority.BACKGROUND
-            ).result()
-
-        trials = precision.try_out(tuple(loadables), embed, drop)
-        chosen = self._inference.precisions.note(self.model.identity, trials)
-        if chosen is not None:
-            self._loadable = loadables[chosen]
+    def account(self) -> str:
+        """How it would run now and why, for a person. Waits in the child's queue, and loads nothing."""
+        return self._choice.account()
 
     def _ask(self, message: Message, priority: Priority, *, deadline_s: float, tries: int = 1) -> tuple[Message, bytes]:
         def job(worker: Worker) -> tuple[Message, bytes]:
             for attempt in range(1, tries + 1):
                 try:
-                    return self._inference.ask(worker, self._loadable, message, deadline_s=deadline_s)
+                    return self._choice.ask(worker, message, deadline_s=deadline_s)
                 except ChildError:
                     if attempt == tries or self._inference.closed:
                         raise

@@ -23,12 +23,13 @@ _ENDS = ("", "added", "dropped")
 
 
 def variants(
-    folder: Path, *, dtype: str, prompt: str, queries: Sequence[str], documents: Sequence[str]
+    folder: Path, *, device: str, dtype: str, prompt: str, queries: Sequence[str], documents: Sequence[str]
 ) -> Iterator[Variant]:
     """Answers of a model in each of the ways that checkpoints are commonly set up wrong, the nearest ways first.
 
     Args:
         folder: the model's folder.
+        device: what it computes on.
         dtype: number type that it computes in.
         prompt: that its makers put before queries.
         queries: asked in each way.
@@ -42,19 +43,20 @@ def variants(
     """
     layout = read_layout(folder)
     if layout.kind is ModelKind.RERANK:
-        yield from _reranker_variants(folder, layout, dtype, queries, documents)
+        yield from _reranker_variants(folder, layout, (device, dtype), queries, documents)
     elif not layout.dense:
-        yield from _Embeddings(folder, layout, dtype).variants(prompt, queries, documents)
+        yield from _Embeddings(folder, layout, (device, dtype)).variants(prompt, queries, documents)
 
 
 def _reranker_variants(
-    folder: Path, layout: Layout, dtype: str, queries: Sequence[str], documents: Sequence[str]
+    folder: Path, layout: Layout, running: tuple[str, str], queries: Sequence[str], documents: Sequence[str]
 ) -> Iterator[Variant]:
     from qwenfind.inference.reranker import Reranker
 
+    device, dtype = running
     for tied in (layout.tied, not layout.tied):
         try:
-            reranker = Reranker(folder, replace(layout, tied=tied), precision=dtype)
+            reranker = Reranker(folder, replace(layout, tied=tied), precision=dtype, device=device)
         except ModelError:
             if tied == layout.tied:
                 raise
@@ -66,10 +68,11 @@ def _reranker_variants(
 class _Embeddings:
     """An embedder that pools, ends and asks as it is told. One text at a time, so that no padding can matter."""
 
-    def __init__(self, folder: Path, layout: Layout, dtype: str) -> None:
+    def __init__(self, folder: Path, layout: Layout, running: tuple[str, str]) -> None:
+        device, dtype = running
         self._layout = layout
         self._tokens = checkpoint.Tokens(folder, layout)
-        self._network = checkpoint.load_network(folder, layout, precision=dtype)
+        self._network = checkpoint.load_network(folder, layout, precision=dtype, device=device)
         self._end = self._tokens.id_of(END_OF_TEXT)
 
     def variants(self, prompt: str, queries: Sequence[str], documents: Sequence[str]) -> Iterator[Variant]:

@@ -23,13 +23,16 @@ class Encoder:
         folder: the model's folder.
         layout: how the model is run.
         precision: what the network multiplies in, of `checkpoint.PRECISIONS`.
+        device: what it computes on.
         dimensions: vectors are cut to this length (Matryoshka) before they are normalised; 0 for the model's own.
 
     Raises:
         ModelError: the checkpoint is damaged, or its tokenizer does not end texts as its pooling needs.
     """
 
-    def __init__(self, folder: Path, layout: Layout, *, precision: str = "float32", dimensions: int = 0) -> None:
+    def __init__(
+        self, folder: Path, layout: Layout, *, precision: str = "float32", device: str = "cpu", dimensions: int = 0
+    ) -> None:
         if not 0 <= dimensions <= layout.dimensions:
             raise ModelError(f"{folder.name} has no {dimensions} dimensions.", f"It has {layout.dimensions}.")
         self.dimensions = dimensions or layout.dimensions
@@ -38,7 +41,7 @@ class Encoder:
         # Other models of this form end texts as they were trained; theirs are told by the makers' own prompt.
         if layout.causal and layout.pooling == ("lasttoken",) and layout.query_prompt.endswith("\nQuery:"):
             _require_end_token(folder, self._tokens)
-        self._network = checkpoint.load_network(folder, layout, precision=precision)
+        self._network = checkpoint.load_network(folder, layout, precision=precision, device=device)
         self._dense = [_load_dense(folder, dense) for dense in layout.dense]
 
     def encode_query(self, text: str, *, instruction: str | None = None) -> NDArray[np.float32]:

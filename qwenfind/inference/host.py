@@ -10,13 +10,15 @@ import sys
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qwenfind.children import Handler, Message
-from qwenfind.errors import ModelError
+from qwenfind.errors import ChildError, ModelError, TooLargeError
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.layout import read_layout
+from qwenfind.inference.loadable import PROCESSOR
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 _MOST_MODELS = 3
 # Batches that were left for something more urgent and are gone on with.
 _MOST_LEFT = 3
+_LESS_ON_CARD = "Close programs that use the graphics card."
 # Of malloc.h.
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 
@@ -70,8 +73,8 @@ def _keep_freed_memory() -> None:
 class Host:
     """Models by their key, the least recently used dropped first.
 
-    Every request names its model in full (`model`: key, folder, dtype, dimensions), so that a child started anew after
-    a crash needs no memory of the old one.
+    Every request names its model in full (`model`: key, folder, device, dtype, dimensions), so that a child started
+    anew after a crash needs no memory of the old one.
     """
 
     def __init__(self) -> None:
@@ -79,19 +82,37 @@ class Host:
         self._left: OrderedDict[tuple[str | None, ...], Work[_Rows]] = OrderedDict()
 
     def answer(self, message: Message, blob: bytes) -> tuple[Message, bytes]:
-        """Carries out one request: load, embed, embed_query, rerank, diagnose, describe or unload.
+        """Carries out one request: load, embed, embed_query, rerank, diagnose, devices, describe or unload.
 
         Embedding and reranking end after `for_s` where that is given, "unfinished" if they are: the same request again
         goes on with them.
         """
+        from qwenfind.inference import devices
+
         del blob
         begun = time.perf_counter()
-        reply, data = getattr(self, f"_{message['op']}")(message)
+        try:
+            reply, data = getattr(self, f"_{message['op']}")(message)
+        except (RuntimeError, MemoryError) as error:
+            on_card = message.get("model", message).get("device", PROCESSOR) != PROCESSOR
+            if devices.is_out_of_memory(error):
+                if not on_card:
+                    raise MemoryError from error
+                raise TooLargeError("The memory of the graphics card is not enough.", _LESS_ON_CARD) from error
+            if on_card:
+                raise ChildError(f"The graphics card failed: {str(error)[:200]}") from error
+            raise
         return {**reply, "elapsed_s": time.perf_counter() - begun}, data
 
     def _load(self, message: Message) -> tuple[Message, bytes]:
         self._model(message)
         return {}, b""
+
+    def _devices(self, message: Message) -> tuple[Message, bytes]:
+        from qwenfind.inference import devices
+
+        del message
+        return {"cards": [asdict(card) for card in devices.cards()]}, b""
 
     def _describe(self, message: Message) -> tuple[Message, bytes]:
         import torch
@@ -145,7 +166,7 @@ class Host:
         self._models.clear()
         self._left.clear()
         folder = Path(message["folder"])
-        asked = {name: message[name] for name in ("dtype", "prompt", "queries", "documents")}
+        asked = {name: message[name] for name in ("device", "dtype", "prompt", "queries", "documents")}
         return {"variants": list(variants(folder, **asked))}, b""
 
     def _encoder(self, message: Message) -> Encoder:
@@ -162,7 +183,7 @@ class Host:
         if key not in self._models:
             while len(self._models) >= _MOST_MODELS:
                 self._drop_left(self._models.popitem(last=False)[0])
-            self._models[key] = _loaded(Path(wanted["folder"]), wanted["dtype"], wanted["dimensions"])
+            self._models[key] = _loaded(**{name: value for name, value in wanted.items() if name != "key"})
         self._models.move_to_end(key)
         return self._models[key]
 
@@ -184,12 +205,13 @@ class Host:
             del self._left[key]
 
 
-def _loaded(folder: Path, dtype: str, dimensions: int) -> Encoder | Reranker:
-    layout = read_layout(folder)
+def _loaded(folder: str, device: str, dtype: str, dimensions: int) -> Encoder | Reranker:
+    place = Path(folder)
+    layout = read_layout(place)
     if layout.kind is ModelKind.RERANK:
         from qwenfind.inference.reranker import Reranker
 
-        return Reranker(folder, layout, precision=dtype)
+        return Reranker(place, layout, precision=dtype, device=device)
     from qwenfind.inference.encoder import Encoder
 
-    return Encoder(folder, layout, precision=dtype, dimensions=dimensions)
+    return Encoder(place, layout, precision=dtype, device=device, dimensions=dimensions)

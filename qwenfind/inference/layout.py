@@ -118,6 +118,11 @@ class InstalledModel:
         return self.layout.kind if self.layout else (self.known.kind if self.known else None)
 
     @property
+    def published(self) -> bool:
+        """Whether its makers' answers are known, so that its own can be compared with them."""
+        return self.known is not None and self.known.reference is not None
+
+    @property
     def dimensions(self) -> int:
         """Length of a vector, or 0."""
         return self.layout.dimensions if self.layout else 0

@@ -10,6 +10,8 @@ ITEM_BYTES = {"float32": 4, "bfloat16": 2, "float16": 2, "int8": 1}
 # weights of Qwen3-Embedding-0.6B in float32: 0.47 and 2.81 GB); a tenth is for long texts.
 _TENTH_MORE = 1.1
 _BYTES_BESIDE = 500_000_000
+# What the largest model needs for as many tokens as run at once; where that is not free, fewer run.
+_ROOM_ON_CARD = 1 << 30
 
 
 def memory_needed(parameters: int, dtype: str = "float32") -> int:
@@ -19,6 +21,11 @@ def memory_needed(parameters: int, dtype: str = "float32") -> int:
         dtype: number type that it computes in.
     """
     return round(parameters * ITEM_BYTES.get(dtype, 4) * _TENTH_MORE + _BYTES_BESIDE)
+
+
+def card_memory_needed(parameters: int, dtype: str) -> int:
+    """Bytes of a graphics card's memory that a model of so many parameters takes, with room to work in."""
+    return parameters * ITEM_BYTES[dtype] + _ROOM_ON_CARD
 
 
 def require_memory(name: str, parameters: int, kind: ModelKind, dtype: str, free: int) -> None:

@@ -1,9 +1,8 @@
-"""Which number type a model multiplies in on this machine: the fastest whose answers are those of float32.
+"""On which device and in which number type a model computes here: the fastest whose answers are those of float32.
 
-Each candidate embeds a fixed panel of texts once, text by text, so that a query waits for one text at most. Vectors of
-different number types share a space: a candidate is adopted only where every text's vector lies within a cosine of
-`LEAST_COSINE` of float32's and the same texts come first, so that what was embedded in one type and what is asked in
-another compare as if both had been made in float32, up to differences that change no result of the panel.
+Each candidate answers a fixed panel once, on the processor text by text, so that a query waits for one text at most.
+Answers of different number types are used together: one is adopted only where it agrees with float32 on the processor,
+or with the widest that fits into this machine.
 """
 
 from __future__ import annotations
@@ -15,21 +14,28 @@ import importlib.metadata
 import json
 import os
 import platform
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qwenfind.children import Message
 from qwenfind.errors import ChildError, FailedError, ModelError
+from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.layout import Layout
-from qwenfind.inference.ledger import read_entries, write_entries
+from qwenfind.inference.loadable import PROCESSOR, Running
 
 LEAST_COSINE = 0.99
 # Texts whose similarity differs by less than this in float32 may change places.
 _TIE = 0.005
-# A narrower type must be worth its rounding.
+MOST_SHIFT = 0.02
+"""How far a probability may lie off: a percentage that a person reads changes by two at most."""
+# Passages whose log-odds differ by less than this in float32 may change places. The makers' own answers are compared
+# within the same (`catalogue.Reference.tolerance`).
+_CLOSE_CALL = 0.5
+# A narrower type, or a card, must be worth its rounding.
 _WORTHWHILE = 1.1
 
 QUERIES = (
@@ -55,40 +61,71 @@ PASSAGES = (
 )
 
 
+Answers = NDArray[np.float32]
+
+
 @dataclass(frozen=True, slots=True)
-class Trial:
-    """What one number type gave.
+class Card:
+    """A graphics card that models can compute on.
 
     Attributes:
-        vectors: of `QUERIES` and `PASSAGES` in that order, shape (texts, dimensions), each of length 1.
-        elapsed_s: what the passages took.
+        kind: "cuda", "xpu" or "mps", torch's word for it.
+        memory_bytes: that models can have there.
+        free_bytes: that they could have now.
+        dtypes: number types to try on it, the likelier first.
+        runtime: what drives it, with its version.
     """
 
-    precision: str
-    vectors: NDArray[np.float32]
+    kind: str
+    name: str
+    memory_bytes: int
+    free_bytes: int
+    dtypes: tuple[str, ...]
+    runtime: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What a model is asked to find out how it runs best, and when two answers are the same.
+
+    Attributes:
+        singly: requests of one text each.
+        together: the same with many texts each, for cards, whose speed one text does not show.
+        untimed: how many of the first requests only warm the model up, as to speed.
+        agree: from the answers of the reference and of another to whether they are the same.
+    """
+
+    singly: tuple[Message, ...]
+    together: tuple[Message, ...]
+    untimed: int
+    agree: Callable[[Answers, Answers], bool]
+
+    def requests(self, running: Running) -> tuple[Message, ...]:
+        """What is asked of a model that runs in that way."""
+        return self.singly if running.device == PROCESSOR else self.together
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one way of running gave.
+
+    Attributes:
+        answers: to the panel.
+        elapsed_s: what an answer took, of those whose time counts.
+    """
+
+    running: Running
+    answers: Answers
     elapsed_s: float
 
 
-def candidates(layout: Layout) -> tuple[str, ...]:
-    """The number types to try on a processor, float32 first, which the others are held against.
+def agrees(reference: Answers, vectors: Answers) -> bool:
+    """Whether vectors of the panel are those of the reference: near each, and with the same first results.
 
-    Not float16, which processors widen. Eight bits need a network of our own.
+    Args:
+        reference: of `QUERIES` and `PASSAGES` in that order, shape (texts, dimensions), each of length 1.
+        vectors: of the same.
     """
-    return ("float32", "bfloat16", "int8") if layout.model_type == "qwen3" else ("float32", "bfloat16")
-
-
-def fastest(trials: Sequence[Trial]) -> str | None:
-    """The number type to use, or None where float32 was not tried: nothing is known then."""
-    reference = next((trial for trial in trials if trial.precision == "float32"), None)
-    if reference is None:
-        return None
-    sound = [trial for trial in trials if trial is not reference and agrees(reference.vectors, trial.vectors)]
-    best = min(sound, key=lambda trial: trial.elapsed_s, default=reference)
-    return best.precision if best.elapsed_s * _WORTHWHILE <= reference.elapsed_s else "float32"
-
-
-def agrees(reference: NDArray[np.float32], vectors: NDArray[np.float32]) -> bool:
-    """Whether vectors of the panel are those of float32: near each, and with the same first result for each query."""
     if vectors.shape != reference.shape or not np.isfinite(vectors).all():
         return False
     if float((reference * vectors).sum(axis=1).min()) < LEAST_COSINE:
@@ -99,62 +136,96 @@ def agrees(reference: NDArray[np.float32], vectors: NDArray[np.float32]) -> bool
     return bool((first >= wanted.max(axis=1) - _TIE).all())
 
 
-def try_out(
-    names: Sequence[str],
-    embed: Callable[[str, str, str], tuple[NDArray[np.float32], float]],
-    drop: Callable[[str], None],
-) -> list[Trial]:
-    """Tries number types one after the other; what cannot be loaded or run here is left out.
+def agrees_in_relevance(reference: Answers, logits: Answers) -> bool:
+    """Whether a reranker's log-odds are those of the reference: near as probabilities, and in the same order.
 
     Args:
-        names: of the number types.
-        embed: from a number type, "query" or "passage" and a text to a vector and the seconds it took.
-        drop: lets a number type's network go from memory.
+        reference: of the panel's pairs, one number each.
+        logits: of the same.
+    """
+    wanted, found = reference.reshape(-1), logits.reshape(-1)
+    if wanted.shape != found.shape or not np.isfinite(found).all():
+        return False
+    if float(np.abs(_probabilities(wanted) - _probabilities(found)).max()) > MOST_SHIFT:
+        return False
+    clearly = wanted[:, None] - wanted[None] > _CLOSE_CALL
+    return bool((found[:, None] > found[None])[clearly].all())
+
+
+def _probabilities(logits: Answers) -> NDArray[np.float64]:
+    wide = np.asarray(logits, dtype=np.float64)
+    return np.asarray(1 / (1 + np.exp(-np.clip(wide, -500, 500))))
+
+
+def _judged(query: str, passages: Sequence[str]) -> Message:
+    return {"op": "rerank", "query": query, "instruction": None, "passages": list(passages)}
+
+
+def _reranking_panel() -> Panel:
+    # Each query with its own passage and two others.
+    asked = [(query, [PASSAGES[(at + far) % len(PASSAGES)] for far in (0, 2, 5)]) for at, query in enumerate(QUERIES)]
+    return Panel(
+        singly=tuple(_judged(query, [passage]) for query, passages in asked for passage in passages),
+        together=tuple(_judged(query, passages) for query, passages in asked),
+        untimed=1,
+        agree=agrees_in_relevance,
+    )
+
+
+def _embedding_panel() -> Panel:
+    queries = tuple({"op": "embed_query", "text": text, "instruction": None} for text in QUERIES)
+    return Panel(
+        singly=(*queries, *({"op": "embed", "texts": [text]} for text in PASSAGES)),
+        together=(*queries, {"op": "embed", "texts": list(PASSAGES)}),
+        untimed=len(QUERIES),
+        agree=agrees,
+    )
+
+
+PANELS = {ModelKind.EMBED: _embedding_panel(), ModelKind.RERANK: _reranking_panel()}
+
+
+def candidates(layout: Layout, cards: Sequence[Card] = ()) -> tuple[Running, ...]:
+    """The ways of running to try, those with the widest numbers first.
+
+    Not float16 on processors, which widen it. Eight bits need a network of our own, and a processor.
+    """
+    narrow = (Running(dtype="int8"),) if layout.model_type == "qwen3" else ()
+    on_cards = (Running(card.kind, dtype) for card in cards for dtype in card.dtypes)
+    return (Running(dtype="float32"), Running(dtype="bfloat16"), *on_cards, *narrow)
+
+
+def ranked(trials: Sequence[Trial], agree: Callable[[Answers, Answers], bool]) -> tuple[Running, ...]:
+    """The ways whose answers are those of the first trial, and that itself, the fastest first."""
+    if not trials:
+        return ()
+    reference = trials[0]
+    costs = {trial.running: trial.elapsed_s for trial in trials[1:] if agree(reference.answers, trial.answers)}
+    costs[reference.running] = reference.elapsed_s / _WORTHWHILE
+    return tuple(sorted(costs, key=lambda running: costs[running]))
+
+
+def try_out(
+    ways: Sequence[Running], attempt: Callable[[Running], Trial], drop: Callable[[Running], None]
+) -> list[Trial]:
+    """Tries ways of running one after the other; what cannot be loaded or run here is left out.
+
+    Args:
+        attempt: has the panel answered in one way.
+        drop: lets that way's network go from memory.
     """
     trials = []
-    for name in names:
+    for running in ways:
         with contextlib.suppress(ModelError, ChildError, FailedError):
-            vectors = [embed(name, "query", text)[0] for text in QUERIES]
-            answers = [embed(name, "passage", text) for text in PASSAGES]
-            vectors += [vector for vector, _ in answers]
-            trials.append(Trial(name, np.stack(vectors), sum(elapsed_s for _, elapsed_s in answers)))
+            trials.append(attempt(running))
         with contextlib.suppress(ModelError, ChildError, FailedError):
-            drop(name)
-        if not trials:
-            # Without float32 there is nothing to hold the others against.
-            break
+            drop(running)
     return trials
-
-
-class Precisions:
-    """Remembers which number type was chosen for a model on this machine.
-
-    Args:
-        file: JSON, made when first needed.
-    """
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def known(self, identity: str) -> str | None:
-        """The number type chosen for a model of that identity, or None where none was on this machine."""
-        found = read_entries(self._file).get(f"{identity}:{this_processor()}")
-        precision = found.get("precision") if isinstance(found, Mapping) else None
-        return precision if precision in ("float32", "bfloat16", "int8") else None
-
-    def note(self, identity: str, trials: Sequence[Trial]) -> str | None:
-        """Chooses from trials and remembers it; None where they tell nothing."""
-        precision = fastest(trials)
-        if precision is not None:
-            seconds = {trial.precision: round(trial.elapsed_s, 4) for trial in trials}
-            entry = {"precision": precision, "seconds": seconds}
-            write_entries(self._file, {**read_entries(self._file), f"{identity}:{this_processor()}": entry})
-        return precision
 
 
 @functools.cache
 def this_processor() -> str:
-    """A short hash of what decides how fast number types are here: the processor, its cores, and torch."""
+    """A short hash of what decides how fast number types are on the processor: its kind, its cores, and torch."""
     try:
         torch = importlib.metadata.version("torch")
     except importlib.metadata.PackageNotFoundError:

@@ -114,10 +114,10 @@ def shares(sizes: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
     return torch.where(torch.isfinite(share) & (share > 0), share, 1.0)
 
 
-def product_for(precision: str) -> type[Product]:
-    """The kind of product for a precision."""
+def product_for(precision: str, device: str = "cpu") -> type[Product]:
+    """The kind of product for a precision on a device."""
     if precision == "float32":
-        return _OneDnnFloat32 if onednn_is_faster() else _Float32
+        return _OneDnnFloat32 if device == "cpu" and onednn_is_faster() else _Float32
     kinds: dict[str, type[Product]] = {"bfloat16": _Bfloat16, "float16": _Float16, "int8": _Int8}
     return kinds[precision]
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
+from qwenfind.inference import devices, fused
 from qwenfind.inference.layout import Layout, read_json
 from qwenfind.inference.products import Product, product_for, shares
 from qwenfind.inference.steps import Steps, finished
@@ -129,23 +130,27 @@ class Qwen3:
         folder: the model's folder.
         layout: how the model is run.
         shape: as `shape_of` gives it.
-        precision: of `precision.PRECISIONS`.
+        precision: of `checkpoint.PRECISIONS`.
+        device: that it computes on. Rows that it gives lie on the processor.
 
     Raises:
         ModelError: weights are missing or of the wrong shape.
     """
 
-    def __init__(self, folder: Path, layout: Layout, shape: Shape, *, precision: str) -> None:
+    def __init__(self, folder: Path, layout: Layout, shape: Shape, *, precision: str, device: str = "cpu") -> None:
         self._folder, self._layout, self._shape = folder, layout, shape
         self.precision = precision
+        self.tokens_at_once = devices.tokens_at_once(device)
+        self._device = torch.device(device)
+        self._on_card = self._device.type != "cpu"
         self._dtype = torch.float32 if precision == "int8" else getattr(torch, precision)
         self._attention_dtype = torch.bfloat16 if precision == "int8" else self._dtype
-        with Stored(folder, layout.weights) as stored:
+        with Stored(folder, layout.weights, self._device) as stored:
             self.table = stored.take("embed_tokens.weight", layout.vocabulary, shape.hidden)
             self._norm = stored.take("norm.weight", shape.hidden).to(self._dtype)
-            make = product_for(precision)
+            make = product_for(precision, device)
             self._layers = [self._layer(stored, f"layers.{number}.", make) for number in range(shape.layers)]
-        self._mean = torch.full((shape.head,), 1 / shape.head)
+        self._mean = torch.full((shape.head,), 1 / shape.head, device=self._device)
         # float32, as transformers': angles of far positions need it.
         self._speeds = shape.theta ** -(torch.arange(0, shape.head, 2, dtype=torch.float32) / shape.head)
 
@@ -161,15 +166,17 @@ class Qwen3:
     def in_steps(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> Steps[torch.Tensor]:
         """`last_rows`, left after each layer; within the layers of a long text, after each block of tokens."""
         if len(texts) == 1 and len(texts[0]) > _LONG and not prefix.length:
-            return self._in_blocks(texts[0])
-        return self._run(texts, prefix, last_only=True)
+            rows = yield from self._in_blocks(texts[0])
+        else:
+            rows = yield from self._run(texts, prefix, last_only=True)
+        return rows.cpu()
 
     def hidden(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> tuple[torch.Tensor, torch.Tensor]:
         """The normalised hidden states of all tokens, shape (texts, longest, hidden), padded on the right, and how
         long each text is.
         """
         lengths = [len(text) for text in texts]
-        rows = torch.split(finished(self._run(texts, prefix, last_only=False)), lengths)
+        rows = torch.split(finished(self._run(texts, prefix, last_only=False)).cpu(), lengths)
         return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True), torch.tensor(lengths)
 
     def prefix(self, ids: Sequence[int], before: Prefix = NOTHING) -> Prefix:
@@ -187,8 +194,8 @@ class Qwen3:
 
     @contextlib.contextmanager
     def widened(self) -> Iterator[Qwen3]:
-        """The same network in float32, read anew; it leaves memory with the context."""
-        if self.precision == "float32":
+        """The same network in float32 on the processor, read anew; it leaves memory with the context."""
+        if self.precision == "float32" and not self._on_card:
             yield self
         else:
             yield Qwen3(self._folder, self._layout, self._shape, precision="float32")
@@ -197,7 +204,7 @@ class Qwen3:
         shape = self._shape
         queries, keys = shape.heads * shape.head, shape.key_heads * shape.head
         attention = f"{at}self_attn."
-        in_pairs = _in_pairs(shape.head)
+        in_pairs = _in_pairs(shape.head).to(self._device)
 
         def turned(name: str, size: int) -> torch.Tensor:
             weight = stored.take(f"{attention}{name}.weight", size, shape.hidden)
@@ -246,11 +253,13 @@ class Qwen3:
         keep: tuple[list[torch.Tensor], list[torch.Tensor]] | None = None,
     ) -> Steps[torch.Tensor]:
         shape = self._shape
-        runs = _runs([len(text) for text in texts])
-        ids = torch.tensor(list(itertools.chain.from_iterable(texts)))
+        lengths = [len(text) for text in texts]
+        runs = _runs(lengths)
+        packing = fused.Packing.of(lengths, self._device) if self._on_card else None
+        ids = torch.tensor(list(itertools.chain.from_iterable(texts)), device=self._device)
         x = F.embedding(ids, self.table).to(self._dtype)
         angles = self._angles(runs, prefix.length)
-        last = torch.tensor([len(text) for text in texts]).cumsum(0) - 1
+        last = torch.tensor(list(itertools.accumulate(lengths)), device=self._device) - 1
         for number, layer in enumerate(self._layers):
             heads = layer.to_heads(self._normed(x, layer.attention_norm))
             queries, keys, values = self._turned(heads, layer.heads_norm, angles)
@@ -259,7 +268,11 @@ class Qwen3:
                 keep[0].append(keys.transpose(0, 1)[None].clone())
                 keep[1].append(values.transpose(0, 1)[None].clone())
             only_last = last_only and number == shape.layers - 1
-            mixed = _attended(queries, keys, values, runs, before, only_last=only_last)
+            if packing is None:
+                mixed = _attended(queries, keys, values, runs, before, only_last=only_last)
+            else:
+                mixed = fused.attended(queries, keys, values, packing, before)
+                mixed = mixed[last] if only_last else mixed
             if only_last:
                 x = x[last]
             x = x + layer.from_heads(mixed.to(self._dtype))
@@ -274,7 +287,7 @@ class Qwen3:
         In memory are the text's hidden states and one layer's keys and values, not those of all layers.
         """
         shape, count = self._shape, len(text)
-        x = F.embedding(torch.tensor(text, device=self.table.device), self.table).to(self._dtype)
+        x = F.embedding(torch.tensor(text, device=self._device), self.table).to(self._dtype)
         angles = self._angles([(1, count)], 0)
         kept = torch.empty((2, shape.key_heads, count, shape.head), dtype=self._attention_dtype, device=x.device)
         block = min(_BLOCK, max(_LEAST_BLOCK, 4 * _SIMILARITIES // count))
@@ -300,11 +313,12 @@ class Qwen3:
         return F.rms_norm(x, (x.shape[-1],), weight, self._shape.epsilon)
 
     def _angles(self, runs: Sequence[tuple[int, int]], begin: int) -> torch.Tensor:
-        """cos + i sin of each token's turns, shape (tokens, 1, head / 2)."""
+        """cos + i sin of each token's turns, shape (tokens, 1, head / 2); on a card (tokens, 1, head / 2, 2)."""
         longest = max(length for _, length in runs)
         turns = torch.outer(torch.arange(begin, begin + longest, dtype=torch.float32), self._speeds)
         table = torch.polar(torch.ones_like(turns), turns)
-        return torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :]
+        angles = torch.cat([table[:length].repeat(count, 1) for count, length in runs])[:, None, :]
+        return torch.view_as_real(angles).to(self._device) if self._on_card else angles
 
     def _turned(
         self, heads: torch.Tensor, weight: torch.Tensor, angles: torch.Tensor
@@ -317,6 +331,9 @@ class Qwen3:
         # A product with ones sums short rows several times faster than a reduction does.
         means = wide.square().view(-1, shape.head) @ self._mean
         wide = wide * torch.rsqrt_(means.add_(shape.epsilon)).view(-1, turning, 1)
+        if self._on_card:
+            turned = fused.turned(wide.mul_(weight), angles).to(self._attention_dtype)
+            return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:]
         pairs = torch.view_as_complex(wide.mul_(weight).view(*wide.shape[:2], -1, 2))
         turned = torch.view_as_real(pairs.mul_(angles)).flatten(2).to(self._attention_dtype)
         return turned[:, : shape.heads], turned[:, shape.heads :], parted[:, turning:].to(self._attention_dtype)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qwenfind.errors import ChildError, FailedError
+from qwenfind.inference.choice import Choice
 from qwenfind.inference.jobs import Priority, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
-from qwenfind.inference.loadable import Loadable
+from qwenfind.inference.loadable import Running, goes_in_steps
 from qwenfind.inference.pace import BATCH_S, SAMPLE, Pace
 
 if TYPE_CHECKING:
@@ -59,12 +60,13 @@ class Reranker:
         model: InstalledModel,
         layout: Layout,
         *,
-        dtype: str,
+        running: Running | None = None,
         tokens_per_s: float | None = None,
     ) -> None:
         self.model = model
         self._inference = inference
-        self._loadable = Loadable(model, layout, dtype=dtype, dimensions=0)
+        self._choice = Choice(inference, model, layout, fixed=running)
+        self._goes_in_steps = goes_in_steps(layout)
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens, tokens_per_s=tokens_per_s)
         self._was_told = tokens_per_s is not None
         self._lock = threading.Lock()
@@ -104,7 +106,7 @@ class Reranker:
         while (waiting or retries) and time.monotonic() < until and not cancelled():
             left_s = until - time.monotonic()
             batch = retries.pop() if retries else self._pace.take(waiting, costs, for_s=min(for_s, left_s))
-            for_s = min(for_s * _LONGER, _LONGEST_S) if self._loadable.goes_in_steps else BATCH_S
+            for_s = min(for_s * _LONGER, _LONGEST_S) if self._goes_in_steps else BATCH_S
             spent = sum(costs[index] for index in batch)
             if began and spent / max(self._pace.tokens_per_s, self.tokens_per_s or 0) > until - time.monotonic():
                 return
@@ -155,22 +157,32 @@ class Reranker:
         return self._pace.usual_tokens_per_s if told else None
 
     def measure(self) -> None:
-        """Judges passages of usual length until their time tells, unless earlier work has.
+        """Finds out how it runs best and how fast that is, by a panel and passages of usual length, unless it is known.
 
         Raises:
             ModelError: the model cannot be loaded.
             ChildError: the program is closing.
         """
+        self._choice.measure()
         number = 0
         while self.tokens_per_s is None and number < _MOST_SAMPLES:
             number += 1
             if not list(self.rerank(_WARM, [f"{SAMPLE}{number}"], budget_s=_MEASURE_S)):
                 return
 
+    @property
+    def running(self) -> Running:
+        """On what it computes, and in which number type."""
+        return self._choice.running
+
+    def account(self) -> str:
+        """How it would run now and why, for a person. Waits in the child's queue, and loads nothing."""
+        return self._choice.account()
+
     def warm(self) -> None:
         """Has the model loaded before it is needed. Returns at once and never raises."""
         message = {"op": "rerank", "query": _WARM, "instruction": None, "passages": [_WARM]}
-        self._inference.warm(self._loadable, message)
+        self._inference.warm(self._choice, message)
 
     def _submit(
         self, query: str, instruction: str | None, passages: Mapping[int, str], costs: Sequence[float]
@@ -189,7 +201,7 @@ class Reranker:
 
         def judge(worker: Worker) -> Relevances | None:
             nonlocal spent_s
-            reply, blob = self._inference.ask(worker, self._loadable, message, deadline_s=deadline_s)
+            reply, blob = self._choice.ask(worker, message, deadline_s=deadline_s)
             # The query's own part is computed once, before the first passage.
             spent_s += float(reply["elapsed_s"]) - float(reply.get("head_s", 0.0))
             if reply.get("unfinished"):
@@ -201,6 +213,8 @@ class Reranker:
                 for position, index in enumerate(passages)
                 if position not in reply["failed"]
             }
+            # Now nobody waits for it.
+            self._choice.measure_soon()
             self._remember(query, instruction, {passages[index]: p for index, p in found.items()})
             return found
 

@@ -31,12 +31,13 @@ class Reranker:
         folder: the model's folder.
         layout: how the model is run.
         precision: what the network multiplies in, of `checkpoint.PRECISIONS`.
+        device: what it computes on.
 
     Raises:
         ModelError: the checkpoint is no Qwen3-Reranker, or is damaged.
     """
 
-    def __init__(self, folder: Path, layout: Layout, *, precision: str = "float32") -> None:
+    def __init__(self, folder: Path, layout: Layout, *, precision: str = "float32", device: str = "cpu") -> None:
         if layout.kind is not ModelKind.RERANK or not layout.causal:
             raise ModelError(f"{folder.name} is no Qwen3-Reranker.", "Other rerankers are not served.")
         self._tokens = checkpoint.Tokens(folder, layout)
@@ -48,7 +49,7 @@ class Reranker:
         score = read_json(folder, "1_LogitScore/config.json") or {}
         if (score.get("true_token_id", yes), score.get("false_token_id", no)) != (yes, no):
             raise ModelError(f"{folder.name} answers with other words than yes and no.", "It is not served.")
-        self._network = checkpoint.load_network(folder, layout, precision=precision)
+        self._network = checkpoint.load_network(folder, layout, precision=precision, device=device)
         self._direction = self._output_row(folder, layout, yes) - self._output_row(folder, layout, no)
         # By their tokens, the latest last.
         self._heads: OrderedDict[tuple[int, ...], Prefix] = OrderedDict()
@@ -124,7 +125,7 @@ class Reranker:
 
     def _output_row(self, folder: Path, layout: Layout, token: int) -> torch.Tensor:
         if layout.tied:
-            return self._network.table[token].detach().float()
+            return self._network.table[token].detach().cpu().float()
         from safetensors import safe_open
 
         for name in layout.weights:

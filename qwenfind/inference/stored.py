@@ -19,10 +19,11 @@ class Stored:
     Args:
         folder: the model's folder.
         names: of the files in it.
+        device: that tensors are brought to.
     """
 
-    def __init__(self, folder: Path, names: Sequence[str]) -> None:
-        self._folder, self._names = folder, names
+    def __init__(self, folder: Path, names: Sequence[str], device: torch.device) -> None:
+        self._folder, self._names, self._device = folder, names, device
         self._open = contextlib.ExitStack()
         self._found: dict[str, Any] = {}
 
@@ -53,5 +54,5 @@ class Stored:
             if full in self._found:
                 tensor: torch.Tensor = self._found[full].get_tensor(full)
                 if tuple(tensor.shape) == shape and tensor.is_floating_point():
-                    return tensor
+                    return tensor.to(self._device)
         raise ModelError(f"{self._folder.name} lacks weights ({name}).", "Get the whole model again.")

@@ -4,46 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qwenfind.errors import ChildError, FailedError, ModelError, TooLargeError
 from qwenfind.inference.catalogue import KnownModel, ModelKind, Reference
 from qwenfind.inference.jobs import Priority, Worker
 from qwenfind.inference.layout import InstalledModel, sha256_of
-from qwenfind.inference.loadable import Loadable
+from qwenfind.inference.loadable import Loadable, Running
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Inference
 
-# The larger models fit into few machines in float32.
-_HALF_FROM_BYTES = 2e9
 # Twenty-odd short texts in each number type, after loading.
 _DIAGNOSIS_S = 900.0
 _RERANK_S = 600.0
 
 Answers = Sequence[Sequence[float]]
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """On what a model computes here, and in which number type; another pair may answer differently.
-
-    Attributes:
-        device: "cpu", "cuda", "xpu" or "mps".
-        dtype: "float32", "bfloat16", "float16" or "int8".
-    """
-
-    device: str = "cpu"
-    dtype: str = "float32"
-
-    def __str__(self) -> str:
-        return f"{self.dtype} on {self.device}"
-
-
-def usual_running(model: InstalledModel) -> Running:
-    """How a model runs on a machine of which nothing was measured."""
-    return Running(dtype="bfloat16" if model.size > _HALF_FROM_BYTES else "float32")
 
 
 def faults_of(model: InstalledModel, running: Running, inference: Inference) -> list[str]:
@@ -102,7 +78,7 @@ def _worst(answers: Answers, reference: Reference) -> str:
 def _asking(model: InstalledModel, running: Running, inference: Inference) -> Callable[[Reference | None], Answers]:
     """The function that asks a model; where nothing is published, it is asked anything, and answers nothing."""
     if model.kind is ModelKind.EMBED:
-        embedder = inference.embedder(model, dtype=running.dtype)
+        embedder = inference.embedder(model, running=running)
 
         def embed(reference: Reference | None) -> Answers:
             if reference is None:
@@ -113,7 +89,7 @@ def _asking(model: InstalledModel, running: Running, inference: Inference) -> Ca
             return found
 
         return embed
-    reranker = inference.reranker(model, dtype=running.dtype)
+    reranker = inference.reranker(model, running=running)
 
     def rerank(reference: Reference | None) -> Answers:
         if reference is None:
@@ -137,11 +113,11 @@ def _reasons(
 ) -> list[str]:
     """Which one way of setting the model up gives the published answers, or comes nearest."""
     nearest: tuple[float, str] | None = None
-    for dtype in dict.fromkeys((running.dtype, "float32")):
+    for way in dict.fromkeys((running, Running())):
         try:
-            if dtype != running.dtype and model.layout is not None:
-                Loadable(model, model.layout, dtype=dtype, dimensions=0).require_memory()
-            found = _variants(model, known, reference, dtype, inference)
+            if way != running and model.layout is not None:
+                Loadable(model, model.layout, running=way, dimensions=0).require_memory()
+            found = _variants(model, known, reference, way, inference)
         except (ModelError, FailedError):
             continue
         except ChildError:
@@ -149,10 +125,10 @@ def _reasons(
                 raise
             continue
         for changed, answers in found:
-            if dtype != running.dtype:
-                changed = {**changed, "precision": dtype}
+            if way != running:
+                changed = {**changed, "precision": way.dtype}
             off = deviation(answers, reference)
-            if off <= tolerance_of(reference, dtype):
+            if off <= tolerance_of(reference, way.dtype):
                 return [_words(changed, model, running)] if changed else []
             if changed and (nearest is None or off < nearest[0]):
                 nearest = off, _words(changed, model, running)
@@ -162,12 +138,13 @@ def _reasons(
 
 
 def _variants(
-    model: InstalledModel, known: KnownModel, reference: Reference, dtype: str, inference: Inference
+    model: InstalledModel, known: KnownModel, reference: Reference, way: Running, inference: Inference
 ) -> list[tuple[dict[str, str], list[list[float]]]]:
     message = {
         "op": "diagnose",
         "folder": str(model.folder),
-        "dtype": dtype,
+        "device": way.device,
+        "dtype": way.dtype,
         "prompt": known.prompt,
         "queries": list(reference.queries),
         "documents": list(reference.documents),

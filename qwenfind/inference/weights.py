@@ -22,8 +22,9 @@ from qwenfind.inference.download import README, Progress, Transfer, bytes_in, di
 from qwenfind.inference.hub import Hub, HuggingFaceHub
 from qwenfind.inference.layout import InstalledModel, foresee, read_layout, sha256_of
 from qwenfind.inference.ledger import Ledger, Verdicts
+from qwenfind.inference.loadable import Running, usual_running
 from qwenfind.inference.source import MODEL_NAME, Source, name_from, source_of
-from qwenfind.inference.verification import Running, faults_of, usual_running
+from qwenfind.inference.verification import faults_of
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Inference

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import psutil
 
+from qwenfind.inference.loadable import Running
 from tests.checkpoints import SHAPE_0_6B, official_tokenizers, tiny_reranker
 from tests.helpers import shared_data
 
@@ -60,7 +61,7 @@ def _beside(folder: Path, texts: list[str], precision: str, *, turns: int) -> li
     inference = Inference(threads=0, idle_exit_s=600)
     try:
         model = InstalledModel("reranker", folder, size=1, identity="benchmark", layout=read_layout(folder))
-        reranker = inference.reranker(model, dtype=precision)
+        reranker = inference.reranker(model, running=Running(dtype=precision))
         warm = _QUERIES[-1]
         list(reranker.rerank(warm, texts[:4], budget_s=600))
         makers.logits(warm, texts[:1])

@@ -157,6 +157,14 @@ def test_how_much_a_reranker_judges_is_known_after_the_next_start(house: House, 
     assert mine.judged_s == pytest.approx(200 / mine.reads_per_s)
 
 
+def test_only_what_was_compared_with_published_answers_is_called_verified(house: House) -> None:
+    assert house.engine.models.ask("first") == []
+
+    verified = {one.name: one.verified for one in house.engine.advice()}
+    assert not verified["first"]
+    assert house.engine.models.verdicts()["first"] == ()
+
+
 def test_going_back_to_a_complete_space_drops_the_half_filled_one(house: House) -> None:
     with house.watched():
         house.engine.use_model("first")

@@ -114,10 +114,10 @@ def test_a_text_in_a_batch_has_the_vector_it_has_alone(kind: str, request: pytes
     assert np.allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
 
 
-def test_a_text_that_does_not_fit_the_token_budget_still_runs(qwen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_text_that_does_not_fit_the_token_budget_still_runs(qwen: Path) -> None:
     encoder = _encoder(qwen)
     expected, _ = encoder.encode_passages(TEXTS)
-    monkeypatch.setattr(checkpoint, "_TOKENS_AT_ONCE", 8)
+    encoder._network.tokens_at_once = 8
 
     assert np.abs(encoder.encode_passages(TEXTS)[0] - expected).max() <= 1e-5
 

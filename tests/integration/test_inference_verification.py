@@ -13,11 +13,11 @@ import pytest
 
 from qwenfind.errors import TooLargeError
 from qwenfind.events import Event, ModelAsked
-from qwenfind.inference import catalogue
+from qwenfind.inference import catalogue, precision
 from qwenfind.inference.catalogue import KnownFile, KnownModel, ModelKind, Reference
 from qwenfind.inference.client import Inference
 from qwenfind.inference.layout import InstalledModel, read_layout, sha256_of
-from qwenfind.inference.verification import Running
+from qwenfind.inference.loadable import Running
 from qwenfind.inference.weights import Models
 from qwenfind.live_models import LiveModels
 from tests.checkpoints import known_tiny, small_tokenizer, tiny_embedder, tiny_reranker
@@ -250,3 +250,26 @@ def test_models_are_asked_in_the_background_once_for_how_they_run(
     finally:
         live.close()
     assert live._asking is None
+
+
+def test_a_model_that_runs_in_another_way_from_now_on_is_asked_again(
+    models: Models, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    narrow, told = Running(dtype="bfloat16"), list[Event]()
+    monkeypatch.setattr(precision, "ranked", lambda _trials, _agree: (narrow, Running()))
+    live = LiveModels(models._home, threads=0, idle_exit_s=60, publish=told.append)
+    try:
+        live.models.ask("tiny")
+        assert live.models.verdicts() == {"tiny": ()}
+
+        live.embedder("tiny").embed_passages(["a"])
+
+        assert live.embedder("tiny").running == narrow
+        assert wait_until(lambda: told == [ModelAsked("tiny", ())], deadline_s=60), told
+        assert live.models.verdicts() == {"tiny": ()}
+    finally:
+        live.close()
+    # As the next start knows it, without any model in memory.
+    later = LiveModels(models._home, threads=0, idle_exit_s=60)
+    assert later._running(later.models.find("tiny")) == narrow
+    later.close()

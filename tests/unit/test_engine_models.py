@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from qwenfind.live_models import LiveModels
 from qwenfind.records import Space
 
 if TYPE_CHECKING:
-    from qwenfind.inference.client import Embedder
+    from qwenfind.inference.client import Embedder, Inference
     from qwenfind.store.index import Index
 
 OLD = Space(1, "print-of-old", "old", 3)
@@ -113,3 +114,21 @@ def test_no_space_is_dropped_for_a_model_that_has_none(both: Known, tmp_path: Pa
     Known(tmp_path, {}).drop_old_spaces(vectors.as_index(), "new")
 
     assert vectors.spaces() == [OLD]
+
+
+def test_what_still_runs_when_models_are_closed_is_not_kept_waiting(tmp_path: Path) -> None:
+    """Closing waits for the queue's thread, which may tell just then that a model runs in another way."""
+    models = LiveModels(tmp_path, threads=1, idle_exit_s=1)
+    told: list[bool] = []
+
+    class Closing:
+        def close(self) -> None:
+            telling = threading.Thread(target=models.ask, args=(("tiny",),), daemon=True)
+            telling.start()
+            telling.join(10)
+            told.append(not telling.is_alive())
+
+    models._inference = cast("Inference", Closing())
+    models.close()
+
+    assert told == [True]

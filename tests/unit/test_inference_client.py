@@ -18,6 +18,7 @@ from qwenfind.inference.batches import LeftError, PassageError
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.client import Embedder, Inference
 from qwenfind.inference.layout import InstalledModel, Layout
+from qwenfind.inference.loadable import Running
 from qwenfind.inference.pace import BATCH_S, Pace
 from qwenfind.inference.relevance import probability
 from tests.helpers import wait_until
@@ -624,7 +625,9 @@ def test_the_fingerprint_changes_with_all_that_changes_vectors(inference: Infere
     spaces = [embedder.space("rule 1") for embedder in embedders] + [embedders[0].space("rule 2")]
 
     assert len({space.fingerprint for space in spaces}) == 7
-    assert embedders[0].space("rule 1") == inference.embedder(_model(), dtype="bfloat16").space("rule 1")
+    assert embedders[0].space("rule 1") == inference.embedder(_model(), running=Running(dtype="bfloat16")).space(
+        "rule 1"
+    )
     assert child.starts == 0
 
 
