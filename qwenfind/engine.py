@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from qwenfind import libraries
 from qwenfind.control import IndexControl
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from qwenfind.inference.weights import Models
     from qwenfind.machine import Machine
     from qwenfind.store.index import Index
+
+T = TypeVar("T")
 
 
 class SearchEngine:
@@ -265,13 +267,10 @@ class SearchEngine:
 
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders, those too that were never walked."""
-        with self._report_lock:
-            try:
-                known = tuple(self._reader("report").documents.folders())
-            except IndexMissingError:
-                known = ()
+        known: Sequence[Folder] = self._reported(lambda index: index.documents.folders(), [])
         paths = {folder.path for folder in known}
-        return known + tuple(Folder(0, Path(path)) for path in self.settings.folders if Path(path) not in paths)
+        new = (Folder(0, Path(path)) for path in self.settings.folders if Path(path) not in paths)
+        return (*known, *new)
 
     def add_folder(self, path: Path) -> Folder:
         """Watches a folder from now on; its files are found after the next `index` or while `watch` runs.
@@ -374,11 +373,7 @@ class SearchEngine:
         """Which models suit this computer and its files, and why; after `measure` also how long each would take."""
         from qwenfind.advice import advice_for
 
-        with self._report_lock:
-            try:
-                passages = self._reader("report").documents.passages_total()
-            except IndexMissingError:
-                passages = 0
+        passages = self._reported(lambda index: index.documents.passages_total(), 0)
         return advice_for(
             self.models,
             self.machine(),
@@ -489,28 +484,18 @@ class SearchEngine:
 
     def status(self) -> Status:
         """The state of the index; all zeros where nothing is indexed yet."""
-        with self._report_lock:
-            try:
-                index = self._reader("report")
-            except IndexMissingError:
-                return Status(folders=tuple(Folder(0, Path(path)) for path in self.settings.folders))
-            return status_of(index, live=[space for space, _ in self._live.live(index, self.settings.model)])
+        return self._reported(
+            lambda index: status_of(index, live=[space for space, _ in self._live.live(index, self.settings.model)]),
+            Status(folders=tuple(Folder(0, Path(path)) for path in self.settings.folders)),
+        )
 
     def facets(self) -> Facets:
         """Types, languages and folders that searches can be narrowed to, the most frequent first."""
-        with self._report_lock:
-            try:
-                return facets_of(self._reader("report"))
-            except IndexMissingError:
-                return Facets()
+        return self._reported(lambda index: facets_of(index), Facets())
 
     def problems(self) -> list[Document]:
         """Files that are not wholly in the index: partial, skipped, failed."""
-        with self._report_lock:
-            try:
-                return self._reader("report").documents.problems()
-            except IndexMissingError:
-                return []
+        return self._reported(lambda index: index.documents.problems(), [])
 
     def verify(self) -> list[str]:
         """What is wrong with the index, one sentence each; empty where it is whole.
@@ -557,27 +542,15 @@ class SearchEngine:
 
     def examples(self, count: int) -> list[str]:
         """What a person could look for: titles and headings of the newest files, each from another folder."""
-        with self._report_lock:
-            try:
-                return examples(self._reader("report"), count)
-            except IndexMissingError:
-                return []
+        return self._reported(lambda index: examples(index, count), [])
 
     def sample_queries(self, count: int) -> list[str]:
         """Queries of a few words that stand next to each other in indexed files; always the same for one index."""
-        with self._report_lock:
-            try:
-                return sample_queries(self._reader("report"), count)
-            except IndexMissingError:
-                return []
+        return self._reported(lambda index: sample_queries(index, count), [])
 
     def sample_files(self, count: int) -> list[Path]:
         """Some indexed files, spread over all."""
-        with self._report_lock:
-            try:
-                return [document.path for document in sample_documents(self._reader("report"), count)]
-            except IndexMissingError:
-                return []
+        return self._reported(lambda index: [document.path for document in sample_documents(index, count)], [])
 
     # Wiring
 
@@ -594,6 +567,14 @@ class SearchEngine:
             for reader in self._readers.values():
                 reader.close()
             self._readers.clear()
+
+    def _reported(self, report: Callable[[Index], T], empty: T) -> T:
+        """What a report says of the index, or of none where nothing is indexed yet."""
+        with self._report_lock:
+            try:
+                return report(self._reader("report"))
+            except IndexMissingError:
+                return empty
 
     def _reader(self, name: str) -> Index:
         """A read-only connection of its own for each lock, because a connection serves one thread at a time."""

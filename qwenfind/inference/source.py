@@ -80,9 +80,10 @@ def source_of(asked: str) -> Source:
     entry = known_by_repo(repo)
     if entry is not None and revision in ("", entry.revision):
         return Source(entry.name, entry.repo, entry.revision, entry)
-    name = name_from(repo.rsplit("/", 1)[1])
-    # A known model at another revision is another model.
-    return Source(f"{name}-{name_from(revision)[:20]}" if known(name) else name, repo, revision)
+    maker, _, title = repo.partition("/")
+    name = name_from(title)
+    # A known model at another revision, or one that another maker calls the same, is another model.
+    return Source(f"{name}-{name_from(revision or maker)[:20]}" if known(name) else name, repo, revision)
 
 
 def name_from(text: str) -> str:

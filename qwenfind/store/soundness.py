@@ -139,6 +139,9 @@ def _wrong_codes(database: Database, space_id: int) -> int:
             continue
         used, expected = encoded_chunk(database, space_id, chunk, dimensions)
         blob = database.value("SELECT codes FROM codes WHERE space_id = ? AND chunk_id = ?", (space_id, chunk))
+        if len(blob) != expected.nbytes:
+            wrong += SLOTS
+            continue
         stored = np.frombuffer(blob, dtype=np.uint8).reshape(expected.shape)
         differing = np.bitwise_count(stored ^ expected).sum(axis=1, dtype=np.int64)
         # Another processor may round a number next to 0 to the other side of it.

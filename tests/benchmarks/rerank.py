@@ -129,6 +129,7 @@ def _cancelled(reranker: Any, texts: list[str]) -> tuple[float, float]:
 
     threading.Thread(target=search, daemon=True).start()
     began.wait(600)
+    # On purpose: into the next batch, because cancelling between two would show nothing.
     time.sleep(0.02)
     at = time.perf_counter()
     cancelled.set()

@@ -502,7 +502,8 @@ def test_equal_passages_are_judged_once(inference: Inference, child: _FakeChild)
     assert _texts_judged(child) == ["p 1", "p 2"]
 
 
-def test_a_batch_that_comes_too_late_is_remembered(inference: Inference, child: _FakeChild) -> None:
+def _held_up(child: _FakeChild) -> tuple[threading.Event, threading.Event]:
+    """Holds the child up in every batch that it reranks: set when it is in one, and to be set for it to go on."""
     entered, go_on = threading.Event(), threading.Event()
 
     def gate(message: Message) -> None:
@@ -511,6 +512,11 @@ def test_a_batch_that_comes_too_late_is_remembered(inference: Inference, child: 
             go_on.wait(10)
 
     child.gate = gate
+    return entered, go_on
+
+
+def test_a_batch_that_comes_too_late_is_remembered(inference: Inference, child: _FakeChild) -> None:
+    entered, go_on = _held_up(child)
     reranker = inference.reranker(_model(ModelKind.RERANK))
     assert list(reranker.rerank("q", ["p 1"], budget_s=0.2)) == []
     assert entered.wait(10)
@@ -522,14 +528,8 @@ def test_a_batch_that_comes_too_late_is_remembered(inference: Inference, child: 
 
 def test_a_cancelled_reranking_ends_while_its_batch_still_runs(inference: Inference, child: _FakeChild) -> None:
     """The caller is free at once; no further batch is begun."""
-    entered, go_on, cancelled = threading.Event(), threading.Event(), threading.Event()
-
-    def gate(message: Message) -> None:
-        if message["op"] == "rerank":
-            entered.set()
-            go_on.wait(10)
-
-    child.gate = gate
+    entered, go_on = _held_up(child)
+    cancelled = threading.Event()
     reranker = inference.reranker(_model(ModelKind.RERANK))
     texts = [f"{'word ' * 400} {n}" for n in range(50)]
     answers: list[tuple[int, float]] = []

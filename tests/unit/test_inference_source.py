@@ -27,6 +27,8 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
             "Qwen/Qwen3-Embedding-0.6B",
             COMMIT,
         ),
+        # As is one of that name by other makers.
+        ("Someone/Qwen3-Embedding-0.6B", "qwen3-embedding-0.6b-someone", "Someone/Qwen3-Embedding-0.6B", ""),
     ],
 )
 def test_a_repository_is_understood(asked: str, name: str, repo: str, revision: str) -> None:
