@@ -94,12 +94,16 @@ class Extract:
     partial: str = ""
 
 
+WHOLE = -1
+"""The ordinal of the passage that stands for a whole document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit that is embedded and ranked.
 
     Attributes:
-        ordinal: its place in the document, from 0.
+        ordinal: its place in the document, from 0; `WHOLE` for what stands for all of it and has no text of its own.
         start: first character in the document's text.
         end: the character after its last; `text == extract.text[start:end]`.
         text: the passage itself.

@@ -78,6 +78,7 @@ class Explanation:
         vectors: model name to (passages with a vector, passages).
         rank: its place among the results of the query, or None where no query was given or it is not among them.
         scores: for a query, its score in each stage that finds it.
+        whole: of how many of its characters its vector as a whole tells, and how many it has; None where it has none.
         verdict: the answer in plain sentences, the most important first.
     """
 
@@ -90,6 +91,7 @@ class Explanation:
     vectors: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     rank: int | None = None
     scores: Mapping[str, float] = field(default_factory=dict)
+    whole: tuple[int, int] | None = None
     verdict: tuple[str, ...] = ()
     is_folder: bool = False
 
@@ -176,12 +178,18 @@ def explain(
     document = index.documents.by_path(whole) if index is not None else None
     if index is not None and document is not None:
         texts = index.documents.text_ids_of(document.id)
+        as_whole = index.wholes.read_of(document)
+        texts += [as_whole[0]] if as_whole else []
         vectors = {
             space.model: (sum(index.vectors.vector_of(space.id, text) is not None for text in texts), len(texts))
             for space in index.vectors.spaces()
         }
         found = replace(
-            found, document=document, passages=len(index.documents.passages_of(document.id)), vectors=vectors
+            found,
+            document=document,
+            passages=len(index.documents.passages_of(document.id)),
+            vectors=vectors,
+            whole=as_whole[1:] if as_whole else None,
         )
     return replace(found, verdict=_verdict(found))
 
@@ -286,6 +294,11 @@ def _verdict(explanation: Explanation) -> tuple[str, ...]:
         ]
         if behind:
             said.append(f"Its meaning is not complete yet in {', '.join(behind)}.")
+        if explanation.whole and explanation.whole[0] < explanation.whole[1]:
+            read, length = explanation.whole
+            said.append(
+                f"As a whole it is known by its first {read} of {length} characters; its passages hold the rest."
+            )
     return tuple(said)
 
 

@@ -36,6 +36,7 @@ class Settings:
         include_hidden: whether hidden files and folders are indexed too.
         model: name of the embedding model in use.
         dimensions: length that vectors are cut to, for models made for it; 0 for the model's own.
+        whole_documents: whether long documents are embedded as a whole too, by models that read much at once.
         reranker: name of the reranker in use, or "" for none.
         rerank_budget_s: seconds a search may spend reranking.
         extraction_processes: files read at the same time; 0 lets the machine decide.
@@ -67,6 +68,7 @@ class Settings:
     include_hidden: bool = False
     model: str = STARTER
     dimensions: int = 0
+    whole_documents: bool = False
     reranker: str = ""
     rerank_budget_s: float = 3.0
     extraction_processes: int = 0

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from qwenfind.records import Document, Filters, Folder, Passage, Space, State
+from qwenfind.records import WHOLE, Document, Filters, Folder, Passage, Space, State
 from qwenfind.store.tokens import WordTerms, tokenize
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class FakeIndex:
         self.all: list[Document] = []
         self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
         self.asked: list[tuple[str, int]] = []
+        self.nearest_at_most = 1_000_000
         self.documents = self.words = self.vectors = self
 
     def add(
@@ -66,6 +67,12 @@ class FakeIndex:
             if ordinal < len(vectors):
                 self.stored[SPACE.id, text_id] = np.asarray(vectors[ordinal], dtype=np.float32)
         return document
+
+    def add_whole(self, document: Document, vector: Sequence[float]) -> None:
+        """Has a file embedded as a whole."""
+        text_id = len(self.hits_of_all) + 1
+        self.hits_of_all.append(FakeHit(text_id, document, Passage(WHOLE, 0, 100, "")))
+        self.stored[SPACE.id, text_id] = np.asarray(vector, dtype=np.float32)
 
     def replace(self, document: Document, **facts: Any) -> None:
         """Changes what is known of a file."""
@@ -142,7 +149,7 @@ class FakeIndex:
             for (space, text_id), vector in self.stored.items()
             if space == space_id and _passes(documents[text_id], filters)
         ]
-        return sorted(found, key=lambda pair: -pair[1])[:k]
+        return sorted(found, key=lambda pair: -pair[1])[: min(k, self.nearest_at_most)]
 
     def background(self, space_id: int) -> NDArray[np.float32]:
         found = [vector for (space, _), vector in self.stored.items() if space == space_id]

@@ -39,6 +39,10 @@ class FakeEmbedder:
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.wholes: list[str] = []
+        self.whole_tokens = 32_768
+        self.reads = 1_000_000
+        self.between: Callable[[Callable[[], bool]], None] = lambda stopped: None
         self.before: Callable[[Sequence[str]], None] = lambda texts: None
 
     def space(self, rule: str) -> FakeSpaceFacts:
@@ -46,6 +50,11 @@ class FakeEmbedder:
 
     def cuts(self, space: Space, rule: str) -> bool:
         return False
+
+    def embed_whole(self, text: str, *, stopped: Callable[[], bool]) -> tuple[NDArray[np.float32], int]:
+        self.wholes.append(text)
+        self.between(stopped)
+        return self.embed_passages([text]), min(len(text), self.reads)
 
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.before(texts)
@@ -247,12 +256,23 @@ class FakeVectors:
         return len(self.stored), len(self.texts)
 
 
+class FakeWholes:
+    """No document is embedded as a whole."""
+
+    def remove(self) -> int:
+        return 0
+
+    def differ(self, wanted: bool) -> bool:
+        return False
+
+
 class FakeIndex:
     """An index in memory."""
 
     def __init__(self) -> None:
         self.vectors = FakeVectors()
         self.documents = FakeDocuments(self)
+        self.wholes = FakeWholes()
         self.wants_compacting = False
 
     def compact(self) -> None:

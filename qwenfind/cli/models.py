@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qwenfind.cli.common import Add, Group, engine_of, place
@@ -32,6 +33,11 @@ def register(add: Add, group: Group) -> None:
     action("cut", cut, "shorten vectors: less room, quicker, a little less exact").add_argument(
         "dimensions", type=int, metavar="NUMBER", help="how long vectors are, such as 512; 0 for the model's own length"
     )
+    action("whole", whole, "embed long documents as a whole too; slow").add_argument(
+        "choice",
+        choices=("on", "off"),
+        help="on: a question about a whole document finds it, with models that read much",
+    )
     made = action("use", use, "search with this model from now on")
     made.add_argument("name", nargs="?", metavar="NAME")
     made.add_argument("--no-reranker", action="store_true", help="search without reranking from now on")
@@ -44,6 +50,25 @@ def cut(arguments: argparse.Namespace) -> int:
         name = engine.settings.model
     length = f"{arguments.dimensions} numbers long" if arguments.dimensions else "as long as it makes them"
     note(f"The vectors of {name} are {length} from now on. Run `qwenfind index` to cut those that are there.")
+    return FOUND
+
+
+def whole(arguments: argparse.Namespace) -> int:
+    """Chooses whether long documents are embedded as a whole too."""
+    on = arguments.choice == "on"
+    with engine_of(arguments) as engine:
+        reads = engine.embedder().whole_tokens if on else 0
+        engine.change_settings(replace(engine.settings, whole_documents=on))
+        name = safe(engine.settings.model)
+    if not on:
+        note("Long documents are found by their passages. Run `qwenfind index` to forget their vectors as a whole.")
+    elif reads:
+        note(
+            f"{name} reads up to {reads} tokens of each long document as a whole. Run `qwenfind index`: it takes"
+            " several times as long as passages alone, minutes for each of the longest documents."
+        )
+    else:
+        note(f"{name} reads too little at once for that: it counts once a Qwen3 model is in use.")
     return FOUND
 
 

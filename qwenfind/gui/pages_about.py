@@ -100,9 +100,10 @@ def report_of(engine: SearchEngine) -> str:
     ]
     said += [f"space {space.model} {space.dimensions}: {space.done} of {space.total}" for space in status.spaces]
     plain = (
-        "model", "dimensions", "reranker", "rerank_budget_s", "extraction_processes", "inference_threads",
-        "idle_exit_s", "max_file_mb", "include_hidden", "pause_on_battery", "pause_while_working", "quiet_hours",
-        "theme", "text_size", "density", "language", "results", "keep_history", "close_to_tray", "autostart", "hotkey",
+        "model", "dimensions", "whole_documents", "reranker", "rerank_budget_s", "extraction_processes",
+        "inference_threads", "idle_exit_s", "max_file_mb", "include_hidden", "pause_on_battery",
+        "pause_while_working", "quiet_hours", "theme", "text_size", "density", "language", "results", "keep_history",
+        "close_to_tray", "autostart", "hotkey",
     )  # fmt: skip
     said += [f"{name} = {getattr(settings, name)!r}" for name in plain]
     said += [f"patterns {len(settings.exclude)}, kinds of search {len(settings.instructions)}"]

@@ -94,6 +94,14 @@ class PerformancePage(Page):
             self.tr("Shorter ones take less room and are compared faster, but tell less apart. Only for Qwen3 models."),
             self.length,
         )
+        self.switch(
+            section,
+            "whole_documents",
+            self.tr("Understand long documents as a whole too"),
+            self.tr(
+                "Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models."
+            ),
+        )
         self.number(
             section,
             "max_file_mb",

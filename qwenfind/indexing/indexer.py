@@ -94,7 +94,9 @@ class Indexer:
         self._dirty = DirtyPaths(settle_s=settings.settle_s)
         self._reconciler = Reconciler(index, home=home, settings=settings, publish=self._publish, wall=wall)
         self._reader = PendingReader(index, extractor, publish=self._publish, window=_window(settings), clock=clock)
-        self._meaning = MeaningFiller(index, embedder, publish=self._publish, clock=clock)
+        self._meaning = MeaningFiller(
+            index, embedder, publish=self._publish, clock=clock, whole_documents=settings.whole_documents
+        )
         self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
         self._lost: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._told_losses: set[str] = set()
@@ -177,6 +179,7 @@ class Indexer:
         """
         before, self._settings = self._settings, settings
         self._dirty.settle_within(settings.settle_s)
+        self._meaning.embed_wholes(settings.whole_documents)
         self._reader.use(extractor, window=_window(settings))
         if self._reconciler.obey(settings) and self._watcher is not None:
             self._watcher.forget()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from qwenfind.errors import ChildError, ModelError
 from qwenfind.events import Event, MeaningProgress, Notice
 from qwenfind.indexing.passages import RULE
+from qwenfind.indexing.whole_documents import WholeDocuments, WholeEmbedder
 from qwenfind.records import Space
 
 if TYPE_CHECKING:
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from qwenfind.store.index import Index
+    from qwenfind.store.wholes import Whole
 
 MOST_TEXTS = 256
 # Characters, because what a batch costs goes with its length, not with the number of its texts.
-FIRST_CHARS, MOST_CHARS = 8_000, 256_000
-# A batch that was begun takes the processor from the reading of new files for so long.
-BATCH_TARGET_S = 0.6
+FIRST_CHARS, MOST_CHARS = 8_000, 256_000  # the first fills a batch of the model's
+# A batch that was begun takes the processor from the reading of new files for so long. Queries interrupt it.
+BATCH_TARGET_S = 4.0
+QUICK_S = 0.3
 LOOK_EVERY_S = 0.05
 # More texts than these failing together are the model's fault, not theirs.
 FAULTS_ALLOWED = 3
@@ -46,7 +49,7 @@ class SpaceFacts(Protocol):
         """Length of a vector."""
 
 
-class Embedder(Protocol):
+class Embedder(WholeEmbedder, Protocol):
     """What filling a space needs of `inference.client.Embedder`."""
 
     def space(self, rule: str) -> SpaceFacts:
@@ -61,11 +64,15 @@ class Embedder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Flight:
-    """A batch on its way through the model; `landed` holds its vectors and how many seconds they took."""
+    """A batch, or a whole document, on its way through the model.
+
+    `landed` holds its vectors and how many seconds they took, or how many characters of the document were read.
+    """
 
     space_id: int
     rows: Sequence[tuple[int, str]]
     landed: Future[tuple[NDArray[np.float32], float]]
+    whole: Whole | None = None
 
 
 class _Progress:
@@ -121,6 +128,7 @@ class MeaningFiller:
 
     Args:
         clock: seconds that only grow.
+        whole_documents: whether long documents are embedded as a whole too, once all passages are.
     """
 
     def __init__(
@@ -130,9 +138,11 @@ class MeaningFiller:
         *,
         publish: Callable[[Event], None],
         clock: Callable[[], float],
+        whole_documents: bool = False,
     ) -> None:
         self._index = index
         self._embedder = embedder
+        self._wholes = WholeDocuments(index, wanted=whole_documents)
         self._publish = publish
         self._clock = clock
         self._chars_at_once = FIRST_CHARS
@@ -144,6 +154,10 @@ class MeaningFiller:
         """Fills another embedder's space from now on."""
         self._embedder = embedder
         self.try_again()
+
+    def embed_wholes(self, wanted: bool) -> None:
+        """Whether long documents are embedded as a whole too, from now on."""
+        self._wholes.wanted = wanted
 
     def try_again(self) -> None:
         """Gives texts that could not be embedded another chance, and says again what is amiss."""
@@ -161,12 +175,13 @@ class MeaningFiller:
             return True
         vectors = self._index.vectors
         space = vectors.ensure_space(facts.fingerprint, model=facts.model, dimensions=facts.dimensions)
-        return not self._missing(space.id)
+        return not self._missing(space.id) and not self._wholes.is_behind(self._embedder, space.id, self._set_aside)
 
     def fill(self, *, stopped: Callable[[], bool]) -> bool:
         """Embeds until nothing is missing; returns False where it was stopped or no model can do it.
 
-        A batch that is under way when it is stopped goes on, and is stored by the next call.
+        A batch that is under way when it is stopped goes on, and is stored by the next call. A whole document is left,
+        and gone on with by the next call.
 
         Raises:
             StoreError: the index cannot be written.
@@ -187,21 +202,27 @@ class MeaningFiller:
         progress = _Progress(facts.model, lambda: vectors.coverage(space.id), self._publish, self._clock)
         if self._flight is not None and self._flight.space_id != space.id:
             self._flight = None
-        whole = next((other for other in vectors.spaces() if embedder.cuts(other, RULE)), None)
+        self._wholes.arrange(embedder, stopped)
+        self._wholes.stay()
+        longer = next((other for other in vectors.spaces() if embedder.cuts(other, RULE)), None)
         while not stopped():
             if self._flight is None:
-                missing = self._missing(space.id)
+                missing, whole = self._missing(space.id), None
                 if not missing:
-                    progress.end()
-                    return True
-                if whole is not None and (cut := self._cut(space, whole, missing)):
+                    whole = self._wholes.next(embedder, space.id, self._set_aside)
+                    if whole is None:
+                        progress.end()
+                        return True
+                    missing = [(whole.text_id, whole.text)]
+                if longer is not None and (cut := self._cut(space, longer, missing)):
                     progress.begin()
                     progress.add(cut)
                     continue
-                self._flight = self._begin(embedder, space.id, self._batch(missing))
+                self._flight = self._begin(embedder, space.id, self._batch(missing), whole)
             progress.begin()
             while not self._flight.landed.done():
                 if stopped():
+                    self._wholes.leave()
                     return False
                 wait([self._flight.landed], timeout=LOOK_EVERY_S)
             flight, self._flight = self._flight, None
@@ -235,36 +256,44 @@ class MeaningFiller:
                 return rows[:at]
         return rows
 
-    def _begin(self, embedder: Embedder, space_id: int, rows: Sequence[tuple[int, str]]) -> _Flight:
+    def _begin(
+        self, embedder: Embedder, space_id: int, rows: Sequence[tuple[int, str]], whole: Whole | None
+    ) -> _Flight:
         landed: Future[tuple[NDArray[np.float32], float]] = Future()
 
         def embed() -> None:
             began = self._clock()
             try:
-                vectors = embedder.embed_passages([text for _, text in rows])
+                if whole is not None:
+                    landed.set_result(self._wholes.embed(embedder, whole))
+                else:
+                    landed.set_result((embedder.embed_passages([text for _, text in rows]), self._clock() - began))
             except BaseException as error:  # raised where it lands
                 landed.set_exception(error)
-            else:
-                landed.set_result((vectors, self._clock() - began))
 
         # A daemon: at the program's end the model's process is ended, and with it what waits for it here.
         threading.Thread(target=embed, name="meaning-batch", daemon=True).start()
-        return _Flight(space_id, rows, landed)
+        return _Flight(space_id, rows, landed, whole)
 
     def _land(self, flight: _Flight) -> int:
         """Stores what was embedded; returns how many texts got a vector."""
-        from qwenfind.inference.client import PassageError
+        from qwenfind.inference.batches import LeftError, PassageError
 
         rows = flight.rows
         try:
-            vectors, took_s = flight.landed.result()
+            vectors, fact = flight.landed.result()
+        except LeftError:
+            return 0
         except PassageError as error:
             if not error.done and len(rows) > FAULTS_ALLOWED:
                 raise
             for at in error.failed:
                 self._put_aside(rows[at][0])
             return self._store(flight.space_id, [rows[at][0] for at in error.done], error.vectors)
-        self._adapt(sum(len(text) for _, text in rows), took_s)
+        if flight.whole is not None:
+            self._index.wholes.note_read(flight.whole, int(fact))
+        else:
+            self._adapt(sum(len(text) for _, text in rows), fact)
         return self._store(flight.space_id, [text_id for text_id, _ in rows], vectors)
 
     def _store(self, space_id: int, text_ids: Sequence[int], vectors: NDArray[np.float32]) -> int:
@@ -285,7 +314,7 @@ class MeaningFiller:
     def _adapt(self, chars: int, took_s: float) -> None:
         if took_s > 1.5 * BATCH_TARGET_S:
             self._chars_at_once = max(1, int(chars * BATCH_TARGET_S / took_s))
-        elif took_s < BATCH_TARGET_S / 2 and 2 * chars > self._chars_at_once:
+        elif took_s < QUICK_S and 2 * chars > self._chars_at_once:
             self._chars_at_once = min(MOST_CHARS, 2 * self._chars_at_once)
 
     def _tell(self, title: str, hint: str) -> None:

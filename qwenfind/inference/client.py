@@ -22,12 +22,13 @@ from numpy.typing import NDArray
 from qwenfind.children import Child, Message
 from qwenfind.errors import ChildError, FailedError, ModelError
 from qwenfind.events import Event, Notice
+from qwenfind.inference.batches import Passages
 from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.choice import Choice, Precisions
 from qwenfind.inference.jobs import Priority, Queue, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
-from qwenfind.inference.loadable import PROCESSOR, Loadable, Running
-from qwenfind.inference.pace import SAMPLE, Pace
+from qwenfind.inference.loadable import PROCESSOR, Loadable, Running, goes_in_steps
+from qwenfind.inference.pace import FULL_BATCH, SAMPLE, Pace
 from qwenfind.inference.relevance import Reranker
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _CACHED_SENTENCES = 1000
 _WARM = "anything"
 _MEASURE_S = 1.0
 _MOST_SAMPLES = 64
+# Tokens. What reads less tells of a whole document little more than its first passages do.
+_LONG = 4096
 # Batches begin small, so that the first ones tell little.
 _TELLING_BATCHES = 6
 # Changes when the same text begins to reach the network as other tokens.
@@ -65,22 +68,6 @@ class SpaceFacts:
     fingerprint: str
     model: str
     dimensions: int
-
-
-class PassageError(ModelError):
-    """Some passages have no vector: alone they crash the model, or it answers no numbers for them.
-
-    Attributes:
-        failed: their indices in the texts that were given.
-        done: the indices of all others.
-        vectors: the vectors of `done`, in that order; nothing is lost.
-    """
-
-    def __init__(self, failed: Sequence[int], done: Sequence[int], vectors: NDArray[np.float32]) -> None:
-        super().__init__(f"The model gives no vector for {len(failed)} passages.", "They are found by words only.")
-        self.failed = tuple(failed)
-        self.done = tuple(done)
-        self.vectors = vectors
 
 
 class Inference:
@@ -179,6 +166,10 @@ class Inference:
         """Puts a job in the child's queue."""
         return self._queue.submit(job, priority)
 
+    def submit_in_parts(self, part: Callable[[Worker], T | None], priority: Priority) -> Future[T]:
+        """Puts a job in the child's queue that gives way after each part."""
+        return self._queue.submit_in_parts(part, priority)
+
     def ask(self, worker: Worker, model: Loadable, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
         """Sends a request about a model, which is loaded first where needed. Runs on the queue's thread.
 
@@ -252,7 +243,8 @@ class Embedder:
         self._inference = inference
         self._layout = layout
         self._choice = Choice(inference, model, layout, dimensions=dimensions, fixed=running)
-        self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
+        full = FULL_BATCH if goes_in_steps(layout) else 0
+        self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens, full=full)
         # A few short texts take longer for each token than a batch of passages.
         self._short_pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens)
         self._sentences: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
@@ -318,7 +310,7 @@ class Embedder:
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The passages' vectors in their order, shape (n, dimensions), each of length 1.
 
-        Goes to the child in batches of about `pace.BATCH_S` of work, between which queries overtake. A batch that
+        Goes to the child in batches that queries interrupt, at the latest after about `pace.BATCH_S`. A batch that
         kills the child is tried again in halves.
 
         Raises:
@@ -327,40 +319,38 @@ class Embedder:
             ChildError: the program is closing.
         """
         self._choice.measure()
-        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
-        failed: set[int] = set()
-        deaths: set[int] = set()
-        costs = [self._pace.tokens_in(text) for text in texts]
-        waiting = sorted(range(len(texts)), key=lambda index: costs[index])
-        retries: list[list[int]] = []
-        while waiting or retries:
-            batch = retries.pop() if retries else self._pace.take(waiting, costs)
-            message = {"op": "embed", "texts": [texts[index] for index in batch]}
-            try:
-                reply, blob = self._ask(
-                    message, Priority.BACKGROUND, deadline_s=self._pace.deadline_s([costs[index] for index in batch])
-                )
-            except (ChildError, FailedError):
-                if self._inference.closed:
-                    raise
-                if len(batch) > 1:
-                    retries += [batch[: len(batch) // 2], batch[len(batch) // 2 :]]
-                elif batch[0] in deaths:
-                    failed.add(batch[0])
-                else:
-                    # Once may have been bad luck: somebody may have ended the child.
-                    deaths.add(batch[0])
-                    retries.append(batch)
-                continue
-            bad = {batch[position] for position in reply["failed"]}
-            failed |= bad
-            good = [index for index in batch if index not in bad]
-            vectors[good] = np.frombuffer(blob, dtype="<f4").reshape(len(good), self.dimensions)
-            self._pace.learn(sum(costs[index] for index in batch), float(reply["elapsed_s"]))
-        if failed:
-            done = [index for index in range(len(texts)) if index not in failed]
-            raise PassageError(sorted(failed), done, vectors[done])
-        return vectors
+        return self._passages(lambda: False).embed(texts)
+
+    def embed_whole(self, text: str, *, stopped: Callable[[], bool] = lambda: False) -> tuple[NDArray[np.float32], int]:
+        """One vector for a whole document, shape (1, dimensions), and how many characters of it the model has read.
+
+        Takes minutes for a long one. Queries interrupt it, at the latest after about `pace.BATCH_S`.
+
+        Args:
+            stopped: asked as often. What was done by then is kept in the child while that runs.
+
+        Raises:
+            LeftError: it was stopped.
+            PassageError: it has no vector.
+            ModelError: the model cannot be loaded.
+            ChildError: the program is closing.
+        """
+        self._choice.measure()
+        passages = self._passages(stopped)
+        vectors = passages.embed([text])
+        return vectors, passages.read
+
+    def _passages(self, stopped: Callable[[], bool]) -> Passages:
+        return Passages(
+            self._ask_behind,
+            self._pace,
+            dimensions=self.dimensions,
+            gone=lambda: self._inference.closed,
+            stopped=stopped,
+        )
+
+    def _ask_behind(self, message: Message, *, deadline_s: float) -> tuple[Message, bytes]:
+        return self._ask(message, Priority.BACKGROUND, deadline_s=deadline_s)
 
     def embed_sentences(self, texts: Sequence[str], *, budget_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
         """Yields (index, vector of length 1) in the given order, until all are done or the time is up.
@@ -405,6 +395,11 @@ class Embedder:
                 while len(self._sentences) > _CACHED_SENTENCES:
                     self._sentences.popitem(last=False)
             yield from zip(good, vectors, strict=True)
+
+    @property
+    def whole_tokens(self) -> int:
+        """How much of a whole document it reads, in tokens; 0 for models that read little, or not in steps."""
+        return self._layout.max_tokens if goes_in_steps(self._layout) and self._layout.max_tokens >= _LONG else 0
 
     def warm(self) -> None:
         """Has the model loaded before it is needed. Returns at once and never raises."""

@@ -16,6 +16,7 @@ from qwenfind.inference.precision import Card
 
 if TYPE_CHECKING:
     from qwenfind.inference.checkpoint import Network
+    from qwenfind.inference.steps import Steps
 
 # How torch and its libraries say it where they raise nothing of their own for it.
 _OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "ALLOC_FAILED", "not enough memory")
@@ -98,8 +99,8 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def fitting(
-    run: Callable[[Network, list[int]], torch.Tensor], network: Network, group: list[int], *, share: int = 0
-) -> torch.Tensor:
+    run: Callable[[Network, list[int]], Steps[torch.Tensor]], network: Network, group: list[int], *, share: int = 0
+) -> Steps[torch.Tensor]:
     """What a run of some texts gives, in halves wherever memory runs out, down to one text. Later groups are smaller.
 
     Args:
@@ -109,7 +110,7 @@ def fitting(
         MemoryError: there is not enough for one text alone.
     """
     try:
-        return run(network, group)
+        return (yield from run(network, group))
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -119,7 +120,8 @@ def fitting(
         raise MemoryError
     half, share = len(group) // 2, max(1, (share or network.tokens_at_once) // 2)
     network.tokens_at_once = min(network.tokens_at_once, share)
-    return torch.cat([fitting(run, network, part, share=share) for part in (group[:half], group[half:])])
+    first = yield from fitting(run, network, group[:half], share=share)
+    return torch.cat([first, (yield from fitting(run, network, group[half:], share=share))])
 
 
 def relieve() -> None:

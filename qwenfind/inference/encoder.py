@@ -13,6 +13,7 @@ from qwenfind.errors import ModelError
 from qwenfind.inference import checkpoint
 from qwenfind.inference.layout import Dense, Layout
 from qwenfind.inference.prompts import END_OF_TEXT, query_prompt_with
+from qwenfind.inference.steps import Steps, finished
 
 
 class Encoder:
@@ -49,7 +50,7 @@ class Encoder:
         Raises:
             ModelError: the model answers no numbers for this text.
         """
-        vectors, failed = self._encode([text], self._query_prompt(instruction))
+        vectors, failed = finished(self._encode([text], self._query_prompt(instruction)))
         if failed:
             raise ModelError("The model gives no vector for this query.", "Word it in another way.")
         first: NDArray[np.float32] = vectors[0]
@@ -60,7 +61,17 @@ class Encoder:
 
         The row of a text that failed is zero and means nothing.
         """
+        return finished(self.passages_in_steps(texts))
+
+    def passages_in_steps(self, texts: Sequence[str]) -> Steps[tuple[NDArray[np.float32], list[int]]]:
+        """`encode_passages`, for `steps.Work`."""
         return self._encode(texts, self._layout.document_prompt)
+
+    def read_of(self, text: str) -> int:
+        """About how many characters of a passage are read; what is longer than the model's input is cut."""
+        return self._tokens.characters_within(
+            text, prompt=self._layout.document_prompt, max_tokens=self._layout.max_tokens
+        )
 
     def token_ids(self, texts: Sequence[str], *, prompt: str = "") -> list[list[int]]:
         """What the network is given."""
@@ -74,23 +85,23 @@ class Encoder:
         foreign = None if instruction is None else self._tokens.neutralise(instruction)
         return query_prompt_with(self._layout.query_prompt, foreign)
 
-    def _encode(self, texts: Sequence[str], prompt: str) -> tuple[NDArray[np.float32], list[int]]:
+    def _encode(self, texts: Sequence[str], prompt: str) -> Steps[tuple[NDArray[np.float32], list[int]]]:
         if not texts:
             return np.zeros((0, self.dimensions), dtype=np.float32), []
         sequences = self.token_ids(texts, prompt=prompt)
 
-        def run(network: checkpoint.Network, group: list[int]) -> torch.Tensor:
-            vectors = self._pooled(network, [sequences[index] for index in group])
+        def run(network: checkpoint.Network, group: list[int]) -> Steps[torch.Tensor]:
+            vectors = yield from self._pooled(network, [sequences[index] for index in group])
             for weight, bias, activation in self._dense:
                 vectors = activation(torch.nn.functional.linear(vectors, weight, bias))
             # The official order: first cut, then normalise.
             return torch.nn.functional.normalize(vectors[:, : self.dimensions], dim=1)
 
-        return checkpoint.finite_rows(run, [len(sequence) for sequence in sequences], self._network)
+        return (yield from checkpoint.finite_rows(run, [len(sequence) for sequence in sequences], self._network))
 
-    def _pooled(self, network: checkpoint.Network, texts: list[list[int]]) -> torch.Tensor:
+    def _pooled(self, network: checkpoint.Network, texts: list[list[int]]) -> Steps[torch.Tensor]:
         if self._layout.pooling == ("lasttoken",):
-            return network.last_rows(texts).float()
+            return (yield from network.in_steps(texts)).float()
         hidden, lengths = network.hidden(texts)
         return torch.cat([_pooled(hidden, lengths, mode) for mode in self._layout.pooling], dim=1)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import math
 import os
 import sys
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,11 +21,19 @@ from qwenfind.inference.layout import read_layout
 from qwenfind.inference.loadable import PROCESSOR
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from qwenfind.inference.encoder import Encoder
     from qwenfind.inference.reranker import Reranker
+    from qwenfind.inference.steps import Steps, Work
+
+    _Rows = tuple[NDArray[np.float32], list[int]]
 
 # An embedder of each of two spaces, and a reranker.
 _MOST_MODELS = 3
+# Batches that were left for something more urgent and are gone on with.
+_MOST_LEFT = 3
 _LESS_ON_CARD = "Close programs that use the graphics card."
 # Of malloc.h.
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
@@ -72,9 +82,14 @@ class Host:
 
     def __init__(self) -> None:
         self._models: OrderedDict[str, Encoder | Reranker] = OrderedDict()
+        self._left: OrderedDict[tuple[str | None, ...], Work[_Rows]] = OrderedDict()
 
     def answer(self, message: Message, blob: bytes) -> tuple[Message, bytes]:
-        """Carries out one request: load, embed, embed_query, rerank, diagnose, devices, describe or unload."""
+        """Carries out one request: load, embed, embed_query, rerank, diagnose, devices, describe or unload.
+
+        Embedding and reranking end after `for_s` where that is given, "unfinished" if they are: the same request again
+        goes on with them.
+        """
         from qwenfind.inference import devices
 
         del blob
@@ -109,13 +124,22 @@ class Host:
         return {"models": list(self._models), "threads": torch.get_num_threads(), "torch": torch.__version__}, b""
 
     def _unload(self, message: Message) -> tuple[Message, bytes]:
-        return {"unloaded": self._models.pop(message["model"]["key"], None) is not None}, b""
+        key = message["model"]["key"]
+        self._drop_left(key)
+        return {"unloaded": self._models.pop(key, None) is not None}, b""
 
     def _embed(self, message: Message) -> tuple[Message, bytes]:
-        encoder = self._encoder(message)
-        vectors, failed = encoder.encode_passages(message["texts"])
+        encoder, texts = self._encoder(message), message["texts"]
+        key = (message["model"]["key"], *texts)
+        done = self._go_on(key, message, lambda: encoder.passages_in_steps(texts))
+        if done is None:
+            return {"unfinished": True}, b""
+        vectors, failed = done
         keep = sorted(set(range(len(vectors))) - set(failed))
-        return {"failed": failed, "dimensions": encoder.dimensions}, vectors[keep].astype("<f4").tobytes()
+        facts = {"failed": failed, "dimensions": encoder.dimensions}
+        if len(texts) == 1:
+            facts["read"] = encoder.read_of(texts[0])
+        return facts, vectors[keep].astype("<f4").tobytes()
 
     def _embed_query(self, message: Message) -> tuple[Message, bytes]:
         vector = self._encoder(message).encode_query(message["text"], instruction=message["instruction"])
@@ -127,10 +151,15 @@ class Host:
         model = self._model(message)
         if not isinstance(model, Reranker):
             raise ModelError("The model is no reranker.", "Choose a Qwen3-Reranker.")
+        query, instruction, passages = message["query"], message["instruction"], message["passages"]
         begun = time.perf_counter()
-        model.prepare(message["query"], instruction=message["instruction"])
+        model.prepare(query, instruction=instruction)
         head_s = time.perf_counter() - begun
-        logits, failed = model.score(message["query"], message["passages"], instruction=message["instruction"])
+        key = (message["model"]["key"], query, instruction, *passages)
+        done = self._go_on(key, message, lambda: model.in_steps(query, passages, instruction=instruction))
+        if done is None:
+            return {"unfinished": True, "head_s": head_s}, b""
+        logits, failed = done
         return {"failed": failed, "head_s": head_s}, logits.astype("<f4").tobytes()
 
     def _diagnose(self, message: Message) -> tuple[Message, bytes]:
@@ -138,6 +167,7 @@ class Host:
 
         # The model is loaded in a way of its own, and there may be no room for it twice.
         self._models.clear()
+        self._left.clear()
         folder = Path(message["folder"])
         asked = {name: message[name] for name in ("device", "dtype", "prompt", "queries", "documents")}
         return {"variants": list(variants(folder, **asked))}, b""
@@ -155,10 +185,27 @@ class Host:
         key: str = wanted["key"]
         if key not in self._models:
             while len(self._models) >= _MOST_MODELS:
-                self._models.popitem(last=False)
+                self._drop_left(self._models.popitem(last=False)[0])
             self._models[key] = _loaded(**{name: value for name, value in wanted.items() if name != "key"})
         self._models.move_to_end(key)
         return self._models[key]
+
+    def _go_on(self, key: tuple[str | None, ...], message: Message, begin: Callable[[], Steps[_Rows]]) -> _Rows | None:
+        """What a request comes to, or None where its time is up before."""
+        from qwenfind.inference.steps import Work
+
+        work = self._left.pop(key, None) or Work(begin())
+        if work.go_on(for_s=message.get("for_s", math.inf)):
+            return work.result
+        self._left[key] = work
+        while len(self._left) > _MOST_LEFT:
+            self._left.popitem(last=False)
+        return None
+
+    def _drop_left(self, model: str) -> None:
+        """Lets go of what a model has begun, which holds it in memory."""
+        for key in [key for key in self._left if key[0] == model]:
+            del self._left[key]
 
 
 def _loaded(folder: str, device: str, dtype: str, dimensions: int) -> Encoder | Reranker:

@@ -89,6 +89,30 @@ class Queue:
             self._changed.notify()
         return future
 
+    def submit_in_parts(self, part: Callable[[Worker], T | None], priority: Priority) -> Future[T]:
+        """Puts a job in line that is done in parts: after each that answers None, what is more urgent goes first.
+
+        Raises:
+            ChildError: the queue is closed.
+        """
+        whole: Future[T] = Future()
+
+        def fail(ended: Future[None]) -> None:
+            if not ended.cancelled() and (error := ended.exception()) is not None and not whole.done():
+                whole.set_exception(error)
+
+        def go_on(worker: Worker) -> None:
+            if not whole.running() and not whole.set_running_or_notify_cancel():
+                return
+            found = part(worker)
+            if found is None:
+                self.submit(go_on, priority).add_done_callback(fail)
+            else:
+                whole.set_result(found)
+
+        self.submit(go_on, priority).add_done_callback(fail)
+        return whole
+
     def close(self) -> None:
         """Ends the worker, breaks off what runs, and fails what waits."""
         with self._changed:

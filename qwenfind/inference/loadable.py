@@ -37,6 +37,11 @@ def usual_running(model: InstalledModel) -> Running:
     return Running(dtype="bfloat16" if model.size > _HALF_FROM_BYTES else "float32")
 
 
+def goes_in_steps(layout: Layout) -> bool:
+    """Whether a batch can be left before its end: others than the network of `qwen3` run through."""
+    return layout.model_type == "qwen3" and layout.causal and layout.pooling == ("lasttoken",)
+
+
 class Loadable:
     """A model as the child knows it."""
 

@@ -19,10 +19,12 @@ import torch.nn.functional as F
 
 from qwenfind.inference import devices
 from qwenfind.inference.layout import Layout, read_json
+from qwenfind.inference.steps import Steps, finished
 from qwenfind.inference.stored import Stored
 
-# Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
-_SIMILARITIES = 1 << 20
+# A longer text is computed in blocks of so many tokens. The last of 32,768 takes 0.4 s on two cores; smaller ones take
+# longer in all.
+_LONG, _BLOCK = 2048, 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +202,22 @@ class Qwen3:
             texts: token ids, none empty; those of one length next to each other are attended to together.
             prefix: of tokens that stand before every text.
         """
-        return self._run(texts, prefix, last_only=True).cpu()
+        return finished(self.in_steps(texts, prefix))
+
+    def in_steps(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> Steps[torch.Tensor]:
+        """`last_rows`, left after each layer; within the layers of a long text, after each block of tokens."""
+        if len(texts) == 1 and len(texts[0]) > _LONG and not prefix.length:
+            rows = yield from self._in_blocks(texts[0])
+        else:
+            rows = yield from self._run(texts, prefix, last_only=True)
+        return rows.cpu()
 
     def hidden(self, texts: Sequence[Sequence[int]], prefix: Prefix = NOTHING) -> tuple[torch.Tensor, torch.Tensor]:
         """The normalised hidden states of all tokens, shape (texts, longest, hidden), padded on the right, and how
         long each text is.
         """
         lengths = [len(text) for text in texts]
-        rows = torch.split(self._run(texts, prefix, last_only=False).cpu(), lengths)
+        rows = torch.split(finished(self._run(texts, prefix, last_only=False)).cpu(), lengths)
         return torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True), torch.tensor(lengths)
 
     def prefix(self, ids: Sequence[int], before: Prefix = NOTHING) -> Prefix:
@@ -220,7 +230,7 @@ class Qwen3:
             return before
         keys: list[torch.Tensor] = []
         values: list[torch.Tensor] = []
-        self._run([ids], before, last_only=True, keep=(keys, values))
+        finished(self._run([ids], before, last_only=True, keep=(keys, values)))
         return before.joined(Prefix(len(ids), tuple(keys), tuple(values)))
 
     @contextlib.contextmanager
@@ -258,7 +268,7 @@ class Qwen3:
         *,
         last_only: bool,
         keep: tuple[list[torch.Tensor], list[torch.Tensor]] | None = None,
-    ) -> torch.Tensor:
+    ) -> Steps[torch.Tensor]:
         lengths = [len(text) for text in texts]
         batch = self._how.batch(lengths, prefix.length)
         ids = torch.tensor(list(itertools.chain.from_iterable(texts)), device=self._device)
@@ -274,6 +284,33 @@ class Qwen3:
             only_last = last_only and number == self._shape.layers - 1
             mixed = [self._how.attended(part, only_last=only_last) for part in heads]
             x = self._how.finished(x[last] if only_last else x, mixed, layer, batch)
+            yield
+        return self._normed(x)
+
+    def _in_blocks(self, text: Sequence[int]) -> Steps[torch.Tensor]:
+        """The last row of one long text, layer by layer, each a block of tokens at a time.
+
+        In memory are the text's hidden states and one layer's keys and values, not those of all layers.
+        """
+        shape, count = self._shape, len(text)
+        x = F.embedding(torch.tensor(text, device=self._device), self.table).to(self._dtype)
+        blocks = [slice(begin, min(begin + _BLOCK, count)) for begin in range(0, count, _BLOCK)]
+        batches = [self._how.batch([here.stop - here.start], here.start) for here in blocks]
+        keys = values = torch.empty(0)
+        for number, layer in enumerate(self._layers):
+            for here, batch in zip(blocks, batches, strict=True):
+                ((q, k, v),) = self._how.heads(x[here], layer, batch)
+                if not len(keys):
+                    keys, values = (part.new_empty((1, shape.key_heads, count, shape.head)) for part in (k, v))
+                keys[:, :, here], values[:, :, here] = k, v
+                if number < shape.layers - 1:
+                    mixed = looking_back(q, keys[:, :, : here.stop], values[:, :, : here.stop])
+                    x[here] = self._how.finished(x[here], [mixed], layer, batch)
+                yield
+        mixed = looking_back(q[:, :, -1:], keys, values)
+        return self._normed(self._how.finished(x[-1:], [mixed], layer, self._how.batch([1], count - 1)))
+
+    def _normed(self, x: torch.Tensor) -> torch.Tensor:
         return F.rms_norm(x, (self._shape.hidden,), self._norm, self._shape.epsilon)
 
 
@@ -282,6 +319,26 @@ def _after(keys: torch.Tensor, values: torch.Tensor, heads: Heads) -> Heads:
     q, k, v = heads
     k, v = (torch.cat([old.expand(len(q), -1, -1, -1), new], 2) for old, new in ((keys, k), (values, v)))
     return q, k, v
+
+
+def looking_back(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
+    """Attention of the last tokens of a text to all of it, in the shape of the queries.
+
+    One head of keys after the other, so that the similarities of a long text take little memory.
+
+    Args:
+        q: shape (1, heads, last tokens, head).
+        k: shape (1, key heads, tokens, head), and `v` alike.
+    """
+    last = q.shape[2]
+    together = q.reshape(k.shape[1], -1, q.shape[3])
+    mixed = torch.empty_like(together)
+    hidden = torch.full((last, last), float("-inf"), dtype=q.dtype, device=q.device).triu_(1)
+    for number, (asking, keys, values) in enumerate(zip(together, k[0], v[0], strict=True)):
+        similar = asking @ keys.t()
+        similar.view(-1, last, len(keys))[:, :, -last:].add_(hidden)
+        mixed[number] = torch.softmax(similar, -1) @ values
+    return mixed.view(q.shape)
 
 
 def _layers(shape: Shape, precision: str, device: torch.device) -> Layers:

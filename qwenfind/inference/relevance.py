@@ -17,8 +17,8 @@ from qwenfind.errors import ChildError, FailedError
 from qwenfind.inference.choice import Choice
 from qwenfind.inference.jobs import Priority, Worker
 from qwenfind.inference.layout import InstalledModel, Layout
-from qwenfind.inference.loadable import Running
-from qwenfind.inference.pace import SAMPLE, Pace
+from qwenfind.inference.loadable import Running, goes_in_steps
+from qwenfind.inference.pace import BATCH_S, SAMPLE, Pace
 
 if TYPE_CHECKING:
     from qwenfind.inference.client import Inference
@@ -34,6 +34,10 @@ _REMEMBERED = 20_000
 # Batches begin small, so that the first ones tell little.
 _TELLING_BATCHES = 4
 _LOOK_S = 0.05
+# The first batch is the smallest, so that something is seen at once; each later one is as much longer as passages are
+# read faster together: of 0.6B shape on two cores 275 tokens a second one by one, 311 two together, 360 eight in
+# float32; 508, 628, 656 in bfloat16; 458, 622, 744 in int8.
+_LONGER, _LONGEST_S = 2.0, 1.0
 _WARM = "anything"
 _MEASURE_S = 600.0
 _MOST_SAMPLES = 8
@@ -62,6 +66,7 @@ class Reranker:
         self.model = model
         self._inference = inference
         self._choice = Choice(inference, model, layout, fixed=running)
+        self._goes_in_steps = goes_in_steps(layout)
         self._pace = Pace(parameters=layout.parameters, max_tokens=layout.max_tokens, tokens_per_s=tokens_per_s)
         self._was_told = tokens_per_s is not None
         self._lock = threading.Lock()
@@ -97,9 +102,11 @@ class Reranker:
         waiting = [same[0] for same in alike.values() if same[0] not in known][::-1]
         costs = [self._cost(passage) for passage in passages]
         retries: list[list[int]] = []
-        began = False
+        began, for_s = False, BATCH_S
         while (waiting or retries) and time.monotonic() < until and not cancelled():
-            batch = retries.pop() if retries else self._pace.take(waiting, costs)
+            left_s = until - time.monotonic()
+            batch = retries.pop() if retries else self._pace.take(waiting, costs, for_s=min(for_s, left_s))
+            for_s = min(for_s * _LONGER, _LONGEST_S) if self._goes_in_steps else BATCH_S
             spent = sum(costs[index] for index in batch)
             if began and spent / max(self._pace.tokens_per_s, self.tokens_per_s or 0) > until - time.monotonic():
                 return
@@ -185,14 +192,21 @@ class Reranker:
             "query": query,
             "instruction": instruction,
             "passages": list(passages.values()),
+            "for_s": BATCH_S,
         }
         spent = sum(costs[index] for index in passages)
         deadline_s = self._pace.deadline_s([spent, self._head_cost(query, instruction)])
 
-        def judge(worker: Worker) -> Relevances:
+        spent_s = 0.0
+
+        def judge(worker: Worker) -> Relevances | None:
+            nonlocal spent_s
             reply, blob = self._choice.ask(worker, message, deadline_s=deadline_s)
             # The query's own part is computed once, before the first passage.
-            self._pace.learn(spent, float(reply["elapsed_s"]) - float(reply.get("head_s", 0.0)))
+            spent_s += float(reply["elapsed_s"]) - float(reply.get("head_s", 0.0))
+            if reply.get("unfinished"):
+                return None
+            self._pace.learn(spent, spent_s)
             logits = np.frombuffer(blob, dtype="<f4")
             found = {
                 index: probability(float(logits[position]))
@@ -204,7 +218,7 @@ class Reranker:
             self._remember(query, instruction, {passages[index]: p for index, p in found.items()})
             return found
 
-        return self._inference.submit(judge, Priority.RERANK)
+        return self._inference.submit_in_parts(judge, Priority.RERANK)
 
     def _cost(self, passage: str) -> float:
         return _END_TOKENS + self._pace.tokens_in(passage)

@@ -16,6 +16,7 @@ from qwenfind.inference.catalogue import ModelKind
 from qwenfind.inference.layout import Layout, read_json
 from qwenfind.inference.prompts import RERANK_PREFIX, RERANK_SUFFIX, rerank_head
 from qwenfind.inference.qwen3 import NOTHING, Prefix, Qwen3
+from qwenfind.inference.steps import Steps, finished
 
 # What queries share is kept of so many tokens: 0.1 MB each in the smallest model, 0.3 MB in the largest.
 _KEPT_TOKENS = 512
@@ -67,6 +68,12 @@ class Reranker:
         P(yes) = sigmoid(logit): the softmax over "yes" and "no" alone, as in the makers' code. The logit of a passage
         that failed is zero and means nothing.
         """
+        return finished(self.in_steps(query, passages, instruction=instruction))
+
+    def in_steps(
+        self, query: str, passages: Sequence[str], *, instruction: str | None
+    ) -> Steps[tuple[NDArray[np.float32], list[int]]]:
+        """`score`, for `steps.Work`."""
         if not passages:
             return np.zeros(0, dtype=np.float32), []
         prompts = [self.prompt_ids(query, passage, instruction=instruction) for passage in passages]
@@ -76,15 +83,15 @@ class Reranker:
             before = self._shared(prompts[0][:common])
         rests = [prompt[before.length :] for prompt in prompts]
 
-        def run(network: checkpoint.Network, group: list[int]) -> torch.Tensor:
+        def run(network: checkpoint.Network, group: list[int]) -> Steps[torch.Tensor]:
             if network is self._network and isinstance(network, Qwen3):
-                rows = network.last_rows([rests[index] for index in group], before)
+                rows = yield from network.in_steps([rests[index] for index in group], before)
             else:
-                rows = network.last_rows([prompts[index] for index in group])
+                rows = yield from network.in_steps([prompts[index] for index in group])
             # Two rows of the output layer are enough; all logits would be 151,669 numbers a token.
             return (rows.float() @ self._direction)[:, None]
 
-        values, failed = checkpoint.finite_rows(run, [len(rest) for rest in rests], self._network)
+        values, failed = yield from checkpoint.finite_rows(run, [len(rest) for rest in rests], self._network)
         return values[:, 0], failed
 
     def prompt_ids(self, query: str, passage: str, *, instruction: str | None = None) -> list[int]:

@@ -7,7 +7,7 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from qwenfind.records import Document
+from qwenfind.records import WHOLE, Document
 from qwenfind.search.closeness import nearness
 from qwenfind.search.ranking import WEIGHTS, fuse, min_max, strongest
 
@@ -28,7 +28,19 @@ class Candidate:
         relevance: the reranker's P(yes), or None.
     """
 
-    __slots__ = ("cosines", "document", "exact", "fused", "hits", "name", "order", "phrases", "relevance", "words")
+    __slots__ = (
+        "cosines",
+        "document",
+        "exact",
+        "fused",
+        "hits",
+        "name",
+        "order",
+        "phrases",
+        "relevance",
+        "whole",
+        "words",
+    )
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -38,6 +50,8 @@ class Candidate:
         self.words: dict[int, float] = {}
         self.phrases: dict[int, set[str]] = {}
         self.cosines: dict[int, dict[int, float]] = {}
+        # Of all its text together, by space, where the index has that.
+        self.whole: dict[int, float] = {}
         self.order: list[Hit] = []
         self.fused = 0.0
         self.relevance: float | None = None
@@ -54,14 +68,20 @@ class Candidate:
             return None
         return next((self.cosines[s][hit.text_id] for s in spaces if hit.text_id in self.cosines.get(s, {})), None)
 
+    def near_in(self, space_id: int) -> list[float]:
+        """The cosines of its passages and of its whole in a space."""
+        whole = [self.whole[space_id]] if space_id in self.whole else []
+        return [*self.cosines.get(space_id, {}).values(), *whole]
+
     def near(self, floors: Mapping[int, float]) -> float | None:
-        """The best passage's nearness, in the space where it is nearest; None where no space has it.
+        """The nearness of the best passage or of the whole, where either is nearest; None where no space has one.
 
         Args:
             floors: where nearness begins in each space.
         """
         text_id = self.order[0].text_id if self.order else -1
         found = [nearness(self.cosines[s][text_id], f) for s, f in floors.items() if text_id in self.cosines.get(s, {})]
+        found += [nearness(self.whole[s], f) for s, f in floors.items() if s in self.whole]
         return max(found, default=None)
 
     def matching(self, floors: Mapping[int, float]) -> list[Hit]:
@@ -92,8 +112,8 @@ class Candidate:
             scores["names"] = self.name
         if self.words:
             scores["words"] = max(self.words.values())
-        if self.cosines:
-            scores["meaning"] = max(max(cosines.values()) for cosines in self.cosines.values())
+        if near := [*self.whole.values(), *(cosine for found in self.cosines.values() for cosine in found.values())]:
+            scores["meaning"] = max(near)
         if self.relevance is not None:
             scores["rerank"] = self.relevance
         return scores
@@ -123,10 +143,17 @@ class Candidates:
         candidate.words[hit.text_id] = max(score, candidate.words.get(hit.text_id, score))
 
     def add_cosine(self, hit: Hit, space_id: int, cosine: float) -> None:
-        """A passage is this near to the query in a space."""
+        """A passage, or a whole document, is this near to the query in a space."""
         candidate = self._of(hit.document)
+        if hit.passage.ordinal == WHOLE:
+            candidate.whole[space_id] = cosine
+            return
         candidate.hits.setdefault(hit.text_id, hit)
         candidate.cosines.setdefault(space_id, {})[hit.text_id] = cosine
+
+    def without_passage(self) -> list[Document]:
+        """Documents that were found as a whole, and by none of their passages."""
+        return [candidate.document for candidate in self._all.values() if candidate.whole and not candidate.hits]
 
     def without_cosine(self, space_id: int) -> list[Hit]:
         """The best passage by words of each document, where its cosine in a space is not known."""
@@ -156,10 +183,10 @@ class Candidates:
     def _fuse(self) -> None:
         names = [(d, _name_worth(c.name)) for d, c in self._all.items() if c.name is not None]
         words = [(d, score) for d, c in self._all.items() for score in c.words.values()]
-        spaces = {space_id for c in self._all.values() for space_id in c.cosines}
+        spaces = {space_id for c in self._all.values() for space_id in (*c.cosines, *c.whole)}
         meaning = strongest(
             [
-                [(d, cosine) for d, c in self._all.items() for cosine in c.cosines.get(space_id, {}).values()]
+                [(d, cosine) for d, c in self._all.items() for cosine in c.near_in(space_id)]
                 for space_id in sorted(spaces)
             ]
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from qwenfind.records import Document, Filters, Query
+from qwenfind.records import WHOLE, Document, Filters, Query
 from qwenfind.search.wording import fold, words_of
 from qwenfind.store.tokens import WordTerms
 
@@ -116,6 +116,14 @@ class Retrieval:
             return self._index.vectors.nearest(space_id, vector, k=limit, filters=filters)
 
         return self._passages(fetch)
+
+    def nearest_in(self, document: Document, space_id: int, vector: NDArray[np.float32]) -> list[tuple[Hit, float]]:
+        """The passage of one document that is nearest to a vector, if any has one there."""
+        alone = Filters(documents=(document.id,))
+        # One of the two may stand for the whole document.
+        found = self._index.vectors.nearest(space_id, vector, k=2, filters=alone)
+        hits = [(hit, cosine) for text_id, cosine in found for hit in self._index.documents.hits([text_id], alone)]
+        return [(hit, cosine) for hit, cosine in hits if hit.passage.ordinal != WHOLE][:1]
 
     def _passages(self, fetch: _Fetch) -> list[tuple[Hit, float]]:
         def documents_of(text_id: int) -> list[Document]:

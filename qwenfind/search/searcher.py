@@ -271,6 +271,9 @@ class _Run:
                 self._asked = self._asked or (embedder, vector)
             for hit, cosine in retrieval.nearest(space.id, vector):
                 self._candidates.add_cosine(hit, space.id, cosine)
+            for document in self._candidates.without_passage():
+                for hit, cosine in retrieval.nearest_in(document, space.id, vector):
+                    self._candidates.add_cosine(hit, space.id, cosine)
             # Absent from the nearest is not the same as far away: what words found gets its exact cosine.
             for hit in self._candidates.without_cosine(space.id):
                 stored = self._tools.index.vectors.vector_of(space.id, hit.text_id)

@@ -14,7 +14,7 @@ from qwenfind.store import tokens
 from qwenfind.store.database import Database, Row, Value
 from qwenfind.store.frontier import Frontier
 from qwenfind.store.scope import Scope, place_key, shown, subtree, type_of
-from qwenfind.store.texts import Texts, removing_many, slices, split_again, storable
+from qwenfind.store.texts import Texts, removing_many, slices, split_again, storable, whole_hash
 
 _COLUMNS: Final = (
     "d.id, d.folder_id, d.path, d.size, d.mtime_ns, d.device, d.inode, d.state, d.reason, d.attempts,"
@@ -149,12 +149,14 @@ class Documents:
 
     def passages_total(self) -> int:
         """How many passages there are, a text in several documents counted in each."""
-        return int(self._database.value("SELECT count(*) FROM passages"))
+        return int(self._database.value("SELECT count(*) FROM passages WHERE ordinal >= 0"))
 
     def text_ids_of(self, document_id: int) -> list[int]:
         """The ids of a document's texts, each once, in order."""
         rows = self._database.execute(
-            "SELECT text_id FROM passages WHERE document_id = ? GROUP BY text_id ORDER BY min(ordinal)", (document_id,)
+            "SELECT text_id FROM passages WHERE document_id = ? AND ordinal >= 0"
+            " GROUP BY text_id ORDER BY min(ordinal)",
+            (document_id,),
         )
         return [row[0] for row in rows]
 
@@ -162,7 +164,7 @@ class Documents:
         """A document's passages, in order."""
         rows = self._database.execute(
             f"SELECT {_PASSAGE} FROM passages p JOIN texts t ON t.id = p.text_id"
-            " WHERE p.document_id = ? ORDER BY p.ordinal",
+            " WHERE p.document_id = ? AND p.ordinal >= 0 ORDER BY p.ordinal",
             (document_id,),
         )
         return [_passage(row) for row in rows]
@@ -313,7 +315,7 @@ class Documents:
     def _replace_passages(self, document_id: int, passages: Sequence[Passage]) -> None:
         before = self._database.execute("SELECT text_id FROM passages WHERE document_id = ?", (document_id,))
         texts = self._texts.keep(passages)
-        self._database.execute("DELETE FROM passages WHERE document_id = ?", (document_id,))
+        self._database.execute("DELETE FROM passages WHERE document_id = ? AND ordinal >= 0", (document_id,))
         self._database.execute_many(
             "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -321,7 +323,19 @@ class Documents:
                 for p, text_id in zip(passages, texts, strict=True)
             ),
         )
-        self._texts.free({row[0] for row in before} - set(texts))
+        self._texts.free({row[0] for row in before} - {*texts, *self._same_whole(document_id)})
+
+    def _same_whole(self, document_id: int) -> list[int]:
+        """The text that stands for all of a document, if it still does; else it stands for it no more."""
+        rows = self._database.execute(
+            "SELECT p.text_id, t.hash FROM passages p JOIN texts t ON t.id = p.text_id"
+            " WHERE p.document_id = ? AND p.ordinal < 0",
+            (document_id,),
+        )
+        if rows and rows[0][1] == whole_hash(self._database, document_id):
+            return [rows[0][0]]
+        self._database.execute("DELETE FROM passages WHERE document_id = ? AND ordinal < 0", (document_id,))
+        return []
 
     def _insert(self, folder_id: int, facts: FileFacts, reason: str) -> int:
         names = _names(facts.path)

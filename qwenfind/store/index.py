@@ -18,6 +18,7 @@ from qwenfind.store.lock import WriterLock
 from qwenfind.store.tallies import Tallies
 from qwenfind.store.texts import Texts
 from qwenfind.store.vectors import Vectors
+from qwenfind.store.wholes import Wholes
 from qwenfind.store.words import Words
 
 _FREE_BYTES: Final = 16 << 20  # unused space in the file that is not worth giving back
@@ -34,6 +35,7 @@ class Index:
         documents: folders, documents and passages.
         words: search by words and by names.
         vectors: spaces and search by meaning.
+        wholes: documents that are also embedded as a whole.
         tallies: how many files there are of each type, language and folder.
     """
 
@@ -45,6 +47,7 @@ class Index:
         self.documents = Documents(database, texts, frontier)
         self.words = Words(database, texts)
         self.vectors = Vectors(database, texts, frontier)
+        self.wholes = Wholes(database, texts, self.documents)
         self.tallies = Tallies(database)
 
     @classmethod

@@ -127,7 +127,12 @@ def codes_of_vectors(database: Database) -> None:
     )
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages, codes_of_vectors)
+def whole_documents(database: Database) -> None:
+    """An index of the passages that stand for whole documents, by their texts."""
+    database.execute("CREATE INDEX passages_whole ON passages(text_id) WHERE ordinal < 0")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages, codes_of_vectors, whole_documents)
 VERSION: Final = len(MIGRATIONS)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from qwenfind import errors
 from qwenfind.store.coarse import encoded_chunk
 from qwenfind.store.database import Database
-from qwenfind.store.texts import text_hash
+from qwenfind.store.texts import text_hash, whole_hash
 
 # Each finds what must not be; the sentence takes the number found.
 _FAULTS: Final = (
@@ -33,7 +33,7 @@ _FAULTS: Final = (
         "{} passages stand in the place of another.",
     ),
     (
-        "SELECT count(*) FROM (SELECT 1 FROM passages GROUP BY document_id"
+        "SELECT count(*) FROM (SELECT 1 FROM passages WHERE ordinal >= 0 GROUP BY document_id"
         " HAVING min(ordinal) <> 0 OR max(ordinal) <> count(DISTINCT ordinal) - 1)",
         "{} documents lack passages in between.",
     ),
@@ -50,7 +50,7 @@ _FAULTS: Final = (
         # The embedder's text, and where in it the passage begins: at its very start or behind a line's end.
         'WITH spans AS (SELECT p.start, p."end" - p.start AS span,'
         " CASE t.context WHEN '' THEN t.text ELSE t.context || char(10) || t.text END AS whole"
-        " FROM passages p JOIN texts t ON t.id = p.text_id)"
+        " FROM passages p JOIN texts t ON t.id = p.text_id WHERE p.ordinal >= 0)"
         " SELECT count(*) FROM spans WHERE start < 0 OR span < 0 OR NOT"
         " (span = length(whole) OR substr(whole, length(whole) - span, 1) = char(10) AND span < length(whole))",
         "{} passages are not the text of their span.",
@@ -84,6 +84,13 @@ def _faults(database: Database) -> Iterator[str]:
             yield sentence.format(number)
     if number := _changed_texts(database):
         yield f"{number} texts are not what was stored."
+    if number := sum(
+        digest != whole_hash(database, document_id)
+        for document_id, digest in database.execute(
+            "SELECT p.document_id, t.hash FROM passages p JOIN texts t ON t.id = p.text_id WHERE p.ordinal < 0"
+        )
+    ):
+        yield f"{number} documents are not what stands for them as a whole."
     for space_id, model, held in database.execute("SELECT id, model, held FROM spaces"):
         yield from _space_faults(database, space_id, model, held)
         if number := _wrong_codes(database, space_id):
@@ -94,7 +101,9 @@ def _changed_texts(database: Database) -> int:
     changed = 0
     after = 0
     while rows := database.execute(
-        "SELECT id, hash, context, text FROM texts WHERE id > ? ORDER BY id LIMIT 1000", (after,)
+        "SELECT id, hash, context, text FROM texts WHERE id > ? AND id NOT IN"
+        " (SELECT text_id FROM passages WHERE ordinal < 0) ORDER BY id LIMIT 1000",
+        (after,),
     ):
         changed += sum(digest != text_hash(context, text) for _, digest, context, text in rows)
         after = rows[-1][0]

@@ -30,6 +30,18 @@ def text_hash(context: str, text: str) -> bytes:
     return hashlib.blake2b(embedded.encode(), digest_size=16).digest()
 
 
+def whole_hash(database: Database, document_id: int) -> bytes:
+    """What makes the wholes of two documents the same: 16 bytes of BLAKE2b over their passages' texts and spans."""
+    digest = hashlib.blake2b(digest_size=16, person=b"whole")
+    for start, end, text in database.execute(
+        'SELECT p.start, p."end", t.hash FROM passages p JOIN texts t ON t.id = p.text_id'
+        " WHERE p.document_id = ? AND p.ordinal >= 0 ORDER BY p.ordinal",
+        (document_id,),
+    ):
+        digest.update(f"{start}-{end}:".encode() + text)
+    return digest.digest()
+
+
 def split_again(context: str, text: str, length: int) -> tuple[str, str]:
     """Context and text of a passage of a known length, from a stored text that reads the same for the embedder.
 
@@ -79,6 +91,15 @@ class Texts:
             added += 1
         self._count(added)
         return [known[digest] for digest in hashes]
+
+    def keep_whole(self, digest: bytes) -> int:
+        """The id of the text that stands for a whole document; it is stored empty, because its passages hold it."""
+        if known := self._known([digest]):
+            return known[digest]
+        identity = self._database.insert("INSERT INTO texts(hash, context, text) VALUES (?, '', '')", (digest,))
+        self._database.execute("INSERT INTO words(rowid, context, text) VALUES (?, '', '')", (identity,))
+        self._count(1)
+        return identity
 
     def free(self, text_ids: Iterable[int]) -> None:
         """Removes those texts that no passage needs any more, with their words and their vectors in every space."""

@@ -93,13 +93,16 @@ class Vectors:
     def missing(self, space_id: int, limit: int, *, without: Collection[int] = ()) -> list[tuple[int, str]]:
         """Texts that have no vector yet as (text id, what the embedder reads), those of the newest files first.
 
+        Without whole documents, which `Wholes.missing` tells.
+
         Args:
             without: texts to leave out, because embedding them has failed.
         """
         if not self._dimensions(space_id):
             raise KeyError(space_id)
         held, total = self.coverage(space_id)
-        if held >= total or limit <= 0:
+        held_wholes, wholes = self._wholes(space_id)
+        if held - held_wholes >= total - wholes or limit <= 0:
             return []
         place = self._frontier.of(space_id)
         found = self._missing(space_id, limit, without)
@@ -116,7 +119,7 @@ class Vectors:
             "SELECT p.text_id, d.mtime_ns, d.id"
             " FROM documents d CROSS JOIN passages p ON p.document_id = d.id"
             f" WHERE {'(d.mtime_ns, d.id) <= (?, ?) AND' if start else ''}"
-            f" NOT EXISTS (SELECT 1 FROM vectors_{space_id}_rowids r WHERE r.rowid = p.text_id)"
+            f" p.ordinal >= 0 AND NOT EXISTS (SELECT 1 FROM vectors_{space_id}_rowids r WHERE r.rowid = p.text_id)"
             " AND p.text_id NOT IN (SELECT value FROM json_each(?))"
             " ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal LIMIT ?",
             (*start, json.dumps([int(text_id) for text_id in without]), limit),
@@ -297,6 +300,15 @@ class Vectors:
         if held is None:
             raise KeyError(space_id)
         return int(held), self._texts.total()
+
+    def _wholes(self, space_id: int) -> tuple[int, int]:
+        """How many whole documents have a vector in a space, and how many there are; equal ones count once."""
+        held, total = self._database.execute(
+            "WITH wholes AS (SELECT DISTINCT text_id FROM passages WHERE ordinal < 0) SELECT"
+            f" (SELECT count(*) FROM wholes w JOIN vectors_{space_id:d}_rowids r ON r.rowid = w.text_id),"
+            " (SELECT count(*) FROM wholes)"
+        )[0]
+        return held, total
 
     def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
         """A text's vector, of length 1, or None where it has none."""

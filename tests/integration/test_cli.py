@@ -339,6 +339,16 @@ def test_models_are_listed_without_loading_any(cli: Cli) -> None:
     assert "qwen3-embedding-0.6b" in listed
 
 
+def test_whole_documents_are_chosen_and_said_to_need_a_model_that_reads_much(cli: Cli) -> None:
+    done = cli("models", "whole", "on")
+
+    assert done.returncode == 0, done.stderr
+    assert "starter reads too little at once" in done.stderr
+    assert "whole_documents = true" in Home.at(cli.home).settings.read_text(encoding="utf-8")
+    assert cli("models", "whole", "off").returncode == 0
+    assert "whole_documents = false" in Home.at(cli.home).settings.read_text(encoding="utf-8")
+
+
 def test_the_doctor_looks_at_everything(cli: Cli) -> None:
     done = cli("doctor")
 

@@ -45,6 +45,36 @@ def complete(house: House, model: str) -> bool:
     )
 
 
+def test_long_documents_are_embedded_as_a_whole_once_that_is_wanted_and_no_more_once_it_is_not(
+    house: House, tmp_path: Path
+) -> None:
+    house.engine.models.import_folder(
+        tiny_embedder(tmp_path / "checkpoints" / "reader", shape={"max_position_embeddings": 4096})
+    )
+    book = house.docs / "book.txt"
+    book.write_text("\n\n".join(f"Chapter {n}. " + "The sea was calm. " * 30 for n in range(90)), encoding="utf-8")
+    house.engine.use_model("reader")
+    house.engine.index()
+    alone = spaces(house)["reader"]
+
+    house.engine.change_settings(replace(house.engine.settings, whole_documents=True))
+    house.engine.index()
+
+    assert spaces(house)["reader"] == (alone[0] + 1, alone[1] + 1)
+    found = house.engine.why(book)
+    assert found.whole is not None
+    assert 0 < found.whole[0] < found.whole[1]
+    assert any(said.startswith(f"As a whole it is known by its first {found.whole[0]} of") for said in found.verdict)
+    results = house.engine.search(Query("sea", mode=Mode.MEANING)).results
+    assert all(result.ordinal >= 0 and result.snippet for result in results)
+    assert house.engine.verify() == []
+
+    house.engine.change_settings(replace(house.engine.settings, whole_documents=False))
+    house.engine.index()
+
+    assert spaces(house)["reader"] == alone
+
+
 def test_a_model_is_used_by_what_watches_and_the_old_space_goes_when_the_new_is_complete(house: House) -> None:
     with house.watched():
         assert house.soon(lambda: house.rests and house.finds("roof") != set())

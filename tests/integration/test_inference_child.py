@@ -64,6 +64,43 @@ def test_the_child_gives_the_encoders_vectors(models: Models, inference: Inferen
     assert np.abs(inference.embedder(model, dimensions=8).embed_query("a")).shape == (8,)
 
 
+@pytest.mark.parametrize("name", ["tiny-embedder", "tiny-reranker"])
+def test_a_batch_left_after_every_step_comes_to_the_same(models: Models, name: str) -> None:
+    from qwenfind.inference.host import Host
+
+    model, host = models.find(name), Host()
+    of = {"key": name, "folder": str(model.folder), "device": "cpu", "dtype": "float32", "dimensions": 0}
+    asked = {"op": "rerank", "query": "q", "instruction": None, "passages": TEXTS[:9], "model": of}
+    if name == "tiny-embedder":
+        asked = {"op": "embed", "texts": TEXTS[:9], "model": of}
+    expected = host.answer(asked, b"")[1]
+
+    parts = 1
+    while (reply := host.answer({**asked, "for_s": 0.0}, b""))[0].get("unfinished"):
+        parts += 1
+        # Another batch between the parts disturbs nothing.
+        host.answer({**asked, "for_s": 0.0, "texts": TEXTS[9:11], "passages": TEXTS[9:11]}, b"")
+
+    assert parts > 2
+    assert np.abs(np.frombuffer(reply[1], "<f4") - np.frombuffer(expected, "<f4")).max() <= 1e-5
+    host.answer({"op": "unload", "model": of}, b"")
+    assert not host._left
+
+
+def test_the_child_says_how_much_of_a_long_text_it_read(models: Models, inference: Inference, tmp_path: Path) -> None:
+    models.import_folder(tiny_embedder(tmp_path / "short-sighted", shape={"max_position_embeddings": 300}))
+    embedder = inference.embedder(models.find("short-sighted"))
+    text = "word number " * 500
+
+    _, read = embedder.embed_whole(text)
+    _, all_of_it = embedder.embed_whole(TEXTS[0])
+
+    assert 100 < read < len(text)
+    assert all_of_it == len(TEXTS[0])
+    shorter, _ = embedder.embed_whole(text[: read + 1])
+    assert np.abs(embedder.embed_whole(text)[0] - shorter).max() <= 1e-4
+
+
 def test_the_child_gives_the_rerankers_probabilities(models: Models, inference: Inference) -> None:
     answers = list(inference.reranker(models.find("tiny-reranker")).rerank("a question", TEXTS[:9], budget_s=60))
 
@@ -77,7 +114,7 @@ def test_a_child_killed_in_the_middle_is_replaced_and_every_vector_comes(
 ) -> None:
     embedder = inference.embedder(models.find("tiny-embedder"))
     expected = embedder.embed_passages(TEXTS)
-    texts = [f"{text} again" for text in TEXTS] * 40
+    texts = [f"{text} again{number}" for number in range(40) for text in TEXTS]
     first = child.pid
     assert first is not None
     answers: list[np.ndarray[tuple[int, ...], np.dtype[np.float32]]] = []
@@ -92,7 +129,7 @@ def test_a_child_killed_in_the_middle_is_replaced_and_every_vector_comes(
     assert child.pid != first
     assert answers[0].shape == (len(texts), 64)
     assert np.allclose(np.linalg.norm(answers[0], axis=1), 1, atol=1e-5)
-    assert np.abs(answers[0][:60] - answers[0][60:120]).max() <= 1e-5
+    assert np.abs(answers[0][:60] - embedder.embed_passages(texts[:60])).max() <= 1e-5
     assert np.abs(embedder.embed_passages(TEXTS) - expected).max() <= 1e-5
 
 

@@ -23,6 +23,7 @@ from qwenfind.inference.encoder import Encoder  # noqa: E402
 from qwenfind.inference.host import Host  # noqa: E402
 from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402
 from qwenfind.inference.reranker import Reranker  # noqa: E402
+from qwenfind.inference.steps import Steps, finished  # noqa: E402
 
 TEXTS = [[5, 9, 300, 17], [8], [5, 9, 300, 17, 22, 40, 41, 42], [7, 7, 7, 7], list(range(200))]
 WORDS = ["a", "The capital of China is Beijing. " * 9, "Gravity is a force."]
@@ -101,8 +102,8 @@ def test_all_that_a_network_computes_with_lies_on_its_device(folder: Path, preci
 
     with torch.inference_mode():
         prefix = network.prefix(list(range(length)))
-        rows = network._run(TEXTS, prefix, last_only=True)
-        hidden = network._run(TEXTS, prefix, last_only=False)
+        rows = finished(network._run(TEXTS, prefix, last_only=True))
+        hidden = finished(network._run(TEXTS, prefix, last_only=False))
 
     assert (rows.device.type, hidden.device.type) == ("meta", "meta")
     assert rows.shape == (len(TEXTS), 64)
@@ -129,12 +130,18 @@ class _Small:
         self.tokens_at_once = 100
         self.most = most
         self.ran: list[int] = []
+        self.table = torch.zeros(4, 8)
 
     def rows(self, group: Sequence[int]) -> Any:
         self.ran.append(len(group))
         if 10 * len(group) > self.most:
             raise torch.OutOfMemoryError("CUDA out of memory.")
         return torch.tensor([[float(index)] for index in group])
+
+
+def _rows(network: Any, group: list[int]) -> Steps[Any]:
+    yield
+    return network.rows(group)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +151,7 @@ class _Small:
 def test_where_memory_runs_out_fewer_texts_run_at_once_and_none_is_lost(most: int, ran: list[int], later: int) -> None:
     network: Any = _Small(most)
 
-    rows, failed = checkpoint.finite_rows(lambda it, group: it.rows(group), [10] * 8, network)  # type: ignore[attr-defined]
+    rows, failed = finished(checkpoint.finite_rows(_rows, [10] * 8, network))
 
     assert rows[:, 0].tolist() == list(map(float, range(8)))
     assert failed == []
@@ -156,7 +163,7 @@ def test_one_text_too_many_is_an_error() -> None:
     network: Any = _Small(5)
 
     with pytest.raises(MemoryError):
-        devices.fitting(lambda it, group: it.rows(group), network, [0, 1])  # type: ignore[attr-defined]
+        finished(devices.fitting(_rows, network, [0, 1]))
 
 
 @pytest.mark.parametrize(

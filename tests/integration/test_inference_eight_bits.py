@@ -11,10 +11,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from qwenfind.inference.layout import read_layout
+from tests.checkpoints import tiny_embedder
+
 torch = pytest.importorskip("torch")
 pytest.importorskip("numba")
 
-from qwenfind.inference import eight_bits, float_layers, kernels  # noqa: E402 -- torch must be there first
+from qwenfind.inference import eight_bits, float_layers, kernels, qwen3  # noqa: E402 -- torch must be there first
 from qwenfind.inference.eight_bits import EightBitLayers, Product, Rows  # noqa: E402
 from qwenfind.inference.qwen3 import Shape, Weights  # noqa: E402
 
@@ -108,6 +111,22 @@ def test_a_layer_is_that_of_the_floats() -> None:
         expected, found = (_layer_output(how, x.clone(), lengths) for how in (floats, bits))
 
     assert torch.nn.functional.cosine_similarity(found - x, expected - x).min() > 0.995
+
+
+def test_a_long_text_in_blocks_is_that_in_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tiny_embedder(tmp_path / "tiny-embedder")
+    layout = read_layout(folder)
+    shape = qwen3.shape_of(folder, layout)
+    assert shape is not None
+    network, text = qwen3.Qwen3(folder, layout, shape, precision="int8"), [n * 7 % 300 for n in range(150)]
+
+    with torch.inference_mode():
+        expected = network.last_rows([text])
+        monkeypatch.setattr(qwen3, "_LONG", 50)
+        monkeypatch.setattr(qwen3, "_BLOCK", 32)
+        found = network.last_rows([text])
+
+    assert torch.nn.functional.cosine_similarity(found, expected).min() > 0.9999
 
 
 def _layer_output(how: Any, x: Any, lengths: list[int]) -> Any:

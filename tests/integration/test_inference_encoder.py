@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -337,3 +338,17 @@ def _changed(folder: Path, tmp_path: Path, file: str, **values: Any) -> Path:
 
 def _with(file: Path, **values: Any) -> dict[str, Any]:
     return {**json.loads(file.read_text(encoding="utf-8")), **values}
+
+
+@pytest.mark.parametrize(("free", "together"), [(64 << 30, 7), (0, 6)])
+def test_fewer_texts_run_together_where_little_memory_is_free(
+    qwen: Path, free: int, together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = _encoder(qwen)
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=free))
+    lengths = [40] * 7
+
+    found = next(checkpoint.groups(lengths, min(2048, checkpoint.room(encoder._network))))
+
+    assert len(found) == together
+    assert encoder.encode_passages(TEXTS)[1] == []

@@ -13,8 +13,9 @@ from tests.checkpoints import tiny_embedder
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
-from qwenfind.inference import qwen3  # noqa: E402 -- torch must be there first
+from qwenfind.inference import float_layers, qwen3  # noqa: E402 -- torch must be there first
 from qwenfind.inference.qwen3 import Qwen3, shape_of  # noqa: E402
+from qwenfind.inference.steps import Work  # noqa: E402
 
 TEXTS = [[5, 9, 300, 17], [8], [5, 9, 300, 17, 22, 40, 41, 42], [7, 7, 7, 7], list(range(200))]
 
@@ -82,7 +83,7 @@ def test_narrower_numbers_give_nearly_the_same(folder: Path, precision: str, agr
 
 @pytest.mark.parametrize("length", [0, 7])
 def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(qwen3, "_SIMILARITIES", 20)
+    monkeypatch.setattr(float_layers, "_SIMILARITIES", 20)
     before = list(range(100, 100 + length))
     expected = torch.stack([hidden[-1] for hidden in _expected(folder, [before + text for text in TEXTS])])
     network = _network(folder)
@@ -91,6 +92,39 @@ def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: p
         rows = network.last_rows(TEXTS, network.prefix(before))
 
     assert (rows - expected).abs().max() <= 1e-5
+
+
+@pytest.mark.parametrize("block", [1, 32, 77, 300])
+def test_a_long_text_in_blocks_equals_transformers(folder: Path, block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qwen3, "_LONG", 50)
+    monkeypatch.setattr(qwen3, "_BLOCK", block)
+    network, text = _network(folder), [n * 7 % 300 for n in range(300)]
+    steps = 0
+
+    with torch.inference_mode():
+        generator = network.in_steps([text])
+        try:
+            while True:
+                next(generator)
+                steps += 1
+        except StopIteration as end:
+            row = end.value
+
+    assert steps == -(-300 // block) * network._shape.layers
+    assert (row[0] - _expected(folder, [text])[0][-1]).abs().max() <= 1e-5
+
+
+def test_a_computation_that_is_left_after_each_step_comes_to_the_same(folder: Path) -> None:
+    network = _network(folder)
+    work, parts = Work(network.in_steps(TEXTS)), 1
+
+    while not work.go_on(for_s=0):
+        parts += 1
+        assert not torch.is_inference_mode_enabled()
+
+    assert parts == network._shape.layers + 1
+    with torch.inference_mode():
+        assert torch.equal(work.result, network.last_rows(TEXTS))
 
 
 @pytest.mark.parametrize("scale", [30, 3000])

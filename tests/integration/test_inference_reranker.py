@@ -174,12 +174,13 @@ def test_what_comes_out_as_no_number_is_judged_again_without_what_is_shared(
     small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reranker = _reranker(small, precision="bfloat16")
-    rows = reranker._network.last_rows
+    rows = reranker._network.in_steps
 
     def broken(texts: list[list[int]], *shared: Prefix) -> Any:
-        return rows(texts, *shared) * float("nan")
+        found = yield from rows(texts, *shared)
+        return found * float("nan")
 
-    monkeypatch.setattr(reranker._network, "last_rows", broken)
+    monkeypatch.setattr(reranker._network, "in_steps", broken)
     logits, failed = reranker.score(QUERY, PASSAGES)
 
     assert failed == []

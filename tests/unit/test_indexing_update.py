@@ -18,7 +18,7 @@ from qwenfind.events import DocumentsChanged, FolderOffline, IndexProgress, Mean
 from qwenfind.indexing import reading, reconcile, scan
 from qwenfind.indexing.changes import IN_CLOUD
 from qwenfind.indexing.meaning import FIRST_CHARS
-from qwenfind.inference.client import PassageError
+from qwenfind.inference.batches import PassageError
 from qwenfind.records import Document, State
 from qwenfind.settings import Settings
 from tests.indexing_fakes import FakeEmbedder, FakeExtractor, House, write

@@ -14,8 +14,9 @@ import pytest
 
 from qwenfind.children import Message
 from qwenfind.errors import ChildError, ModelError
+from qwenfind.inference.batches import LeftError, PassageError
 from qwenfind.inference.catalogue import ModelKind
-from qwenfind.inference.client import Embedder, Inference, PassageError
+from qwenfind.inference.client import Embedder, Inference
 from qwenfind.inference.layout import InstalledModel, Layout
 from qwenfind.inference.loadable import Running
 from qwenfind.inference.pace import BATCH_S, Pace
@@ -59,6 +60,9 @@ class _FakeChild:
         self.deadly: Callable[[Message], bool] = lambda _message: False
         self.gate: Callable[[Message], None] = lambda _message: None
         self.judging_s = 0.1
+        # How often a request has to be made until it is done.
+        self.parts = 1
+        self._parts_done: dict[str, int] = {}
         self._pids = itertools.count(100)
 
     @property
@@ -78,6 +82,11 @@ class _FakeChild:
         if self.deadly(message):
             self.kill()
             raise ChildError("The inference process ended unexpectedly (SIGSEGV).")
+        if "for_s" in message:
+            key = repr(message)
+            self._parts_done[key] = self._parts_done.get(key, 0) + 1
+            if self._parts_done[key] % self.parts:
+                return {"unfinished": True, "elapsed_s": 0.01}, b""
         if message["op"] == "embed":
             failed = [i for i, text in enumerate(message["texts"]) if "nan" in text]
             rows = [_vector(text) for text in message["texts"] if "nan" not in text]
@@ -158,6 +167,112 @@ def test_a_query_overtakes_indexing(embedder: Embedder, child: _FakeChild) -> No
 
     assert [message["op"] for message in child.work][:2] == ["embed", "embed_query"]
     assert len(child.work) > 10
+
+
+def test_a_query_waits_for_a_part_of_a_batch_only(embedder: Embedder, child: _FakeChild) -> None:
+    child.parts = 5
+    running, go_on = threading.Event(), threading.Event()
+
+    def gate(message: Message) -> None:
+        if message["op"] == "embed" and not running.is_set():
+            running.set()
+            go_on.wait(10)
+
+    child.gate = gate
+    background = threading.Thread(target=embedder.embed_passages, args=(_texts(2),))
+    background.start()
+    assert running.wait(10)
+    query = threading.Thread(target=embedder.embed_query, args=("text 1",))
+    query.start()
+    assert wait_until(lambda: any(job[0] == 0 for job in embedder._inference._queue._jobs))
+    go_on.set()
+    for thread in (query, background):
+        thread.join(10)
+
+    assert [message["op"] for message in child.work] == ["embed", "embed_query", *["embed"] * 4]
+
+
+def test_a_batch_is_filled_where_it_can_be_left(embedder: Embedder, child: _FakeChild) -> None:
+    embedder._pace.tokens_per_s = 1.0
+
+    embedder.embed_passages([f"{'word ' * 160} {number}" for number in range(16)])
+
+    assert [len(message["texts"]) for message in child.work] == [7, 7, 2]
+
+
+def test_equal_passages_are_embedded_once(embedder: Embedder, child: _FakeChild) -> None:
+    vectors = embedder.embed_passages(["text 1", "text 2", "text 1"])
+
+    assert np.abs(vectors - np.array([_vector(text) for text in ("1", "2", "1")])).max() < 1e-6
+    assert sorted(text for message in child.work for text in message["texts"]) == ["text 1", "text 2"]
+    with pytest.raises(PassageError) as caught:
+        embedder.embed_passages(["nan", "text 1", "nan", "text 1"])
+    assert (caught.value.failed, caught.value.done) == ((0, 2), (1, 3))
+    assert np.abs(caught.value.vectors - _vector("1")).max() < 1e-6
+
+
+def test_a_whole_document_can_be_left_between_its_parts(embedder: Embedder, child: _FakeChild) -> None:
+    child.parts = 4
+    asked = iter([False, True])
+
+    with pytest.raises(LeftError):
+        embedder.embed_whole("text 7", stopped=lambda: next(asked))
+    assert len(child.work) == 2
+    vectors, read = embedder.embed_whole("text 7")
+
+    assert len(child.work) == 4
+    assert np.abs(vectors - _vector("7")).max() < 1e-6
+    assert read == len("text 7")
+
+
+def test_only_models_that_read_much_embed_whole_documents(inference: Inference) -> None:
+    import dataclasses
+
+    layout = dataclasses.replace(_layout(ModelKind.EMBED), max_tokens=32_768)
+
+    assert inference.embedder(_model()).whole_tokens == 0
+    assert inference.embedder(_model(layout=layout)).whole_tokens == 32_768
+    other = dataclasses.replace(layout, model_type="bert", causal=False)
+    assert inference.embedder(_model(layout=other, name="other")).whole_tokens == 0
+
+
+def test_reranking_begins_small_and_grows(inference: Inference, child: _FakeChild) -> None:
+    reranker = inference.reranker(_model(ModelKind.RERANK), tokens_per_s=2000.0)
+    child.judging_s = 0.2
+
+    list(reranker.rerank("q", [f"{'word ' * 160} {n}" for n in range(24)], budget_s=60))
+
+    sizes = [len(message["passages"]) for message in child.work]
+    assert sizes[0] == 1
+    assert max(sizes) > 3
+    assert sum(sizes) == 24
+
+
+def test_a_query_waits_for_a_part_of_a_reranked_batch_only(inference: Inference, child: _FakeChild) -> None:
+    embedder, reranker = inference.embedder(_model()), inference.reranker(_model(ModelKind.RERANK, name="judge"))
+    embedder.embed_query("text 0")
+    child.parts = 3
+    running, go_on = threading.Event(), threading.Event()
+
+    def gate(message: Message) -> None:
+        if message["op"] == "rerank" and not running.is_set():
+            running.set()
+            go_on.wait(10)
+
+    child.gate = gate
+    answers: list[tuple[int, float]] = []
+    judge = threading.Thread(target=lambda: answers.extend(reranker.rerank("q", ["passage 1"], budget_s=60)))
+    judge.start()
+    assert running.wait(10)
+    query = threading.Thread(target=embedder.embed_query, args=("text 9",))
+    query.start()
+    assert wait_until(lambda: any(job[0] == 0 for job in inference._queue._jobs))
+    go_on.set()
+    for thread in (query, judge):
+        thread.join(10)
+
+    assert [message["op"] for message in child.work][1:] == ["rerank", "embed_query", "rerank", "rerank"]
+    assert [index for index, _ in answers] == [0]
 
 
 def test_reranking_goes_before_indexing_and_after_queries(inference: Inference, child: _FakeChild) -> None:
@@ -442,6 +557,7 @@ def test_a_reranker_learns_how_many_its_time_is_enough_for(inference: Inference,
     assert reranker.within(2.0) is None
     assert reranker.affordable("q", texts, budget_s=2.0) is None
 
+    child.judging_s = 0.5
     list(reranker.rerank("q", texts[:40], budget_s=60))
 
     speed = reranker.tokens_per_s

@@ -87,6 +87,22 @@ def test_meaning_finds_what_no_word_says(index: FakeIndex) -> None:
     assert found.stages == ("meaning",)
 
 
+def test_a_document_found_as_a_whole_shows_its_nearest_passage(index: FakeIndex) -> None:
+    vectors = [(0.3, 0.9, 0), (0.4, 0.9, 0)]
+    document = index.add("/home/work/novel.txt", "It begins at sea.", "A storm comes.", vectors=vectors)
+    index.add_whole(document, (0.99, 0, 0))
+    index.nearest_at_most = 3
+
+    found = meaning(index).search(parse("what the whole book is about", mode=Mode.MEANING))
+
+    assert names(found)[0] == "novel.txt"
+    first = found.results[0]
+    assert (first.ordinal, first.snippet) == (1, "A storm comes.")
+    assert first.scores["meaning"] == pytest.approx(0.99)
+    assert first.closeness is Closeness.STRONG
+    assert all(result.ordinal >= 0 for result in found.results if result.snippet)
+
+
 def test_what_words_found_gets_its_exact_cosine(index: FakeIndex) -> None:
     for number in range(120):
         index.add(f"/home/x/{number}.txt", "filler", vectors=[(0.9, 0, 0)])
