@@ -34,6 +34,7 @@ PUBLIC = "__init__"
 HOMES = {
     "PySide6": ("gui/",),
     "torch": ("inference/",),
+    "numba": ("inference/kernels.py",),
     "transformers": ("inference/",),
     "apsw": ("store/database.py",),
     "sqlite_vec": ("store/database.py",),

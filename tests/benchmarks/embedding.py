@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -88,8 +88,6 @@ def _side(folder: Path, side: str) -> Any:
         stdout=subprocess.PIPE,
         text=True,
         check=True,
-        # As in the inference child; others keep their own.
-        env={**os.environ, "OMP_WAIT_POLICY": "PASSIVE"} if side.startswith("ours") else None,
     )
     facts = json.loads(done.stdout.splitlines()[-1])
     print(f"    {side}: {facts}", flush=True)
@@ -109,18 +107,11 @@ def _rival(folder: Path, rival: str) -> float | None:
     return float(json.loads(done.stdout.splitlines()[-1])["speed"])
 
 
-def _best(work: Callable[[], object], times: int) -> float:
-    work()
-    taken = []
-    for _ in range(times):
-        began = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - began)
-    return min(taken)
-
-
 def _ours(folder: Path, texts: Sequence[str], precision: str) -> dict[str, float]:
     began = time.perf_counter()
+    from qwenfind.inference.host import handler
+
+    handler()  # sets the process up as the inference child
     from qwenfind.inference.encoder import Encoder
     from qwenfind.inference.layout import read_layout
 
@@ -155,7 +146,7 @@ def _products(precision: str) -> dict[str, float]:
     """Tokens a second if the network were nothing but torch's own products of its shapes."""
     import torch
 
-    from qwenfind.inference.products import onednn, onednn_is_faster
+    from qwenfind.inference.products import best_s, onednn, onednn_is_faster
 
     sizes = SHAPE_0_6B
     hidden, inner = sizes["hidden_size"], sizes["intermediate_size"]
@@ -168,14 +159,14 @@ def _products(precision: str) -> dict[str, float]:
             if precision == "int8":
                 codes = torch.randint(-127, 127, (_ROWS, inputs), dtype=torch.int8)
                 narrow = torch.randint(-127, 127, (inputs, outputs), dtype=torch.int8)
-                total += _best(partial(torch._int_mm, codes, narrow), 12)
+                total += best_s(partial(torch._int_mm, codes, narrow), tries=13)
             else:
                 dtype = getattr(torch, precision)
                 rows, weight = torch.randn(_ROWS, inputs, dtype=dtype), torch.randn(outputs, inputs, dtype=dtype)
                 if precision == "float32" and onednn_is_faster():
-                    total += _best(partial(onednn, rows, weight, None), 12)
+                    total += best_s(partial(onednn, rows, weight, None), tries=13)
                 else:
-                    total += _best(partial(torch.nn.functional.linear, rows, weight), 12)
+                    total += best_s(partial(torch.nn.functional.linear, rows, weight), tries=13)
     return {"speed": _ROWS / (total * sizes["num_hidden_layers"])}
 
 

@@ -666,7 +666,7 @@ def test_other_limits_end_the_child_after_its_batch_and_start_it_anew(
 
     assert child.starts == 2
     assert [message["op"] for message in child.requests] == ["load", "embed_query", "load", "embed_query"]
-    assert inference._child.arguments == ("4",)
+    assert inference._child.arguments == ("4", "")
 
 
 def test_sentences_come_in_their_order_and_are_remembered(embedder: Embedder, child: _FakeChild) -> None:
