@@ -8,8 +8,8 @@ import sys
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-# A thread that computes in Python hands over after this time, so that the window answers within a frame.
-SWITCH_INTERVAL_S = 0.001
+# A thread that computes in Python hands over after this time. One event of the window asks for its turn many times.
+SWITCH_INTERVAL_S = 0.0002
 _LOOK_EVERY_MS = 250
 # Objects made since the last look: from the first number on they are looked through, some milliseconds' work. Above the
 # second, as after a walk through many files, that would take 60 ms and more, as measured: they are left to the sweep.
