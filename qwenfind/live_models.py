@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qwenfind import libraries
-from qwenfind.errors import ChildError, ModelError
+from qwenfind.errors import ModelError, QwenFindError
 from qwenfind.events import Event, ModelAsked
 from qwenfind.inference.ledger import Speeds
 from qwenfind.records import Space
@@ -170,7 +170,8 @@ class LiveModels:
                     self._asking = None
                     return
                 name = self._to_ask.pop(0)
-            with contextlib.suppress(ModelError, ChildError):
+            # One that cannot be asked now is asked when it is used next, or at the next start.
+            with contextlib.suppress(QwenFindError, OSError):
                 if name in self.models.verdicts():
                     continue
                 with self._lock:
