@@ -19,6 +19,8 @@ from qwenfind.inference.float_layers import attended, runs_of
 from qwenfind.inference.qwen3 import Heads, Shape, Weights
 
 _TRIAL_ROWS = 256
+# Of longer texts torch's fused attention keeps less in memory.
+_SIMILARITIES = 1 << 20
 _TINY = 1e-12
 
 
@@ -171,7 +173,16 @@ class EightBitLayers:
 
     def attended(self, heads: Heads, *, only_last: bool) -> torch.Tensor:
         """What each token takes from those before it."""
-        return attended(heads, only_last=only_last)
+        q, k, v = heads
+        texts, asking, length, head = q.shape
+        keys, many = k.shape[1], k.shape[2]
+        if only_last or length * many > _SIMILARITIES:
+            return attended(heads, only_last=only_last)
+        together = q.reshape(texts * keys, asking // keys * length, head)
+        similar = together @ k.reshape(texts * keys, many, head).transpose(1, 2)
+        bits = _bits(similar.view(-1, many))
+        self._crew.run(kernels.weighed, len(bits), bits, length, bits)
+        return (similar @ v.reshape(texts * keys, many, head)).view(q.shape)
 
     def finished(self, x: torch.Tensor, mixed: Sequence[torch.Tensor], layer: _Layer, batch: _Batch) -> torch.Tensor:
         """The layer's output; `x` is written to."""

@@ -157,10 +157,7 @@ def turned(
                 out = keys[first * asked + (h - asking) * length + position]
             else:
                 out = values[first * asked + (h - asking - asked) * length + position]
-            for i in range(size):
-                # To the nearest, ties to even.
-                odd = (bits[i] >> np.uint32(16)) & np.uint32(1)
-                out[i] = np.uint16((bits[i] + np.uint32(0x7FFF) + odd) >> np.uint32(16))
+            _narrow(bits, out, size)
 
 
 @_compiled
@@ -183,6 +180,57 @@ def narrowed(
 
 
 @_compiled
+def weighed(begin: int, end: int, similar: NDArray[np.uint16], length: int, weights: NDArray[np.uint16]) -> None:
+    """Softmax of similarities, of those that a token may look at; the others' weights are 0. Both as bfloat16.
+
+    exp(x) = 2^n * 2^f with n whole and 0 <= f < 1, and 2^f as a polynomial, right to 2e-7 (minimax, of degree 5).
+
+    Args:
+        similar: shape (tokens, tokens looked at): the tokens of a text one after the other, head by head.
+        length: of each text; what stands before it is looked at by all.
+    """
+    many = similar.shape[1]
+    row = np.empty(many, np.float32)
+    power = np.empty(many, np.int32)
+    bits, powers = row.view(np.uint32), power.view(np.float32)
+    for t in range(begin, end):
+        seen = many - length + t % length + 1
+        for i in range(seen):
+            bits[i] = np.uint32(similar[t, i]) << np.uint32(16)
+        largest = row[0]
+        for i in range(seen):
+            largest = max(largest, row[i])
+        for i in range(seen):
+            x = max((row[i] - largest) * np.float32(1.4426950408889634), np.float32(-126))
+            n = np.floor(x)
+            f = x - n
+            power[i] = (np.int32(n) + np.int32(127)) << np.int32(23)
+            p = np.float32(1.8775767e-3)
+            p = p * f + np.float32(8.9893397e-3)
+            p = p * f + np.float32(5.5826318e-2)
+            p = p * f + np.float32(2.4015361e-1)
+            p = p * f + np.float32(6.9315308e-1)
+            row[i] = p * f + np.float32(0.99999994)
+        total = np.float32(0)
+        for i in range(seen):
+            row[i] *= powers[i]
+            total += row[i]
+        share = _ONE / total
+        for i in range(seen):
+            row[i] *= share
+        _narrow(bits, weights[t], seen)
+        weights[t, seen:] = 0
+
+
+@_compiled
+def _narrow(bits: NDArray[np.uint32], out: NDArray[np.uint16], count: int) -> None:
+    """bfloat16 of the first numbers whose bits these are: to the nearest, ties to even."""
+    for i in range(count):
+        odd = (bits[i] >> np.uint32(16)) & np.uint32(1)
+        out[i] = np.uint16((bits[i] + np.uint32(0x7FFF) + odd) >> np.uint32(16))
+
+
+@_compiled
 def _coded(row: Floats, codes: Bytes, finer: Bytes) -> tuple[np.floating[Any], bool | np.bool]:
     """Codes of a row, their scale, and whether rounding took much of it; then what it took, coded finer.
 
@@ -190,16 +238,14 @@ def _coded(row: Floats, codes: Bytes, finer: Bytes) -> tuple[np.floating[Any], b
     """
     bits = row.view(np.int32)
     # Numbers without their sign are ordered as their bits are; NaN is above all.
-    top = np.int32(0)
+    top, largest, total = np.int32(0), _TINY, np.float32(0)
     for i in range(row.size):
         top = max(top, bits[i] & _WITHOUT_SIGN)
-    if top >= _INFINITE:
-        return np.float32(np.nan), False
-    largest, total = _TINY, np.float32(0)
-    for i in range(row.size):
         size = abs(row[i])
         largest = max(largest, size)
         total += size
+    if top >= _INFINITE:
+        return np.float32(np.nan), False
     to_codes = _CODES / largest
     for i in range(row.size):
         # Adding a half before the fraction is cut rounds.
@@ -252,3 +298,4 @@ def _run_once() -> None:
     gated(0, 0, row, scales, *out)
     turned(0, 0, row, scales, row, 1, 1e-6, angles, angles, places, bits, bits, bits)
     narrowed(0, 0, bits, places, *out)
+    weighed(0, 0, bits, 1, bits)

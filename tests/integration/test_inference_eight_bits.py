@@ -135,6 +135,19 @@ def _layer_output(how: Any, x: Any, lengths: list[int]) -> Any:
     return how.finished(x, mixed, layer, batch)
 
 
+@pytest.mark.parametrize(("length", "before"), [(1, 0), (1, 4), (7, 0), (40, 9)])
+@pytest.mark.parametrize("size", [0.01, 1.0, 30.0])
+def test_weights_are_torchs_softmax(length: int, before: int, size: float) -> None:
+    similar = (size * _random(6 * length, before + length)).bfloat16()
+    weights = torch.empty_like(similar)
+
+    CREW.run(kernels.weighed, len(similar), eight_bits._bits(similar), length, eight_bits._bits(weights))
+
+    hidden = torch.full((length, before + length), float("-inf")).triu_(before + 1).repeat(6, 1)
+    expected = torch.softmax(similar.float() + hidden, -1)
+    assert ((weights.float() - expected).abs() <= expected * 2**-8 + 1e-30).all()
+
+
 def test_threads_share_rows_without_a_difference() -> None:
     rows = _random(1000, 64)
     alone, together = Rows.empty(1000, 64), Rows.empty(1000, 64)
