@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from qwenfind.errors import SettingsError
+from qwenfind.files import write_whole
 
 STARTER = "starter"
 # What Qwen3 is told to do with a query. The first is its makers' own wording; a person edits them and adds more.
@@ -180,15 +179,5 @@ class Settings:
         """Writes the settings so that a crash leaves the old file or the new one, never half of one."""
         import tomli_w
 
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         values = {"schema_version": 1, **{k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items()}}
-        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".settings-")
-        try:
-            with os.fdopen(handle, "wb") as out:
-                tomli_w.dump(values, out)
-                out.flush()
-                os.fsync(out.fileno())
-            Path(temporary).replace(file)
-        except BaseException:
-            Path(temporary).unlink()
-            raise
+        write_whole(file, tomli_w.dumps(values).encode())

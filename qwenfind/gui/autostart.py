@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qwenfind.errors import QwenFindError
+from qwenfind.files import write_whole
 from qwenfind.gui.words import translate
 from qwenfind.paths import Home
 
@@ -148,13 +149,10 @@ def apply(wanted: bool, *, home: Home, environment: Mapping[str, str] | None = N
 
 
 def _write(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.suppress(FileNotFoundError):
         if file.read_bytes() == content:
             return
-    temporary = file.with_suffix(".new")
-    temporary.write_bytes(content)
-    temporary.replace(file)
+    write_whole(file, content)
 
 
 def _write_registry(value: str | None) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
-import tempfile
 from pathlib import Path
 
+from qwenfind.files import write_whole
 from qwenfind.search.typed import QUOTES
 
 KEPT = 200
@@ -48,15 +47,7 @@ class History:
         Raises:
             OSError: the file cannot be written.
         """
-        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=self._file.parent, prefix=".history-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                json.dump(self.searches, out, ensure_ascii=False)
-            Path(temporary).replace(self._file)
-        except BaseException:
-            Path(temporary).unlink()
-            raise
+        write_whole(self._file, json.dumps(self.searches, ensure_ascii=False).encode())
 
     def write_if_possible(self) -> None:
         """Saves the searches where that can be done: a full disk has a message of its own. Touches the disk."""

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSize
 
 from qwenfind.engine import SearchEngine
+from qwenfind.files import write_whole
 from qwenfind.gui.bridge import Bridge
 
 Kept = QByteArray | QSize
@@ -60,10 +61,8 @@ def _read(file: Path) -> dict[str, Any]:
 def _write(values: Mapping[str, str | list[int]], engine: SearchEngine) -> None:
     file = engine.home.window
     with _writing:
-        new = file.with_suffix(".new")
         try:
-            new.write_text(json.dumps({**_read(file), **values}), encoding="utf-8")
-            new.replace(file)
+            write_whole(file, json.dumps({**_read(file), **values}).encode())
         except OSError as error:
             # The windows stand as usual at the next start; nothing else is lost.
             log.info("How the windows stand was not kept: %s", error)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from qwenfind.files import write_whole
 from qwenfind.inference.layout import sha256_of
 
 # Smaller files are hashed each time: it takes less than a look into the ledger is worth.
@@ -118,8 +117,4 @@ def read_entries(file: Path) -> dict[str, object]:
 def write_entries(file: Path, entries: dict[str, object]) -> None:
     """Replaces a file of entries. Only time is lost where it cannot be written."""
     with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f"{file.stem}-", dir=file.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            json.dump(entries, out)
-        Path(temporary).replace(file)
+        write_whole(file, json.dumps(entries).encode())
