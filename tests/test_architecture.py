@@ -25,7 +25,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("extraction", "inference", "store"),
     ("children", "libraries"),
     ("events", "settings", "paths"),
-    ("errors",),
+    ("courtesy", "errors", "files"),
     ("records",),
 )
 FLOOR = {room: row for row, rooms in enumerate(ROWS) for room in rooms}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
+
+from qwenfind import courtesy
 
 # A thread that computes in Python hands over after this time. One event of the window asks for its turn many times.
 SWITCH_INTERVAL_S = 0.0002
@@ -24,6 +26,8 @@ class ShortPauses(QObject):
     Objects that hold each other in a circle are freed by Python's collector, on whichever thread happens to make the
     next object. A widget among them would die on that thread, which crashes Qt. So it is called here alone, on the
     GUI thread: often for what is young, and for all when nobody looks at the window.
+
+    While events are handled, background threads give way (`courtesy`).
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -31,6 +35,8 @@ class ShortPauses(QObject):
         self._before = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         gc.disable()
+        self._app = QApplication.instance()
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._wait)
         for interval, act in ((_LOOK_EVERY_MS, self._collect_young), (_SWEEP_EVERY_MS, self._collect_all)):
             timer = QTimer(self, interval=interval, timerType=Qt.TimerType.CoarseTimer)
             timer.timeout.connect(act)
@@ -41,7 +47,25 @@ class ShortPauses(QObject):
         sys.setswitchinterval(self._before)
         gc.unfreeze()
         gc.enable()
+        QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._wait)
+        self._listen(on=False)
+        courtesy.end()
         self.deleteLater()
+
+    @Slot()
+    def _wait(self) -> None:
+        courtesy.end()
+        self._listen(on=True)
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        # The first of the events that come together. Asked for each, it would itself take as long as they do.
+        courtesy.begin()
+        self._listen(on=False)
+        return False
+
+    def _listen(self, *, on: bool) -> None:
+        if self._app is not None:
+            (self._app.installEventFilter if on else self._app.removeEventFilter)(self)
 
     @Slot()
     def _collect_young(self) -> None:

@@ -15,6 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qwenfind.courtesy import give_way
 from qwenfind.records import Block, BlockKind, Extract, Passage, Unit
 
 FEWEST = 150
@@ -65,6 +66,7 @@ def split(extract: Extract) -> list[Passage]:
     passages: list[Passage] = []
     begin = 0
     while begin < len(atoms):
+        give_way()
         end = _cut(extract.text, atoms, begin)
         first = begin
         if passages and atoms[begin].strength <= _SENTENCE:

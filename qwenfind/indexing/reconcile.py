@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from qwenfind.courtesy import give_way
 from qwenfind.events import DocumentsChanged, Event, FolderOffline, Notice, ScanStarted
 from qwenfind.indexing.changes import IN_CLOUD, NO_PERMISSION, Verdict, compare, is_same_file
 from qwenfind.indexing.exclusions import Exclusions
@@ -266,6 +267,7 @@ class Reconciler:
         """Sorts what was seen by what happened to it; takes out of `known` whatever is still there."""
         found = _Differences()
         for folder, facts in seen:
+            give_way()
             path = os.fspath(facts.path)
             document = known.pop(path, None)
             readable = document is None or not document.reason.startswith(NO_PERMISSION) or os.access(path, os.R_OK)

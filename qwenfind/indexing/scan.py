@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from qwenfind.courtesy import give_way
 from qwenfind.indexing.exclusions import CACHEDIR_SIGNATURE, MARKERS, Exclusions, why_opted_out
 from qwenfind.paths import is_placeholder
 from qwenfind.records import FileFacts
@@ -122,6 +123,7 @@ class Scan:
                 self._left_out(folder, reason)
                 continue
             for entry in listing:
+                give_way()
                 path = entry.path
                 facts = self._stat(entry)
                 if facts is None or stat.S_ISLNK(facts.st_mode):

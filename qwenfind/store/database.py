@@ -13,6 +13,7 @@ import apsw
 import sqlite_vec
 
 from qwenfind import errors
+from qwenfind.courtesy import give_way
 from qwenfind.store import migrations, tokens, volumes
 
 Value: TypeAlias = int | float | str | bytes | None
@@ -146,6 +147,7 @@ class Database:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Runs a statement to its end and returns its rows."""
+        give_way()
         with self._turn:
             try:
                 return self._connection.execute(sql, parameters).fetchall()
@@ -154,6 +156,7 @@ class Database:
 
     def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Runs a statement that returns nothing once for each row of parameters."""
+        give_way()
         with self._turn:
             try:
                 self._connection.executemany(sql, rows)
@@ -243,6 +246,7 @@ def _tokenizer(connection: apsw.Connection, arguments: list[str]) -> apsw.Tokeni
 
     # Byte offsets are left out: only FTS5's own snippets would use them, and `search/evidence` makes ours.
     def cut(utf8: bytes, flags: int, locale: str | None) -> apsw.TokenizerResult:
+        give_way()
         del locale
         text = utf8.decode("utf-8", "replace")
         return tokens.match_terms(text) if flags & apsw.FTS5_TOKENIZE_QUERY else tokens.index_terms(text)

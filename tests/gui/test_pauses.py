@@ -5,13 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qwenfind import courtesy
 from qwenfind.gui import pauses
 from qwenfind.gui.pauses import SWITCH_INTERVAL_S, ShortPauses
 
@@ -99,6 +101,35 @@ def test_too_many_to_look_through_at_once_are_left_to_the_sweep(
 def test_threads_hand_over_well_within_a_frame(short: ShortPauses) -> None:
     assert sys.getswitchinterval() == pytest.approx(SWITCH_INTERVAL_S)
     assert SWITCH_INTERVAL_S <= 0.002
+
+
+def test_what_works_in_the_background_waits_while_an_event_lasts(qtbot: QtBot, short: ShortPauses) -> None:
+    """It goes on as soon as the window waits for what comes next."""
+    rounds, over = [0], threading.Event()
+
+    def work() -> None:
+        while not over.is_set():
+            courtesy.give_way()
+            rounds[0] += 1
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    during = []
+
+    def slow_event() -> None:
+        time.sleep(0.01)  # the worker comes to where it gives way
+        before = rounds[0]
+        time.sleep(0.03)
+        during.append(rounds[0] - before)
+
+    QTimer.singleShot(0, slow_event)
+    qtbot.waitUntil(lambda: bool(during))
+    before = rounds[0]
+    qtbot.waitUntil(lambda: rounds[0] > before + 1000)
+    over.set()
+    worker.join()
+
+    assert during == [0]
 
 
 def test_it_is_left_to_python_again(qapp: QApplication) -> None:
