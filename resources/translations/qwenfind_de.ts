@@ -286,10 +286,6 @@
             <translation>Ein anderes QwenFind (Prozess {}) schreibt gerade in den Index.</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>Ein anderes Zahlenformat wird verwendet.</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>Eine andere Vorschau wurde angefordert.</translation>
         </message>
@@ -404,6 +400,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>Schließen Sie Programme, die die Grafikkarte nutzen.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -600,6 +600,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>Korrigieren Sie diese Zeile.</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>Modelle laufen bis zum nächsten Start auf dem Prozessor. {}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -902,6 +906,10 @@
             <translation>Der Ordner {} ist nicht da.</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>Die Grafikkarte ist ausgefallen: {}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>Der Index kann nicht verwendet werden: {}.</translation>
         </message>
@@ -960,6 +968,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Die Bedeutung von {} ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>Der Speicher der Grafikkarte reicht nicht aus.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1456,10 +1468,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{} endete nach {} von {} Bytes.</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} liefert mit {} keinen Vektor.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2671,6 +2679,10 @@
             <translation>Prozessor-Threads für die Bedeutung</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>Fragen zu einem ganzen Dokument finden es. Das Indexieren dauert um ein Mehrfaches länger. Nur für Qwen3-Modelle.</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>Suchen können Sie jederzeit. Hier geht es um die Arbeit, die den Index aktuell hält.</translation>
         </message>
@@ -2685,6 +2697,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>Er darf über Mitternacht hinausgehen.</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>Lange Dokumente auch als Ganzes verstehen</translation>
         </message>
         <message>
             <source>When it works</source>

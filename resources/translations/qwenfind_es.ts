@@ -286,10 +286,6 @@
             <translation>Otro QwenFind (proceso {}) está escribiendo el índice.</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>Se usa otro tipo de número.</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>Se pidió otra vista previa.</translation>
         </message>
@@ -404,6 +400,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>Cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>Cierre los programas que usan la tarjeta gráfica.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -600,6 +600,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>Corrija esa línea.</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>Los modelos se ejecutan en el procesador hasta el próximo inicio. {}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -902,6 +906,10 @@
             <translation>La carpeta {} no está ahí.</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>La tarjeta gráfica falló: {}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>No se puede usar el índice: {}.</translation>
         </message>
@@ -960,6 +968,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Aún no se conoce el significado de {}.</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>La memoria de la tarjeta gráfica no es suficiente.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1456,10 +1468,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{} terminó tras {} de {} bytes.</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} no da ningún vector en {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2671,6 +2679,10 @@
             <translation>Hilos del procesador para el significado</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>Las preguntas sobre un documento entero lo encuentran. La indexación tarda varias veces más. Solo para modelos Qwen3.</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>Siempre se puede buscar. Aquí se trata del trabajo de mantener el índice al día.</translation>
         </message>
@@ -2685,6 +2697,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>Puede pasar de medianoche.</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>Comprender también los documentos largos en su conjunto</translation>
         </message>
         <message>
             <source>When it works</source>

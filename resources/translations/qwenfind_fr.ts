@@ -286,10 +286,6 @@
             <translation>Un autre QwenFind (processus {}) écrit dans l’index.</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>Un autre type de nombres est utilisé.</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>Un autre aperçu a été demandé.</translation>
         </message>
@@ -404,6 +400,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>Fermez d’autres programmes.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>Fermez les programmes qui utilisent la carte graphique.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -600,6 +600,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>Corrigez cette ligne.</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>Les modèles s’exécutent sur le processeur jusqu’au prochain démarrage. {}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -902,6 +906,10 @@
             <translation>Le dossier {} n’est pas là.</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>La carte graphique a échoué : {}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>L’index ne peut pas être utilisé : {}.</translation>
         </message>
@@ -960,6 +968,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>Le sens de {} n’est pas encore connu.</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>La mémoire de la carte graphique ne suffit pas.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1456,10 +1468,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{} s’est arrêté après {} octets sur {}.</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} ne donne pas de vecteur en {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2671,6 +2679,10 @@
             <translation>Threads du processeur pour le sens</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>Les questions portant sur un document entier le trouvent. L’indexation prend plusieurs fois plus de temps. Uniquement pour les modèles Qwen3.</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>La recherche est toujours possible. Il s’agit ici du travail qui tient l’index à jour.</translation>
         </message>
@@ -2685,6 +2697,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>Elle peut passer minuit.</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>Comprendre aussi les longs documents dans leur ensemble</translation>
         </message>
         <message>
             <source>When it works</source>

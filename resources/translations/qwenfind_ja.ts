@@ -284,10 +284,6 @@
             <translation>別の QwenFind（プロセス {}）がインデックスに書き込んでいます。</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>別の数値型を使います。</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>別のプレビューが要求されました。</translation>
         </message>
@@ -402,6 +398,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>ほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>グラフィックカードを使っているプログラムを閉じてください。</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -598,6 +598,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>その行を修正してください。</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>次に起動するまで、モデルはプロセッサで動作します。{}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -900,6 +904,10 @@
             <translation>フォルダー {} が見つかりません。</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>グラフィックカードでエラーが発生しました: {}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>インデックスを使用できません: {}。</translation>
         </message>
@@ -958,6 +966,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>{} の意味はまだ処理されていません。</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>グラフィックカードのメモリーが足りません。</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1454,10 +1466,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{0} は {2} バイト中 {1} バイトで途切れました。</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} は {} ではベクトルを出力できません。</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2666,6 +2674,10 @@
             <translation>意味の処理に使うスレッド数</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>文書全体についての質問で見つかります。索引の作成には数倍の時間がかかります。Qwen3 モデルのみ。</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>検索はいつでもできます。ここでは、インデックスを最新に保つ処理について設定します。</translation>
         </message>
@@ -2680,6 +2692,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>日付をまたいで指定できます。</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>長い文書を全体としても理解する</translation>
         </message>
         <message>
             <source>When it works</source>

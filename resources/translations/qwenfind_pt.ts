@@ -286,10 +286,6 @@
             <translation>Outro QwenFind (processo {}) está gravando o índice.</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>Outro tipo numérico é usado.</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>Outra pré-visualização foi pedida.</translation>
         </message>
@@ -404,6 +400,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>Feche outros programas.</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>Feche os programas que usam a placa de vídeo.</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -600,6 +600,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>Corrija essa linha.</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>Os modelos são executados no processador até o próximo início. {}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -902,6 +906,10 @@
             <translation>A pasta {} não está lá.</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>A placa de vídeo falhou: {}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>O índice não pode ser usado: {}.</translation>
         </message>
@@ -960,6 +968,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>O significado de {} ainda não é conhecido.</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>A memória da placa de vídeo não é suficiente.</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1456,10 +1468,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{} terminou após {} de {} bytes.</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} não dá nenhum vetor em {}.</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2671,6 +2679,10 @@
             <translation>Threads do processador para o significado</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>Perguntas sobre um documento inteiro o encontram. A indexação demora várias vezes mais. Apenas para modelos Qwen3.</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>Pesquisar é sempre possível. Aqui se trata do trabalho de manter o índice atualizado.</translation>
         </message>
@@ -2685,6 +2697,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>Pode passar da meia-noite.</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>Compreender também os documentos longos como um todo</translation>
         </message>
         <message>
             <source>When it works</source>

@@ -284,10 +284,6 @@
             <translation>另一个 QwenFind (进程 {}) 正在写入索引。</translation>
         </message>
         <message>
-            <source>Another number type is used.</source>
-            <translation>将使用其他数值类型。</translation>
-        </message>
-        <message>
             <source>Another preview was asked for.</source>
             <translation>已请求另一个预览。</translation>
         </message>
@@ -402,6 +398,10 @@
         <message>
             <source>Close other programs.</source>
             <translation>请关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>Close programs that use the graphics card.</source>
+            <translation>请关闭正在使用显卡的程序。</translation>
         </message>
         <message>
             <source>Connect its drive, or check its permissions.</source>
@@ -598,6 +598,10 @@
         <message>
             <source>Mend that line.</source>
             <translation>请修正该行。</translation>
+        </message>
+        <message>
+            <source>Models run on the processor until the next start. {}</source>
+            <translation>下次启动之前，模型在处理器上运行。{}</translation>
         </message>
         <message>
             <source>Name one file.</source>
@@ -900,6 +904,10 @@
             <translation>文件夹 {} 不存在。</translation>
         </message>
         <message>
+            <source>The graphics card failed: {}</source>
+            <translation>显卡出错：{}</translation>
+        </message>
+        <message>
             <source>The index cannot be used: {}.</source>
             <translation>无法使用索引：{}。</translation>
         </message>
@@ -958,6 +966,10 @@
         <message>
             <source>The meaning of {} is not known yet.</source>
             <translation>{} 的含义尚未处理。</translation>
+        </message>
+        <message>
+            <source>The memory of the graphics card is not enough.</source>
+            <translation>显卡的内存不足。</translation>
         </message>
         <message>
             <source>The model cannot be written: {}.</source>
@@ -1454,10 +1466,6 @@
         <message>
             <source>{} ended after {} of {} bytes.</source>
             <translation>{0} 在收到 {1} 字节 (共 {2} 字节) 后中断。</translation>
-        </message>
-        <message>
-            <source>{} gives no vector in {}.</source>
-            <translation>{} 使用 {} 时无法得出向量。</translation>
         </message>
         <message>
             <source>{} has a Dense module that is not served.</source>
@@ -2666,6 +2674,10 @@
             <translation>理解含义所用的处理器线程</translation>
         </message>
         <message>
+            <source>Questions about a whole document find it. Indexing takes several times as long. Only for Qwen3 models.</source>
+            <translation>针对整篇文档的提问可以找到它。建立索引所需时间会增加数倍。仅适用于 Qwen3 模型。</translation>
+        </message>
+        <message>
             <source>Searching is always possible. This is about the work of keeping the index fresh.</source>
             <translation>搜索始终可用。这里设置的是更新索引的工作。</translation>
         </message>
@@ -2680,6 +2692,10 @@
         <message>
             <source>They may go past midnight.</source>
             <translation>可以跨过午夜。</translation>
+        </message>
+        <message>
+            <source>Understand long documents as a whole too</source>
+            <translation>也从整体上理解长文档</translation>
         </message>
         <message>
             <source>When it works</source>
