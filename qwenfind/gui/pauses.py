@@ -12,10 +12,10 @@ from qwenfind import courtesy
 
 # A thread that computes in Python hands over after this time. One event of the window asks for its turn many times.
 SWITCH_INTERVAL_S = 0.0002
-_LOOK_EVERY_MS = 250
+_LOOK_EVERY_MS = 100
 # Objects made since the last look: from the first number on they are looked through, some milliseconds' work. Above the
-# second, as after a walk through many files, that would take 60 ms and more, as measured: they are left to the sweep.
-_YOUNG, _TOO_MANY = 5_000, 15_000
+# second, as after a walk through many files, that would take 10 ms and more, as measured: they are left to the sweep.
+_YOUNG, _TOO_MANY = 2_000, 8_000
 # Looking through every object stops all threads for 20 to 80 ms, as measured with a hundred thousand of them.
 _SWEEP_EVERY_MS = 10 * 60_000
 

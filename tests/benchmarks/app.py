@@ -121,6 +121,8 @@ def _from_inside(work: Path, *, quick: bool) -> list[Row]:
                 if took > FRAME_MS:
                     own = (time.thread_time() - computed) * 1000
                     what = f"{type(receiver).__name__} {event.type().name}"
+                    if isinstance(receiver, QTimer):
+                        what += f" every {receiver.interval()} ms, of {type(receiver.parent()).__name__}"
                     slow.append((took, own, what))
 
     app = Watched(["qwenfind"])
