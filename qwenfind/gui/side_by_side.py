@@ -45,6 +45,8 @@ class SideBySide(QSplitter):
         self._look_in.timeout.connect(self._preview_chosen)
         panel.matchesCame.connect(self._take_matches)
         panel.list.rowChanged.connect(self._row_changed)
+        # A later stage of the search may find a better sentence.
+        panel.model.dataChanged.connect(self._look_again)
         panel.list.previewed.connect(self.toggle)
         preview.leaveRequested.connect(self.toggle)
 
@@ -91,6 +93,11 @@ class SideBySide(QSplitter):
             self._look_in.start()
 
     @Slot()
+    def _look_again(self) -> None:
+        if self._previewed is not None:
+            self._look_in.start()
+
+    @Slot()
     def _preview_chosen(self) -> None:
         row = self._panel.list.row
         if row is None or row.result is None or not (self.alone or self._has_room()):
@@ -100,7 +107,7 @@ class SideBySide(QSplitter):
         if row.match is not None:
             self._preview.show_result(result, (row.match, *(m for m in known if m != row.match)), text)
         elif known or self._panel.response is None:
-            self._preview.show_result(result, known, text)
+            self._preview.show_result(result, _own_first(result, known), text)
         else:
             if self._previewed is None or self._previewed.path != result.path:
                 self._preview.show_result(result, (), text)
@@ -110,4 +117,11 @@ class SideBySide(QSplitter):
     @Slot(object, object)
     def _take_matches(self, result: SearchResult, matches: Sequence[PassageMatch]) -> None:
         if self._previewed is not None and self._previewed.path == result.path:
-            self._preview.show_result(result, tuple(matches), self._searching.text)
+            chosen = self._panel.list.result
+            now = chosen if chosen is not None and chosen.path == result.path else result
+            self._preview.show_result(now, _own_first(now, matches), self._searching.text)
+
+
+def _own_first(result: SearchResult, matches: Sequence[PassageMatch]) -> tuple[PassageMatch, ...]:
+    """The passages that match, the one that the list shows before the others."""
+    return tuple(sorted(matches, key=lambda match: match.passage.ordinal != result.ordinal))

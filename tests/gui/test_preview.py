@@ -570,6 +570,8 @@ def test_targets_are_the_matches_or_the_results_own_evidence() -> None:
 
     assert targets_of(own, ()) == (Target(0, 7, "page", "the rent rises. Then more", ("rent",), 5, 60),)
     assert [target.unit for target in targets_of(own, (match(1, 4), match(2, 9)))] == [4, 9]
+    # Of the passage that the list shows, what the list shows of it.
+    assert targets_of(own, (match(2, 9), match(0, 7)))[1] == targets_of(own, ())[0]
     assert targets_of(result(1, "/a.pdf", ordinal=-1), ()) == ()
     assert Target(unit=3, unit_kind="slide").page == 1
 
