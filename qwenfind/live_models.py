@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from qwenfind.inference.weights import Models
     from qwenfind.store.index import Index
 
+# The window, and the thread that writes the index, go before models; reading files comes after them.
+_NICE = 5
 # It ends once the inference process has; it is only reading small files then.
 _ASKING_ENDS_S = 2.0
 
@@ -283,6 +285,7 @@ class LiveModels:
             self._inference = Inference(
                 threads=self._threads,
                 idle_exit_s=self._idle_exit_s,
+                nice=_NICE,
                 precisions=self._precisions(),
                 compiled=self._folder / ".compiled",
                 publish=self._publish,
