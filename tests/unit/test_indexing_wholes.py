@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def test_a_model_that_reads_little_embeds_no_wholes(house: _House) -> None:
 
 def test_a_whole_under_way_is_left_when_something_comes_up_and_gone_on_with_later(house: _House) -> None:
     house.filled.add("long.txt", *TEXTS)
-    begun = False
+    begun, left = False, threading.Event()
 
     def between(stopped: Callable[[], bool]) -> None:
         nonlocal begun
@@ -90,11 +91,13 @@ def test_a_whole_under_way_is_left_when_something_comes_up_and_gone_on_with_late
             begun = True
             while not stopped():
                 pass
+            left.set()
             raise LeftError
 
     house.embedder.between = between
 
     assert not house.filler.fill(stopped=lambda: begun)
+    assert left.wait(20)
     assert house.coverage == (2, 3)
     assert house.fill()
 
