@@ -15,12 +15,10 @@ import torch
 from numpy.typing import NDArray
 
 from qwenfind.inference import kernels
-from qwenfind.inference.float_layers import attended, runs_of
+from qwenfind.inference.float_layers import SIMILARITIES, attended, runs_of
 from qwenfind.inference.qwen3 import Heads, Shape, Weights
 
 _TRIAL_ROWS = 256
-# Of longer texts torch's fused attention keeps less in memory.
-_SIMILARITIES = 1 << 20
 _TINY = 1e-12
 
 
@@ -176,7 +174,7 @@ class EightBitLayers:
         q, k, v = heads
         texts, asking, length, head = q.shape
         keys, many = k.shape[1], k.shape[2]
-        if only_last or length * many > _SIMILARITIES:
+        if only_last or length * many > SIMILARITIES:
             return attended(heads, only_last=only_last)
         together = q.reshape(texts * keys, asking // keys * length, head)
         similar = together @ k.reshape(texts * keys, many, head).transpose(1, 2)

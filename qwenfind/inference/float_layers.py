@@ -15,7 +15,7 @@ from qwenfind.inference.products import Product, product_for
 from qwenfind.inference.qwen3 import Heads, Shape, Weights
 
 # Similarities of a head that are kept in memory at once: of 1024 tokens with each other.
-_SIMILARITIES = 1 << 20
+SIMILARITIES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ def attended(heads: Heads, *, only_last: bool) -> torch.Tensor:
     q, k, v = heads
     q = q[:, :, -1:] if only_last else q
     texts, asking, length, head = q.shape
-    if length * k.shape[2] > _SIMILARITIES:
+    if length * k.shape[2] > SIMILARITIES:
         mask = None if length == k.shape[2] else _mask(length, k.shape[2] - length, q.dtype)
         return F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None, enable_gqa=True, scale=1.0)
     keys = k.shape[1]

@@ -119,7 +119,7 @@ def test_what_works_in_the_background_waits_while_an_event_lasts(qtbot: QtBot, s
     def slow_event() -> None:
         time.sleep(0.01)  # the worker comes to where it gives way
         before = rounds[0]
-        time.sleep(0.03)
+        time.sleep(0.03)  # the event goes on
         during.append(rounds[0] - before)
 
     QTimer.singleShot(0, slow_event)

@@ -83,7 +83,7 @@ def test_narrower_numbers_give_nearly_the_same(folder: Path, precision: str, agr
 
 @pytest.mark.parametrize("length", [0, 7])
 def test_long_texts_equal_transformers(folder: Path, length: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(float_layers, "_SIMILARITIES", 20)
+    monkeypatch.setattr(float_layers, "SIMILARITIES", 20)
     before = list(range(100, 100 + length))
     expected = torch.stack([hidden[-1] for hidden in _expected(folder, [before + text for text in TEXTS])])
     network = _network(folder)
