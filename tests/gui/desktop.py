@@ -183,7 +183,7 @@ class Desktop:
             "PYTHONWARNINGS": "default",
         }
         self.environment["DISPLAY"] = ":" + self._told(
-            "Xvfb", "-displayfd", "1", "-screen", "0", "{}x{}x24".format(*self.size), "-nolisten", "tcp"
+            "Xvfb", "-displayfd", "1", "-screen", "0", "{}x{}x24".format(*self.size), "-nolisten", "tcp", "-noreset"
         )
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._told(
             "dbus-daemon", "--session", "--nofork", "--print-address"
