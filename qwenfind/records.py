@@ -249,6 +249,10 @@ class Mode(StrEnum):
     MEANING = "meaning"
 
 
+STAGES = ("names", "words", "meaning", "rerank")
+"""What a hybrid search may run, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A search, parsed.
@@ -264,6 +268,7 @@ class Query:
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
         like: a file whose like is wanted, or None; it may stand without words.
+        stages: those of `STAGES` that a hybrid search runs; None for what the settings say.
     """
 
     text: str
@@ -276,6 +281,15 @@ class Query:
     rerank: bool = True
     instruction: str | None = None
     like: Path | None = None
+    stages: tuple[str, ...] | None = None
+
+    def runs(self, stage: str) -> bool:
+        """Whether a stage of `STAGES` runs, as far as the query decides."""
+        if stage == "rerank" and not self.rerank:
+            return False
+        if self.mode is not Mode.HYBRID:
+            return stage == self.mode.value or (stage == "rerank" and self.mode is not Mode.NAMES)
+        return self.stages is None or stage in self.stages
 
 
 @dataclass(frozen=True, slots=True)
