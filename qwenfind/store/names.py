@@ -17,7 +17,7 @@ _CANDIDATES: Final = 300
 _PATH_CANDIDATES: Final = 2000
 _FEW: Final = 3  # words
 _MATCHED: Final = 5000  # names that are looked at: of more, the newest, and all that begin with what is typed
-_MATCHED_BY_SOME: Final = 2000  # where some words are enough
+_MATCHED_BY_SOME: Final = 1500  # where some words are enough
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W_]|(?<=[^\W\d_])\d|(?<=\d)[^\W\d_]")
 _CAMEL_START: Final = re.compile(r"(?<=[a-z0-9])[A-Z]")
 
@@ -58,7 +58,7 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
         # What stands nowhere as a whole, as a question does, stands in no name.
         anywhere = _anywhere(database, all_words, short, scope) if len(long) > _FEW else None
         found = _named(database, in_name, short, scope, whole, keys, at_least) if anywhere != [] else []
-        if found and not scope and not short and _count(database, in_name) >= _MATCHED:
+        if found and not scope and not short and _count(database, in_name, _MATCHED) >= _MATCHED:
             found += _beginning(database, whole, at_least)
         if len(found) < limit:
             found += anywhere if anywhere is not None else _anywhere(database, all_words, short, scope)
@@ -72,7 +72,7 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
 
 def _rarest(database: Database, quoted: Sequence[str]) -> list[str]:
     """The words that the fewest names hold, as many as there is time to look at."""
-    counts = {word: _count(database, f"{{name}} : {word}") for word in quoted}
+    counts = {word: _count(database, f"{{name}} : {word}", _MATCHED_BY_SOME) for word in quoted}
     kept: list[str] = []
     names = 0
     for word in sorted(quoted, key=counts.__getitem__):
@@ -83,10 +83,10 @@ def _rarest(database: Database, quoted: Sequence[str]) -> list[str]:
     return kept
 
 
-def _count(database: Database, expression: str) -> int:
-    """How many names match, counted up to `_MATCHED` of them."""
+def _count(database: Database, expression: str, at_most: int) -> int:
+    """How many names match, counted no further than some number."""
     return int(
-        database.value("SELECT count(*) FROM (SELECT 1 FROM names WHERE names MATCH ? LIMIT ?)", (expression, _MATCHED))
+        database.value("SELECT count(*) FROM (SELECT 1 FROM names WHERE names MATCH ? LIMIT ?)", (expression, at_most))
     )
 
 

@@ -52,7 +52,8 @@ class Words:
         expression = grouped_expression(terms, part.groups)
         if not expression:
             return {}
-        condition, values = "", ()
+        condition = ""
+        values: tuple[Value, ...] = ()
         if scope.narrow:
             # The plus keeps SQLite from running the whole search once for each text.
             listed, values = scope.text_ids()

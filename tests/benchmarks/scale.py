@@ -226,10 +226,11 @@ def _tell(mode: Mode, typed: Sequence[Typed], took: Sequence[float], stages: Seq
     kinds: dict[str, list[float]] = defaultdict(list)
     for one, ms in zip(typed, took, strict=True):
         kinds[one.kind].append(ms)
-    print(f"    {mode}: " + ", ".join(f"{kind} {np.median(some):.1f}" for kind, some in sorted(kinds.items())))
+    medians = ", ".join(f"{kind} {np.median(some):.1f}" for kind, some in sorted(kinds.items()))
+    print(f"    {mode}: {medians}", flush=True)
     for at in np.argsort(took)[::-1][:8]:
         parts = ", ".join(f"{name} {ms:.0f}" for name, ms in stages[at].items() if ms >= 1)
-        print(f"    {took[at]:8.1f} ms  {typed[at].kind}: {typed[at].text[:60]}  ({parts})")
+        print(f"    {took[at]:8.1f} ms  {typed[at].kind}: {typed[at].text[:60]}  ({parts})", flush=True)
 
 
 def _cold(root: Path, typed: Sequence[Typed], vectors: dict[str, Floats]) -> list[Row]:

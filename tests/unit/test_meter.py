@@ -88,7 +88,8 @@ def test_a_way_that_is_clearly_better_is_chosen() -> None:
     assert choice.now == HYBRID
     assert choice.best == WORDS
     assert choice.certain
-    assert choice.gain_from <= choice.gain == pytest.approx(1 / 3) <= choice.gain_to
+    assert choice.gain == pytest.approx(1 / 3)
+    assert choice.gain_from <= choice.gain <= choice.gain_to
 
 
 def test_what_may_be_chance_is_not_chosen() -> None:
