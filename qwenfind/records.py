@@ -264,6 +264,7 @@ class Query:
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
         like: a file whose like is wanted, or None; it may stand without words.
+        fold: whether copies and versions of one text are one result.
     """
 
     text: str
@@ -276,6 +277,7 @@ class Query:
     rerank: bool = True
     instruction: str | None = None
     like: Path | None = None
+    fold: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +301,8 @@ class SearchResult:
         relevance: the reranker's own P(yes), or None where none ran.
         ordinal, start, end: the passage, and its span in the document's text; -1 where only the name matched.
         scores: score of each stage that found it, by stage name, for "why is this here?".
+        copies: other files of the same text that answer too, newest first: copies, exports, versions.
+        identical: in `copies`, whether the file has the same bytes as the one it stands under.
     """
 
     rank: int
@@ -323,6 +327,8 @@ class SearchResult:
     language: str = ""
     more: int = 0
     offline: bool = False
+    copies: tuple[SearchResult, ...] = ()
+    identical: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,9 @@ class FakeIndex:
 
     # documents
 
+    def text_of(self, document_id: int, characters: int) -> str:
+        return "\n".join(h.passage.text for h in self.hits_of_all if h.document.id == document_id)[:characters]
+
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
 

@@ -6,6 +6,7 @@ import argparse
 import json
 import math
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ in the query:
   size:>1mb  size:<200kb  size:1mb-5mb      lang:de  lang:german  -lang:en
   like:"/home/me/roof offer.pdf"            files that mean about the same as this one
 Filters alone list the newest files that they leave.
+Copies and versions of one text are one result; --copies lists them, = for the same bytes, ~ for a version.
 Put a query that begins with - after --: qwenfind search -- '-draft rent'
 
 batch:
@@ -53,6 +55,7 @@ def register(add: Add) -> None:
     made.add_argument("--mode", choices=[mode.value for mode in Mode], help="which stages run (hybrid)")
     made.add_argument("--no-rerank", action="store_true", help="leave out reranking")
     made.add_argument("--instruction", metavar="TEXT", help="the task, in English, for models that follow one")
+    made.add_argument("--copies", action="store_true", help="list the copies and versions of each result")
     made.add_argument("--batch", metavar="FILE.jsonl", help="answer every query of a file, - for stdin; needs --json")
 
 
@@ -71,7 +74,7 @@ def search(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(as_answer(response))
         else:
-            _show(response)
+            _show(response, copies=arguments.copies)
     return FOUND if response.results else NOTHING
 
 
@@ -97,6 +100,10 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
                 "relevance": result.relevance,
                 "passage": {"ordinal": result.ordinal, "start": result.start, "end": result.end},
                 "closeness": result.closeness.value,
+                "copies": [
+                    {"path": str(copy.path), "name": copy.name, "page": copy.page, "identical": copy.identical}
+                    for copy in result.copies
+                ],
             }
             for result in response.results
         ],
@@ -127,7 +134,7 @@ def _query(arguments: argparse.Namespace, asked: Mapping[str, Any]) -> Query:
     )
 
 
-def _show(response: SearchResponse) -> None:
+def _show(response: SearchResponse, *, copies: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
@@ -141,11 +148,26 @@ def _show(response: SearchResponse) -> None:
         if result.page is not None:
             head.append(f"  {result.unit_kind or 'page'} {result.page}")
         head.append(f"  {relevance_words(result, reranked=response.reranked)}", style="dim")
+        if result.copies:
+            head.append(f"  +{len(result.copies)} {copies_word(result)}", style="dim")
         screen.print(head)
         if result.heading:
             screen.print(Padding(Text(safe(result.heading), style="italic"), (0, 0, 0, 4), expand=False))
         if result.snippet:
             screen.print(Padding(marked(result.snippet, result.highlights), (0, 0, 0, 4), expand=False))
+        for copy in result.copies if copies else ():
+            when = time.strftime("%Y-%m-%d", time.localtime(copy.mtime_ns / 1e9))
+            line = Text(f"= {when}  " if copy.identical else f"~ {when}  ", style="dim")
+            line.append(safe(copy.name)).append(f"  {short(copy.path.parent)}")
+            screen.print(Padding(line, (0, 0, 0, 4), expand=False))
+
+
+def copies_word(result: SearchResult) -> str:
+    """What the other files of a result's text are called: copies where all have its bytes, else versions."""
+    many = len(result.copies) > 1
+    if all(copy.identical for copy in result.copies):
+        return "copies" if many else "copy"
+    return "versions" if many else "version"
 
 
 def _batch(arguments: argparse.Namespace) -> int:

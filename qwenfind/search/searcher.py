@@ -7,8 +7,9 @@
 4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
-7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
-   sentence that is nearest where no sentence holds the words, or that the reranker finds the best of the nearest
+7. evidence: files of one text become one result; the passage, a snippet, the words to mark, how closely it answers;
+   and at last, for the first few, the sentence that is nearest where no sentence holds the words, or that the reranker
+   finds the best of the nearest
 
 What is known after each of 2, 3, 4, during 6 and before the sentences is fused, given evidence and announced.
 """
@@ -34,6 +35,7 @@ from qwenfind.records import (
 )
 from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.closeness import floor_of
+from qwenfind.search.families import Families, faced
 from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import name_match
@@ -146,6 +148,7 @@ class _Run:
         self._likeness: Likeness | None = None
         self._reranked = False
         self._showing = Showing(query, [space.id for space, _ in tools.embedders])
+        self._families = Families(tools.index)
         self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
 
     def through(self) -> SearchResponse:
@@ -327,7 +330,7 @@ class _Run:
         """Looks for the best sentence where words do not tell it; says whether some are shown now that were not."""
         if self._asked is None or self._tools.sentences_s <= 0 or self._query.phrases:
             return False
-        hits = self._showing.unclear(self._candidates.ordered()[: min(LOOKED_AT, self._query.limit)])
+        hits = self._showing.unclear(members[0] for members in self._shown()[:LOOKED_AT])
         if not hits:
             return False
         if self._reranked:
@@ -348,8 +351,15 @@ class _Run:
     # What is shown
 
     def _results(self) -> tuple[SearchResult, ...]:
-        shown = self._candidates.ordered()[: self._query.limit]
-        return tuple(self._showing.result(rank, candidate) for rank, candidate in enumerate(shown, 1))
+        return tuple(self._showing.result(rank, *members) for rank, members in enumerate(self._shown(), 1))
+
+    def _shown(self) -> list[list[Candidate]]:
+        """What is shown: families of one text, each with its face first."""
+        ordered, limit = self._candidates.ordered(), self._query.limit
+        # A list of what filters leave has them all.
+        if not self._query.fold or not (self._query.words or self._likeness):
+            return [[candidate] for candidate in ordered[:limit]]
+        return [faced(family, self._showing.worth) for family in self._families.fold(ordered, limit)]
 
     def _response(self, results: tuple[SearchResult, ...], *, final: bool) -> SearchResponse:
         # Not said before all stages had their word.

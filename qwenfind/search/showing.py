@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness, PassageMatch, Query, SearchResult, State
@@ -34,8 +35,38 @@ class Showing:
         self._evidence: dict[int, Evidence] = {}
         self._exact: dict[tuple[int, int], Exact] = {}
 
-    def result(self, rank: int, candidate: Candidate) -> SearchResult:
-        """A candidate as a result, by its best passage if any."""
+    def worth(self, candidate: Candidate) -> tuple[float, ...]:
+        """How well a file answers, in each respect in which a newer one of the same text must not be worse."""
+        exact = self._exact_of(candidate)
+        best = candidate.best
+        said = exact.coverage if best is None else coverage(self._query.words, best.passage.embedded_text)
+        order = (Closeness.LOOSE, Closeness.GOOD, Closeness.STRONG)
+        near = candidate.near(self.floors)
+        return (
+            candidate.exact,
+            round(coverage(self._query.words, candidate.document.name), 2),
+            exact.phrases,
+            round(said, 2),
+            order.index(self._closeness(candidate)),
+            round(near, 1) if near is not None else -1.0,
+            round(candidate.relevance, 1) if candidate.relevance is not None else -1.0,
+        )
+
+    def result(self, rank: int, candidate: Candidate, *copies: Candidate) -> SearchResult:
+        """A candidate as a result, by its best passage if any, with others of the same text."""
+        shown = self._alone(rank, candidate)
+        if not copies:
+            return shown
+        same = candidate.document.content_hash
+        return replace(
+            shown,
+            copies=tuple(
+                replace(self._alone(rank, copy), identical=bool(same) and copy.document.content_hash == same)
+                for copy in copies
+            ),
+        )
+
+    def _alone(self, rank: int, candidate: Candidate) -> SearchResult:
         document, best = candidate.document, candidate.best
         found = self._evidence_of(best) if best is not None else Evidence("")
         passage = best.passage if best is not None else None

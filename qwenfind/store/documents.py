@@ -169,6 +169,18 @@ class Documents:
         )
         return [_passage(row) for row in rows]
 
+    def text_of(self, document_id: int, characters: int) -> str:
+        """About so many characters of a document's text, from its beginning, as its passages hold it."""
+        pieces: list[str] = []
+        end = 0
+        for passage in self.passages_of(document_id):
+            # Passages may repeat a sentence of the one before.
+            pieces.append(passage.text[max(0, end - passage.start) :])
+            end = passage.end
+            if end >= characters:
+                break
+        return "\n".join(pieces)[:characters]
+
     def hits(self, text_ids: Sequence[int], filters: Filters, *, documents_per_text: int = 20) -> list[Hit]:
         """Where texts stand, in the order given; of a text in many documents, the newest that the filters leave."""
         scope = Scope.of(filters, self._database)
