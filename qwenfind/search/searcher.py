@@ -167,6 +167,9 @@ class _Run:
         # 2. names
         if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
             self._stage("names", lambda: self._by_name(retrieval))
+        if "" in query.ways:
+            # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
+            self._stage("filters", lambda: self._by_filters(retrieval))
         # 3. words
         if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
             self._stage("words", lambda: self._by_words(retrieval))

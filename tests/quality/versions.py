@@ -239,11 +239,11 @@ def report(pairs: list[tuple[str, bool, Path, Path]], wordings: dict[Path, versi
         taken.setdefault((kind, is_one), []).append(found)
         if found and not is_one:
             print(f"wrongly: {one} {other} ({versions.resemblance(wordings[one], wordings[other]):.2f})")
-    for (kind, is_one), found in taken.items():
+    for (kind, is_one), some in taken.items():
         what = "one text" if is_one else "other texts"
-        print(f"{kind}: {len(found)} pairs of {what}, taken for one {sum(found) / len(found):.3f}")
-    true = sum(sum(found) for (_, is_one), found in taken.items() if is_one)
-    false = sum(sum(found) for (_, is_one), found in taken.items() if not is_one)
+        print(f"{kind}: {len(some)} pairs of {what}, taken for one {sum(some) / len(some):.3f}")
+    true = sum(sum(some) for (_, is_one), some in taken.items() if is_one)
+    false = sum(sum(some) for (_, is_one), some in taken.items() if not is_one)
     print(f"taken for one text: {true} rightly, {false} wrongly, precision {true / max(1, true + false):.4f}")
     return 0 if not false else 1
 
