@@ -168,12 +168,12 @@ def made(folder: Path, out: Path, chance: random.Random) -> Iterator[tuple[str, 
         for share in (0.01, 0.02, 0.05, 0.1):
             other = edited(text, share, foreign, chance)
             for kind, name in (("named v2", f"{stem} v2"), ("same name", stem), ("other name", f"letter {number}")):
-                path = place / "b" / f"{share}" / f"{name}.txt"
-                path.parent.mkdir(exist_ok=True)
-                path.write_text(other, encoding="utf-8")
-                yield f"{share:.0%} edited, {kind}", True, first, path
-        for path in exported(text, place / "c", stem)[:3]:
-            yield f"exported as {path.suffix[1:]}", True, first, path
+                version = place / "b" / f"{share}" / f"{name}.txt"
+                version.parent.mkdir(exist_ok=True)
+                version.write_text(other, encoding="utf-8")
+                yield f"{share:.0%} edited, {kind}", True, first, version
+        for export in exported(text, place / "c", stem)[:3]:
+            yield f"exported as {export.suffix[1:]}", True, first, export
         for name, sub in (("form", "e"), ("form", "f")):
             (place / sub).mkdir()
             (place / sub / f"{name}.txt").write_text(filled(text, chance), encoding="utf-8")
@@ -191,8 +191,8 @@ def made(folder: Path, out: Path, chance: random.Random) -> Iterator[tuple[str, 
             path.parent.mkdir(parents=True)
             path.write_text(make(chance), encoding="utf-8")
             paths.append(path)
-        for one, other in itertools.combinations(paths, 2):
-            yield f"{kind}, same name", False, one, other
+        for one, another in itertools.combinations(paths, 2):
+            yield f"{kind}, same name", False, one, another
 
 
 def named_alike(folder: Path, chance: random.Random) -> Iterator[tuple[str, bool, Path, Path]]:
