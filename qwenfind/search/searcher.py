@@ -59,6 +59,8 @@ RERANKED, RERANKED_AT_MOST = 40, 100
 NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
 _ANNOUNCE_EVERY_S = 0.25
+# Longer than any file's name, and more than enough of it.
+_LONGEST_NAME = 300
 
 
 class Searcher:
@@ -165,7 +167,7 @@ class _Run:
             self._stage("filters", lambda: self._by_filters(retrieval))
             return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
+        if query.mode in (Mode.HYBRID, Mode.NAMES) and 0 < len(query.words) <= _LONGEST_NAME:
             self._stage("names", lambda: self._by_name(retrieval))
         if "" in query.ways:
             # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.

@@ -12,6 +12,7 @@ from qwenfind.search.closeness import Exact, closeness, coverage, telling_words
 from qwenfind.search.evidence import Evidence, evidence
 from qwenfind.search.ranking import name_match
 from qwenfind.search.sentences import COVERED
+from qwenfind.search.typed import PROSE
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -39,7 +40,7 @@ class Showing:
         """How well a file answers, in each respect in which a newer one of the same text must not be worse."""
         exact = self._exact_of(candidate)
         best = candidate.best
-        said = exact.coverage if best is None else coverage(self._query.words, best.passage.embedded_text)
+        said = exact.coverage if best is None else self._covered(best.passage.embedded_text)[0]
         order = (Closeness.LOOSE, Closeness.GOOD, Closeness.STRONG)
         near = candidate.near(self.floors)
         return (
@@ -140,8 +141,7 @@ class Showing:
         if key not in self._exact:
             # Where a name alone was found, its folders may be what was typed.
             said = f"{document.name}\n{best.passage.embedded_text}" if best is not None else str(document.path)
-            # What answers one side of an OR answers.
-            covered, words = max((coverage(way, said), telling_words(way)) for way in self._ways)
+            covered, words = self._covered(said)
             self._exact[key] = Exact(
                 coverage=covered,
                 words=words,
@@ -150,3 +150,10 @@ class Showing:
                 and (best is None or len(candidate.phrases.get(best.text_id, ())) == len(self._query.phrases)),
             )
         return self._exact[key]
+
+    def _covered(self, said: str) -> tuple[float, int]:
+        """How much of the query a text says, and of how many words; what was pasted must rather say the text."""
+        if len(self._query.words) >= PROSE:
+            return coverage(said, self._query.words), telling_words(self._query.words)
+        # What answers one side of an OR answers.
+        return max((coverage(way, said), telling_words(way)) for way in self._ways)

@@ -151,12 +151,13 @@ class Documents:
         """How many passages there are, a text in several documents counted in each."""
         return int(self._database.value("SELECT count(*) FROM passages WHERE ordinal >= 0"))
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        """The ids of a document's texts, each once, in order."""
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        """The ids of a document's texts, or of those of some of its passages, each once, in order."""
         rows = self._database.execute(
-            "SELECT text_id FROM passages WHERE document_id = ? AND ordinal >= 0"
+            "SELECT text_id FROM passages WHERE document_id = ?1 AND ordinal >= 0"
+            " AND (?2 = '[]' OR ordinal IN (SELECT value FROM json_each(?2)))"
             " GROUP BY text_id ORDER BY min(ordinal)",
-            (document_id,),
+            (document_id, json.dumps(list(ordinals))),
         )
         return [row[0] for row in rows]
 
