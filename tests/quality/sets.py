@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+SHARED = Path(os.environ.get("QWENFIND_SHARED_DATA") or Path(__file__).resolve().parents[2].parent / "shared/data")
 _TOOL = Path("tools/to_files.py")
 
 
