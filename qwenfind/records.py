@@ -389,6 +389,7 @@ class SearchResponse:
         notes: lesser modes, for a person ("No model is installed: names and words only.").
         final: False for a response announced while later stages still run.
         no_close_match: nothing found is close to the query; the results are the nearest misses.
+        suggestion: the query with its misspelt words put right, where little or nothing was found; else "".
     """
 
     query: Query
@@ -399,6 +400,7 @@ class SearchResponse:
     notes: tuple[str, ...] = ()
     final: bool = True
     no_close_match: bool = False
+    suggestion: str = ""
 
 
 class Phase(StrEnum):

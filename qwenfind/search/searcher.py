@@ -42,6 +42,7 @@ from qwenfind.search.ranking import exactness, name_match
 from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
 from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
+from qwenfind.search.suggestion import is_wanted, suggestion
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -196,7 +197,12 @@ class _Run:
             results = self._results()
         if self._cancelled():
             return self._response(results, final=False)
-        return self._response(results, final=True)
+        meant = ""
+        if is_wanted(query, results):
+            started = tools.clock()
+            meant = suggestion(query, tools.index, query.filters)
+            self._timed("spelling", started)
+        return replace(self._response(results, final=True), suggestion=meant)
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
