@@ -536,7 +536,7 @@ class SearchEngine:
             found = explain(path, index, folders=folders, home=self.home, settings=self.settings)
         if asked is None or found.document is None:
             return found
-        asked = replace(asked, limit=LOOKED_AT, rerank=False)
+        asked = replace(asked, limit=LOOKED_AT, rerank=False, fold=False)
         alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
         return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
 
