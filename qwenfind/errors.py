@@ -40,7 +40,19 @@ class QwenFindError(Exception):
 
 
 class UsageError(QwenFindError):
-    """The request itself is wrong."""
+    """The request itself is wrong.
+
+    Args:
+        span: half-open span of the wrong piece in the text of a query, or None.
+
+    Attributes:
+        query: that text, or "".
+    """
+
+    def __init__(self, title: str, hint: str = "", *, span: tuple[int, int] | None = None) -> None:
+        super().__init__(title, hint)
+        self.span = span
+        self.query = ""
 
 
 class SettingsError(QwenFindError):

@@ -222,6 +222,9 @@ class Filters:
         max_bytes: at most so large.
         languages: ISO 639-1 codes, any of them; empty for all.
         not_languages: the same, none of them.
+        names: parts of the file's name, all of them; with `*` or `?` the whole name.
+        not_names: the same, none of them.
+        either: groups, of each of which at least one must leave the document.
     """
 
     types: tuple[str, ...] = ()
@@ -235,6 +238,9 @@ class Filters:
     max_bytes: int | None = None
     languages: tuple[str, ...] = ()
     not_languages: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+    either: tuple[tuple[Filters, ...], ...] = ()
 
     def __bool__(self) -> bool:
         return self != Filters()
@@ -250,12 +256,29 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What stands on one side of an OR, all of which a result must meet.
+
+    Attributes:
+        words: words that it must hold, in any form of theirs.
+        phrases, exclusions, filters, either: as in `Query`.
+    """
+
+    words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    filters: Filters = field(default_factory=Filters)
+    either: tuple[tuple[Alternative, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """A search, parsed.
 
     Attributes:
         text: what the user typed.
-        words: the free words, in order, that are neither filters nor exclusions (phrases included, unquoted).
+        words: the free words, in order, that are neither filters nor exclusions (phrases included, unquoted, and what
+            stands beside OR).
         phrases: exact phrases that a result must hold.
         exclusions: words or phrases that no result may hold.
         filters: filters that apply inside every stage.
@@ -264,6 +287,10 @@ class Query:
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
         like: a file whose like is wanted, or None; it may stand without words.
+        either: groups, of each of which a result must meet at least one.
+        ways: the words with one alternative of each group, every such choice; empty where there is no group.
+        otherwise: the same with every date and type said in plain language taken for words, which is searched for
+            where they leave nothing; None where none was said.
     """
 
     text: str
@@ -276,6 +303,9 @@ class Query:
     rerank: bool = True
     instruction: str | None = None
     like: Path | None = None
+    either: tuple[tuple[Alternative, ...], ...] = ()
+    ways: tuple[str, ...] = ()
+    otherwise: Query | None = None
 
 
 @dataclass(frozen=True, slots=True)

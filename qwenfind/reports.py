@@ -209,7 +209,7 @@ def ranked(found: Explanation, *, among: SearchResponse, alone: SearchResponse) 
         said = f"It is result {rank} for this query."
     elif scores:
         said = f"It matches this query, but not among the first {LOOKED_AT} results."
-    elif query.filters or query.phrases or query.exclusions:
+    elif query.filters or query.phrases or query.exclusions or query.either:
         said = "Nothing in it matches this query, or one of its filters, phrases or exclusions leaves it out."
     else:
         said = "Nothing in it matches this query."

@@ -41,7 +41,7 @@ class FakeIndex:
         self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
         self.asked: list[tuple[str, int]] = []
         self.nearest_at_most = 1_000_000
-        self.documents = self.words = self.vectors = self
+        self.documents = self.words = self.vectors = self.holders = self
 
     def add(
         self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
@@ -136,6 +136,22 @@ class FakeIndex:
             if _passes(d, filters) and (score := sum(word in str(d.path).casefold() for word in words))
         ]
         return sorted(found, key=lambda pair: -pair[1])[:limit]
+
+    # holders
+
+    def narrowed(self, filters: Filters) -> Filters:
+        return filters
+
+    def of_terms(self, terms: WordTerms, filters: Filters) -> set[int]:
+        texts = {text_id for text_id, _ in self.search(terms, filters, len(self.hits_of_all))}
+        return {hit.document.id for hit in self.hits_of_all if hit.text_id in texts}
+
+    def of_names(self, pieces: Sequence[str], filters: Filters) -> list[tuple[int, str]]:
+        return [
+            (d.id, d.name)
+            for d in self.all
+            if _passes(d, filters) and all(piece in d.name.casefold() for piece in pieces)
+        ]
 
     # vectors
 

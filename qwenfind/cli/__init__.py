@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qwenfind.cli.exits import INTERRUPTED, OTHER, USAGE, code_for
-from qwenfind.errors import QwenFindError
+from qwenfind.errors import QwenFindError, UsageError
 
 __all__ = ["main"]
 
@@ -67,6 +67,11 @@ def _failed(error: Exception, title: str, hint: str) -> int:
 
         traceback.print_exception(error)
     _say(f"qwenfind: {title}")
+    if isinstance(error, UsageError) and error.query and error.span is not None:
+        from qwenfind.cli.output import pointed
+
+        for line in pointed(error.query, error.span):
+            print(f"  {line}", file=sys.stderr)
     if hint:
         _say(f"  {hint}")
     return code_for(error) if isinstance(error, QwenFindError) else OTHER

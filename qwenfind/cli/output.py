@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _UNWRAPPED = 100_000
+_AROUND = 60
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -26,6 +27,22 @@ def safe(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(map(_safe, text))
+
+
+def pointed(text: str, span: tuple[int, int]) -> tuple[str, str]:
+    """A query on one line, cut where it is long, and below it the marks that point at a piece of it."""
+    start, end = max(0, span[0] - _AROUND), min(len(text), span[1] + _AROUND)
+    before, piece, after = safe(text[start : span[0]]), safe(text[span[0] : span[1]]), safe(text[span[1] : end])
+    ahead = "…" if start else ""
+    line = f"{ahead}{before}{piece}{after}{'…' if end < len(text) else ''}"
+    return line, " " * (len(ahead) + _columns(before)) + "^" * max(1, _columns(piece))
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in ("W", "F") else 1 for c in text
+    )
 
 
 def _safe(character: str) -> str:

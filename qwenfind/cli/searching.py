@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 _GRAMMAR = """\
 in the query:
-  word  "exact phrase"  -word  -"phrase"
-  type:pdf  type:pdf,docx  type:image  -type:mail
-  in:Letters  in:"My Letters"  in:/home/me/work  -in:old
-  after:2024  before:2024-03-15  after:"march 2025"  after:"last week"  after:today   (when the file was changed)
+  word  "exact phrase"  -word  -"phrase"  roof OR gutter  "new roof" OR (old gutter)
+  type:pdf  type:pdf,docx  type:image  -type:mail                    (or ext: filetype:)
+  in:Letters  in:"My Letters"  in:/home/me/work  -in:old             (or folder: dir: path:)
+  name:report  name:"my report"  name:*.bak  -name:draft             (or filename:)
+  date:2024  date:"last week"  date:2023..2024  after:"march 2025"  before:2024-03-15  (when the file was changed)
   size:>1mb  size:<200kb  size:1mb-5mb      lang:de  lang:german  -lang:en
   like:"/home/me/roof offer.pdf"            files that mean about the same as this one
 Filters alone list the newest files that they leave.
@@ -166,7 +167,8 @@ def _batch(arguments: argparse.Namespace) -> int:
                 # One query that cannot be read must not cost the others their answers.
                 wrong = True
                 note(f"qwenfind: line {number}: {error}")
-                print_json(_no_answer(asked) | {"error": str(error)})
+                place = {"error_span": list(error.span)} if error.span is not None else {}
+                print_json(_no_answer(asked) | {"error": str(error)} | place)
                 continue
             for line in response.notes:
                 if line not in noted:

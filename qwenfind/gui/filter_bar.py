@@ -14,7 +14,7 @@ from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.flow import Flow
 from qwenfind.gui.widgets import button
 from qwenfind.gui.words import translate
-from qwenfind.search.chips import Chip, chips_of, without
+from qwenfind.search.chips import EITHER, Chip, chips_of, without
 from qwenfind.search.facets import Facets
 from qwenfind.search.languages import codes_of
 
@@ -28,6 +28,10 @@ def chip_label(chip: Chip) -> str:
         said = ", ".join(value.split(","))
     elif chip.key == "in":
         said = _name(value)
+    elif chip.key in ("name", EITHER):
+        said = value
+    elif chip.key == "date":
+        said = _date(value)
     elif chip.key == "after":
         said = translate("chips", "after {}").format(_date(value))
     elif chip.key == "before":

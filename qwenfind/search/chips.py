@@ -5,15 +5,18 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from qwenfind.search.typed import DATES, KEYS, QUOTES, tokens
+from qwenfind.search.typed import AS_WORDS, DATES, KEYS, OR, QUOTES, Either, begun, clauses
+
+EITHER = "or"
+_NO_QUOTES = {ord(quote): " " for pair in QUOTES.items() for quote in "".join(pair)}
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A filter that stands in a text.
+    """A filter that stands in a text, or what OR joins there.
 
     Attributes:
-        key: "type", "in", "after", "before", "size", "lang" or "like".
+        key: one of `typed.KEYS`, by whatever name it was typed; "or" for what OR joins.
         value: as it was typed, without quotes.
         start: its half-open span in the text, minus and quotes included.
     """
@@ -27,17 +30,39 @@ class Chip:
 
 def chips_of(text: str) -> tuple[Chip, ...]:
     """The filters of a text in order; not those whose value is still to come. Never raises."""
-    return tuple(
-        Chip(token.key, token.raw, token.negated, token.start, token.end)
-        for token in tokens(text)
-        if token.key and token.text.strip() and not token.unclosed
-    )
+    found = []
+    for clause in clauses(text):
+        if isinstance(clause, Either):
+            found.append(Chip(EITHER, text[clause.start : clause.end], False, clause.start, clause.end))
+        elif clause.key not in ("", AS_WORDS) and clause.text.strip() and not clause.unclosed:
+            found.append(Chip(clause.key, clause.raw, clause.negated, clause.start, clause.end))
+    return tuple(found)
 
 
 def without(text: str, chip: Chip) -> str:
-    """The text without one of its chips and the space that it leaves."""
+    """The text without what one of its chips does, and without the space that it leaves.
+
+    A filter goes. What stood beside OR is looked for still, but no longer demanded.
+    """
+    kept = _sought_in(chip.value) if chip.key == EITHER else ""
     before, after = text[: chip.start].rstrip(), text[chip.end :].lstrip()
-    return f"{before} {after}".strip() if before and after else before or after
+    return " ".join(piece for piece in (before, kept, after) if piece)
+
+
+def _sought_in(text: str) -> str:
+    """The words and phrases of what OR joins, as words."""
+    tokens = [token for clause in clauses(text) if isinstance(clause, Either) for token in clause.tokens]
+    sought = " ".join(token.text for token in tokens if not token.negated and token.key in ("", AS_WORDS))
+    plain = all(not isinstance(clause, Either) and clause.is_word and clause.text != OR for clause in clauses(sought))
+    return sought if plain else as_words(sought)
+
+
+def as_words(text: str) -> str:
+    """A piece of a query written so that it is words, whatever it says."""
+    try:
+        return f"{AS_WORDS}:{_quoted(text.strip())}"
+    except ValueError:
+        return f"{AS_WORDS}:{_quoted(text.translate(_NO_QUOTES).strip())}"
 
 
 def with_filter(text: str, key: str, value: str) -> str:
@@ -64,14 +89,14 @@ def with_filter(text: str, key: str, value: str) -> str:
             return text
         old = []
     if not old:
-        kept = text.rstrip()
+        kept = begun(text.rstrip()).rstrip()
         return f"{kept} {new}" if kept and new else kept or new
     for chip in reversed(old[1:]):
         text = without(text, chip)
     return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
 
 
-def _quoted(value: str, *, always: bool) -> str:
+def _quoted(value: str, *, always: bool = False) -> str:
     if not (always or value[0] in QUOTES or any(c.isspace() or unicodedata.category(c) == "Cc" for c in value)):
         return value
     for opening, closing in QUOTES.items():

@@ -1,9 +1,10 @@
-"""Dates as a person writes them, read to their first moment. Pure: what is now is a parameter.
+"""Dates as a person writes them, each with its first moment and where it ends. Pure: what is now is a parameter.
 
-    2024  2024-03  2024-03-15  15.3.2024  2024-03-15T14:30  march 2025  15 march 2025  march
-    today  yesterday  last week  this month  last year  3 days ago
+    2024  2024-03  2024-03-15  15.3.2024  2024-03-15T14:30  march 2025  15 march 2025  march  last march
+    today  yesterday  monday  last week  this month  last year  last 30 days  3 days ago  2023..2024
 
-Months in English, German, French and Spanish. Weeks begin on Monday, as in ISO 8601.
+Months, weekdays and the words for time in English, German, French, Spanish and Portuguese; Japanese and Chinese dates
+as 2024年3月 and 先週. Weeks begin on Monday, as in ISO 8601.
 """
 
 from __future__ import annotations
@@ -15,31 +16,66 @@ from datetime import datetime, timedelta
 from qwenfind.errors import UsageError
 
 _MONTHS = (
-    "january jan januar janner janvier janv enero ene",
-    "february feb februar fevrier fevr febrero",
-    "march mar marz maerz mrz mars marzo",
+    "january jan januar janner janvier janv enero ene janeiro",
+    "february feb februar fevrier fevr febrero fevereiro fev",
+    "march mar marz maerz mrz mars marzo marco",
     "april apr avril avr abril abr",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet juil julio",
+    "may mai mayo maio",
+    "june jun juni juin junio junho",
+    "july jul juli juillet juil julio julho",
     "august aug aout agosto ago",
-    "september sep sept septembre septiembre",
-    "october oct oktober okt octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember dez decembre diciembre dic",
+    "september sep sept septembre septiembre setembro set",
+    "october oct oktober okt octobre octubre outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez decembre diciembre dic dezembro",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_WORDS = {
-    **dict.fromkeys(("today", "heute", "hoy", "aujourd'hui", "aujourdhui"), "this day"),
-    **dict.fromkeys(("yesterday", "gestern", "ayer", "hier"), "last day"),
+_WEEKDAYS = (
+    "monday montag lundi lunes segunda-feira",
+    "tuesday dienstag mardi martes terca-feira",
+    "wednesday mittwoch mercredi miercoles quarta-feira",
+    "thursday donnerstag jeudi jueves quinta-feira",
+    "friday freitag vendredi viernes sexta-feira",
+    "saturday samstag sonnabend samedi sabado",
+    "sunday sonntag dimanche domingo",
+)
+_WEEKDAY = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+_SAME = {
+    **dict.fromkeys(("today", "heute", "hoy", "aujourd'hui", "aujourdhui", "hoje", "今日", "今天"), "this day"),
+    **dict.fromkeys(("yesterday", "gestern", "ayer", "hier", "ontem", "昨日", "昨天"), "last day"),
+    **dict.fromkeys(("cette semaine", "esta semana", "今週", "本周", "这周", "這週", "本週"), "this week"),
+    **dict.fromkeys(("semaine derniere", "semana pasada", "semana passada", "先週", "上周", "上週"), "last week"),
+    **dict.fromkeys(("ce mois", "este mes", "今月", "本月", "这个月", "這個月"), "this month"),
+    **dict.fromkeys(("mois dernier", "mes pasado", "mes passado", "先月", "上个月", "上個月", "上月"), "last month"),
+    **dict.fromkeys(("cette annee", "este ano", "今年"), "this year"),
+    **dict.fromkeys(
+        ("annee derniere", "l'annee derniere", "an dernier", "l'an dernier", "ano pasado", "ano passado"), "last year"
+    ),
+    **dict.fromkeys(("去年", "昨年"), "last year"),
 }
-_NUMBERS = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?")
+# German says it in the order of English.
+_ENGLISH = {
+    **dict.fromkeys(("letzte", "letzten", "letzter", "letztes", "letztem", "vorige", "vorigen", "past"), "last"),
+    **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem"), "this"),
+    **dict.fromkeys(("tag", "tage", "tagen", "jour", "jours", "dia", "dias"), "day"),
+    **dict.fromkeys(("woche", "wochen", "semaine", "semaines", "semana", "semanas"), "week"),
+    **dict.fromkeys(("monat", "monate", "monaten", "mois", "mes", "meses"), "month"),
+    **dict.fromkeys(("jahr", "jahre", "jahren", "an", "ans", "annee", "annees", "ano", "anos"), "year"),
+}
+_ARTICLES = ("the", "la", "le", "el", "a", "o")
 _WITH_TIME = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[t ](\d{1,2}):(\d{2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_MONTH_FIRST = re.compile(r"(\d{1,2})\.(\d{4})")
+_CALENDAR = (
+    re.compile(r"(?P<year>\d{4})(?:(?P<sign>[-/.])(?P<month>\d{1,2})(?:(?P=sign)(?P<day>\d{1,2}))?)?"),
+    re.compile(r"(?:(?P<day>\d{1,2})\.)?(?P<month>\d{1,2})\.(?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"),
+)
 _NAMED = re.compile(r"(?:(\d{1,2})\.? (?:de )?)?([a-z]+)\.?(?: (\d{1,2}),?)?(?: (?:de )?(\d{4}))?")
-_TURN = re.compile(r"(this|last) (day|week|month|year)")
-_AGO = re.compile(r"(\d{1,4}) (day|week|month|year)s? ago")
+_UNIT = r"(day|week|month|year)s?"
+_TURN = re.compile(rf"(this|last) {_UNIT}")
+_ROLLING = re.compile(rf"last (\d{{1,4}}) {_UNIT}")
+_AGO = re.compile(rf"(?:(\d{{1,4}}|one|a) {_UNIT} ago|(?:vor|il y a|hace|ha) (\d{{1,4}}) {_UNIT})")
+_LAST_NAMED = re.compile(r"(?:last ([a-z-]+)|([a-z-]+) (?:dernier|derniere|pasado|passado))")
+_RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
 _EPOCH = datetime(1970, 1, 1)
 WORDS_AT_MOST = 5
 
@@ -54,10 +90,30 @@ def moment(text: str, *, now: datetime, key: str = "after") -> datetime:
     Raises:
         UsageError: it is no date.
     """
+    return _found(text, now, key)[0]
+
+
+def span(text: str, *, now: datetime, key: str = "date") -> tuple[datetime | None, datetime | None]:
+    """A date's first moment and the first after it; of a range `2023..march 2024` the outer ones, None for an open end.
+
+    Raises:
+        UsageError: it is no date, or a range that ends before it begins.
+    """
+    match = _RANGE.fullmatch(text.strip())
+    if match is None or not (match[1] or match[2]):
+        return _found(text, now, key)
+    start = _found(match[1], now, key)[0] if match[1] else None
+    end = _found(match[2], now, key)[1] if match[2] else None
+    if start is not None and end is not None and start >= end:
+        raise UsageError(f"{key}:{text} ends before it begins.", _hint(key))
+    return start, end
+
+
+def _found(text: str, now: datetime, key: str) -> tuple[datetime, datetime]:
     if not text.strip():
         raise UsageError(f"{key}: needs a date.", _hint(key))
     try:
-        found = _moment(_plain(text), now)
+        found = _span(_plain(text), now)
     except (ValueError, OverflowError):
         # The 31st of February, or 9999 years ago.
         found = None
@@ -90,30 +146,58 @@ def nanoseconds(when: datetime) -> int:
 
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", " ".join(text.casefold().split()))
-    plain = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
-    return _WORDS.get(plain.replace("’", "'"), plain)
+    plain = "".join(c for c in decomposed if unicodedata.category(c) != "Mn").replace("’", "'")
+    first, _, rest = plain.partition(" ")
+    plain = rest if rest and first in _ARTICLES and not rest.endswith(" ago") else plain
+    if plain in _SAME:
+        return _SAME[plain]
+    return " ".join(_ENGLISH.get(word, word) for word in plain.split()) if " " in plain else plain
 
 
-def _moment(text: str, now: datetime) -> datetime | None:
+def _span(text: str, now: datetime) -> tuple[datetime, datetime] | None:
+    for pattern in _CALENDAR:
+        if match := pattern.fullmatch(text):
+            return _calendar(
+                int(match["year"]), *(int(match[part]) if match[part] else None for part in ("month", "day"))
+            )
     if match := _WITH_TIME.fullmatch(text):
-        return datetime(*(int(part) for part in match.groups()))  # type: ignore[arg-type] # five whole numbers
-    if match := _NUMBERS.fullmatch(text):
-        return datetime(int(match[1]), int(match[3] or 1), int(match[4] or 1))
-    if match := _DAY_FIRST.fullmatch(text):
-        return datetime(int(match[3]), int(match[2]), int(match[1]))
-    if match := _MONTH_FIRST.fullmatch(text):
-        return datetime(int(match[2]), int(match[1]), 1)
+        minute = datetime(*(int(part) for part in match.groups()))  # type: ignore[arg-type] # five whole numbers
+        return minute, minute + timedelta(minutes=1)
     if match := _TURN.fullmatch(text):
-        return _back(_start(now, match[2]), int(match[1] == "last"), match[2])
+        start = _back(_start(now, match[2]), int(match[1] == "last"), match[2])
+        return start, _back(start, -1, match[2])
+    if match := _ROLLING.fullmatch(text):
+        return _back(_start(now, "day"), int(match[1]), match[2]), _back(_start(now, "day"), -1, "day")
     if match := _AGO.fullmatch(text):
-        return _back(_start(now, "day"), int(match[1]), match[2])
+        number, unit = str(match[1] or match[3]), str(match[2] or match[4])
+        start = _back(_start(now, "day"), int(number) if number.isdigit() else 1, unit)
+        return start, start + timedelta(days=1)
+    return _named(text, now)
+
+
+def _named(text: str, now: datetime) -> tuple[datetime, datetime] | None:
+    """A month or a weekday by its name."""
+    last = _LAST_NAMED.fullmatch(text)
+    name = (last[1] or last[2]) if last else text
+    if name in _WEEKDAY:
+        day = _back(_start(now, "day"), (now.weekday() - _WEEKDAY[name] - 1) % 7 + 1, "day")
+        return day, day + timedelta(days=1)
+    if last:
+        # "Last March", said in March or before, is the one of a year ago.
+        return _calendar(now.year - (_MONTH[name] >= now.month), _MONTH[name]) if name in _MONTH else None
     if (match := _NAMED.fullmatch(text)) and match[2] in _MONTH and not (match[1] and match[3]):
-        month, day = _MONTH[match[2]], int(match[1] or match[3] or 1)
-        if match[4]:
-            return datetime(int(match[4]), month, day)
+        month, number = _MONTH[match[2]], match[1] or match[3]
         # A month without a year is the last one that has begun.
-        return datetime(now.year if month <= now.month else now.year - 1, month, day)
+        year = int(match[4]) if match[4] else now.year if month <= now.month else now.year - 1
+        return _calendar(year, month, int(number) if number else None)
     return None
+
+
+def _calendar(year: int, month: int | None = None, day: int | None = None) -> tuple[datetime, datetime]:
+    """A year, a month or a day."""
+    start = datetime(year, 1 if month is None else month, 1 if day is None else day)
+    unit = "year" if month is None else "month" if day is None else "day"
+    return start, _back(start, -1, unit) if year < datetime.max.year else datetime.max
 
 
 def _start(now: datetime, unit: str) -> datetime:

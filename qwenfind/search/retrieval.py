@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from qwenfind.records import WHOLE, Document, Filters, Query
-from qwenfind.search.wording import FUNCTION_WORDS, fold, words_of
-from qwenfind.store.tokens import WordTerms
+from qwenfind.records import WHOLE, Alternative, Document, Filters, Query
+from qwenfind.search.wording import FUNCTION_WORDS, Word, same_word, words_of
+from qwenfind.store.tokens import WordTerms, normal
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,8 +23,6 @@ FEW = 30
 _NAMES = 50
 # sqlite-vec answers with at most this many neighbours.
 _MOST = 4096
-# Texts that hold one phrase or one excluded word.
-_HOLDING = 100_000
 
 _Fetch = Callable[[Filters, int], list[tuple[int, float]]]
 
@@ -34,7 +32,7 @@ class Conditions:
     """What a document must meet to be found at all.
 
     Attributes:
-        filters: the query's own, narrowed to the documents that hold every phrase.
+        filters: the query's own, narrowed to the documents that hold what it demands.
         excluded: documents that hold an excluded word or phrase, in any passage or in their name.
     """
 
@@ -43,19 +41,21 @@ class Conditions:
 
     @classmethod
     def of(cls, query: Query, index: Index, *, without: Iterable[int] = ()) -> Conditions:
-        """Looks up which documents hold the query's phrases and exclusions.
+        """Looks up which documents hold what the query demands, and which hold what it excludes.
 
         Args:
             without: documents that are not to be found whatever they hold.
         """
-        filters = query.filters
+        # What is few is looked up once, not by each stage anew.
+        filters = index.holders.narrowed(query.filters)
         excluded = frozenset(without).union(*(_holding(term, index, filters) for term in query.exclusions))
-        if not query.phrases:
+        demanded = Alternative(phrases=query.phrases, filters=filters, either=query.either)
+        if not (query.phrases or query.either):
             return cls(filters, excluded)
-        allowed = frozenset.intersection(*(_holding(phrase, index, filters) for phrase in query.phrases)) - excluded
+        filters = index.holders.narrowed(_demanded(demanded, index, filters))
         if filters.documents is not None:
-            allowed &= frozenset(filters.documents)
-        return cls(replace(filters, documents=tuple(sorted(allowed))))
+            filters = replace(filters, documents=tuple(i for i in filters.documents if i not in excluded))
+        return cls(filters, excluded)
 
     @property
     def nothing(self) -> bool:
@@ -111,19 +111,26 @@ class Retrieval:
 
         return self._passages(fetch)
 
-    def holders(self, words: str) -> frozenset[int]:
+    def holders(self, words: str, found: Sequence[tuple[Hit, float]]) -> frozenset[int]:
         """The documents that hold what is typed in their text or name, where that is one term and few of them do.
 
         What stands between two blanks is one term, even if it is cut into several (`ERR-4711`): it is held as a whole.
+
+        Args:
+            found: the passages that hold any of the words.
         """
         typed = [word for word in words.split() if any(w.folded not in FUNCTION_WORDS for w in words_of(word))]
-        terms = WordTerms.of("", phrases=typed) if len(typed) == 1 else None
-        if not terms:
+        if len(typed) != 1:
             return frozenset()
-        found = {hit.document.id for hit, _ in self.words(terms)}
-        if len(found) <= FEW:
-            found |= {document.id for document, _ in self.names(typed[0]) if _says(document.name, typed[0])}
-        return frozenset(found) if len(found) <= FEW else frozenset()
+        # Passages with function words, or with parts of the term, were found too.
+        if typed[0] != words or len(WordTerms.of(words).any) > 1:
+            found = self.words(WordTerms.of("", phrases=typed))
+        held = {hit.document.id for hit, _ in found}
+        if len(found) >= RETRIEVED or len(held) > FEW:
+            return frozenset()
+        wanted = words_of(typed[0])
+        held |= {document.id for document, _ in self.names(typed[0]) if _says(document.name, wanted, any_form=False)}
+        return frozenset(held) if len(held) <= FEW else frozenset()
 
     def nearest(self, space_id: int, vector: NDArray[np.float32]) -> list[tuple[Hit, float]]:
         """Passages near a vector, by cosine."""
@@ -188,26 +195,67 @@ class Retrieval:
         return [document] if document is not None else []
 
 
-def _holding(phrase: str, index: Index, filters: Filters) -> frozenset[int]:
-    """Documents that hold a word or phrase in a passage or in their name."""
+def _demanded(asked: Alternative, index: Index, within: Filters) -> Filters:
+    """What is demanded, as filters alone.
+
+    Args:
+        within: no other documents are looked at.
+    """
+    filters = asked.filters
+    held = [_holding(phrase, index, within) for phrase in asked.phrases]
+    held += [_holding(word, index, within, any_form=True) for word in asked.words]
+    if held:
+        excluded = frozenset[int]().union(*(_holding(term, index, within) for term in asked.exclusions))
+        filters = _within(filters, frozenset.intersection(*held) - excluded)
+    for group in asked.either:
+        filters = _with_either(filters, [_demanded(alternative, index, within) for alternative in group])
+    return filters
+
+
+def _with_either(filters: Filters, group: Sequence[Filters]) -> Filters:
+    """Filters with one more group, of which one is enough; documents that are listed make one list."""
+    listed = [one.documents for one in group if one == Filters(documents=one.documents) and one.documents is not None]
+    others = [one for one in group if one.documents is None or one != Filters(documents=one.documents)]
+    documents = frozenset(i for some in listed for i in some)
+    if not others:
+        return _within(filters, documents)
+    alternatives = (*others, Filters(documents=tuple(sorted(documents)))) if documents else tuple(others)
+    return replace(filters, either=(*filters.either, alternatives))
+
+
+def _within(filters: Filters, documents: frozenset[int]) -> Filters:
+    if filters.documents is not None:
+        documents &= frozenset(filters.documents)
+    return replace(filters, documents=tuple(sorted(documents)))
+
+
+def _holding(phrase: str, index: Index, filters: Filters, *, any_form: bool = False) -> frozenset[int]:
+    """Documents that hold a word or phrase in a passage or in their name.
+
+    Args:
+        any_form: other forms of a word count too, as they do where words are only looked for.
+    """
     terms = WordTerms.of("", phrases=(phrase,))
-    texts = [text_id for text_id, _ in index.words.search(terms, filters, _HOLDING)] if terms else []
-    held = (
-        {hit.document.id for hit in index.documents.hits(texts, filters, documents_per_text=_HOLDING)}
-        if texts
-        else set[int]()
-    )
-    for document_id, _ in index.words.names(phrase, filters, _HOLDING):
-        if document_id not in held:
-            document = index.documents.by_id(document_id)
-            if document is not None and _says(document.name, phrase):
-                held.add(document_id)
-    return frozenset(held)
+    if any_form and len((loose := WordTerms.of(phrase)).any) == 1:
+        terms = loose
+    wanted = words_of(phrase)
+    pieces = [normal(phrase[word.start : word.end]) for word in wanted] or [normal(phrase)]
+    if any_form:
+        # No stemmer that is used here changes the first three letters.
+        pieces = [piece[:3] for piece in pieces]
+    named = index.holders.of_names(pieces, filters)
+    held = {document for document, name in named if _says(name, wanted, any_form=any_form)}
+    return frozenset(index.holders.of_terms(terms, filters) | held)
 
 
-def _says(name: str, phrase: str) -> bool:
-    wanted = [word.folded for word in words_of(phrase)]
+def _says(name: str, wanted: Sequence[Word], *, any_form: bool) -> bool:
+    """Whether a name has these words one after the other."""
     held = [word.folded for word in words_of(name)]
-    if not wanted:
-        return fold(phrase) in fold(name)
-    return any(held[at : at + len(wanted)] == wanted for at in range(len(held)))
+
+    def same(word: Word, other: str) -> bool:
+        if word.unspaced:
+            return word.folded in other
+        return same_word(word.folded, other) if any_form else word.folded == other
+
+    starts = range(len(held) - len(wanted) + 1)
+    return any(all(map(same, wanted, held[at:])) for at in starts) if wanted else True

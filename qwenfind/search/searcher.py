@@ -8,14 +8,13 @@
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
 7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
-   sentence that is nearest where no sentence holds the words
+   sentence that is nearest where no sentence holds the words, or that the reranker finds the best of the nearest
 
 What is known after each of 2, 3, 4, during 6 and before the sentences is fused, given evidence and announced.
 """
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -39,7 +38,7 @@ from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import exactness, name_match
 from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
-from qwenfind.search.sentences import LOOKED_AT, nearest_sentences
+from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
 from qwenfind.store.tokens import WordTerms
 
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
 
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.relevance import Reranker
+    from qwenfind.store.documents import Hit
     from qwenfind.store.index import Index
 
 Announce = Callable[[SearchResponse], None]
@@ -165,6 +165,9 @@ class _Run:
         # 2. names
         if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
             self._stage("names", lambda: self._by_name(retrieval))
+        if "" in query.ways:
+            # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
+            self._stage("filters", lambda: self._by_filters(retrieval))
         # 3. words
         if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
@@ -245,6 +248,7 @@ class _Run:
         query = self._query
         # Passages that hold a phrase come first. The document's other passages count too: which documents hold the
         # phrases is known since 1.
+        found: list[tuple[Hit, float]] = []
         for phrase in (*query.phrases, None):
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
@@ -252,7 +256,7 @@ class _Run:
             for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
             self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
-        self._candidates.mark_holders(retrieval.holders(query.words))
+        self._candidates.mark_holders(retrieval.holders(query.words, found))
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:
@@ -339,18 +343,17 @@ class _Run:
         if self._reranked:
             self._announce(self._response(results, final=False))
         started = self._tools.clock()
-        embedder, vector = self._asked
-        texts = [hit.passage.text for hit in hits]
-        chosen = 0
-        # What words tell is shown where a model fails.
-        with contextlib.suppress(ModelError, ChildError):
-            for at, sentence in nearest_sentences(texts, vector, embedder, budget_s=self._tools.sentences_s):
-                self._showing.choose(hits[at], sentence)
-                chosen += 1
-                if self._cancelled():
-                    break
+        chosen = choose_sentences(
+            hits,
+            self._query,
+            self._asked,
+            self._tools.reranker if self._reranked else None,
+            budget_s=self._tools.sentences_s,
+            choose=self._showing.choose,
+            cancelled=self._cancelled,
+        )
         self._timed("sentences", started)
-        return chosen > 0
+        return chosen
 
     # What is shown
 

@@ -30,7 +30,7 @@ class Showing:
         self.floors: dict[int, float] = {}
         self._query = query
         self._spaces = tuple(spaces)
-        self._words = telling_words(query.words)
+        self._ways = query.ways or (query.words,)
         self._evidence: dict[int, Evidence] = {}
         self._exact: dict[tuple[int, int], Exact] = {}
 
@@ -97,7 +97,8 @@ class Showing:
         return evidence(hit.passage.text, self._query.words, phrases=self._query.phrases, chosen=sentence)
 
     def _closeness(self, candidate: Candidate) -> Closeness:
-        if not self._query.words:
+        listed = candidate.name is None and not candidate.hits
+        if not self._query.words or ("" in self._ways and listed):
             # Everything that the filters leave is what was asked for.
             return Closeness.GOOD
         return closeness(self._exact_of(candidate), near=candidate.near(self.floors), relevance=candidate.relevance)
@@ -108,9 +109,11 @@ class Showing:
         if key not in self._exact:
             # Where a name alone was found, its folders may be what was typed.
             said = f"{document.name}\n{best.passage.embedded_text}" if best is not None else str(document.path)
+            # What answers one side of an OR answers.
+            covered, words = max((coverage(way, said), telling_words(way)) for way in self._ways)
             self._exact[key] = Exact(
-                coverage=coverage(self._query.words, said),
-                words=self._words,
+                coverage=covered,
+                words=words,
                 name=name_match(self._query.words, document.name) if candidate.name is not None else 0.0,
                 phrases=bool(self._query.phrases)
                 and (best is None or len(candidate.phrases.get(best.text_id, ())) == len(self._query.phrases)),

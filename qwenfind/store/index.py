@@ -14,6 +14,7 @@ from qwenfind.store.coarse import complete_codes
 from qwenfind.store.database import Database
 from qwenfind.store.documents import Documents
 from qwenfind.store.frontier import Frontier
+from qwenfind.store.holders import Holders
 from qwenfind.store.lock import WriterLock
 from qwenfind.store.tallies import Tallies
 from qwenfind.store.texts import Texts
@@ -34,6 +35,7 @@ class Index:
     Attributes:
         documents: folders, documents and passages.
         words: search by words and by names.
+        holders: every document that holds a word or a name, unranked.
         vectors: spaces and search by meaning.
         wholes: documents that are also embedded as a whole.
         tallies: how many files there are of each type, language and folder.
@@ -46,6 +48,7 @@ class Index:
         texts = Texts(database)
         self.documents = Documents(database, texts, frontier)
         self.words = Words(database, texts)
+        self.holders = Holders(database)
         self.vectors = Vectors(database, texts, frontier)
         self.wholes = Wholes(database, texts, self.documents)
         self.tallies = Tallies(database)

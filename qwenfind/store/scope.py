@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Final
 
 from qwenfind.records import Filters
 from qwenfind.store.database import Database, Value
+from qwenfind.store.tokens import normal
 
 NARROW: Final = 4000
 """So many documents are listed one by one; more are a condition that each candidate is held against."""
@@ -21,6 +23,8 @@ _AFTER_SEPARATOR: Final = bytes([_SEPARATOR[0] + 1])
 _EXACT_CASE: Final = sys.platform not in ("win32", "darwin")
 _INTEGER_END: Final = 1 << 63
 _LAST: Final = "\U0010ffff"
+_WILDCARD: Final = re.compile(r"([*?])")
+_GLOB_SIGN: Final = re.compile(r"[*?\[]")
 
 
 def shown(text: str) -> str:
@@ -133,9 +137,27 @@ def _condition(filters: Filters) -> tuple[str, tuple[Value, ...]]:
     for languages, wanted in ((filters.languages, True), (filters.not_languages, False)):
         if languages:
             add(f"d.language {'' if wanted else 'NOT '}IN ({', '.join('?' * len(languages))})", *languages)
+    for names, wanted in ((filters.names, True), (filters.not_names, False)):
+        for name in names:
+            clause, value = _named(name)
+            add(clause if wanted else f"NOT ({clause})", value)
+    for group in filters.either:
+        parts = [_condition(alternative) for alternative in group]
+        some = tuple(value for _, values_of_one in parts for value in values_of_one)
+        add(f"({' OR '.join(f'({clause})' if clause else '1' for clause, _ in parts)})", *some)
     if filters.documents is not None:
         add("d.id IN (SELECT value FROM json_each(?))", json.dumps(filters.documents))
     return " AND ".join(clauses), tuple(values)
+
+
+def _named(name: str) -> tuple[str, Value]:
+    """A part of the name; the whole of it where there are wildcards, as file managers have it."""
+    pieces = _WILDCARD.split(shown(name))
+    if len(pieces) == 1:
+        return "instr(d.name_key, ?) > 0", normal(pieces[0])
+    # What looks like a wildcard only once it is folded, such as a full-width one, stands for itself.
+    literal = [piece if at % 2 else _GLOB_SIGN.sub(r"[\g<0>]", normal(piece)) for at, piece in enumerate(pieces)]
+    return "d.name_key GLOB ?", "".join(literal)
 
 
 def _inside(folder: str) -> tuple[str, tuple[Value, ...]]:

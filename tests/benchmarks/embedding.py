@@ -43,7 +43,10 @@ def measure(*, quick: bool) -> list[Row]:
         ours = {precision: _side(folder, f"ours {precision}") for precision in _PRECISIONS}
         ceiling = {precision: _side(folder, f"products {precision}")["speed"] for precision in _PRECISIONS}
         rivals = {rival: found for rival in _RIVALS if (found := _rival(folder, rival)) is not None}
-    best = max(_PRECISIONS, key=lambda precision: float(ours[precision]["speed"]))
+        best = max(_PRECISIONS, key=lambda precision: float(ours[precision]["speed"]))
+        warm = _side(folder, f"first {best}")["first_s"]
+        _forget(folder)
+        cold = _side(folder, f"first {best}")["first_s"]
     speed = ours[best]["speed"]
     rows: list[Row] = [(f"ours in {name}", facts["speed"], "tokens/s", None) for name, facts in ours.items()]
     rows.append(("sentence-transformers, its default (bfloat16)", peer["speed"], "tokens/s", None))
@@ -59,7 +62,9 @@ def measure(*, quick: bool) -> list[Row]:
         rows.append((f"ours in {best} / {fastest}", speed / rivals[fastest], "times", 1.0))
     rows += [
         (f"query p50 in {best}", ours[best]["query_ms"], "ms", None),
-        (f"start to first answer in {best}, files read before", ours[best]["first_s"], "s", None),
+        (f"start to first answer in {best}, the first ever", ours[best]["first_s"], "s", None),
+        (f"start to first answer in {best}, cold: weights on disk", cold, "s", None),
+        (f"start to first answer in {best}, warm: weights in memory", warm, "s", None),
     ]
     return rows
 
@@ -107,17 +112,28 @@ def _rival(folder: Path, rival: str) -> float | None:
     return float(json.loads(done.stdout.splitlines()[-1])["speed"])
 
 
+def _forget(folder: Path) -> None:
+    """Has the system read the weights from the disk again."""
+    for file in folder.glob("*.safetensors"):
+        with file.open("rb") as opened:
+            os.fsync(opened.fileno())
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def _ours(folder: Path, texts: Sequence[str], precision: str) -> dict[str, float]:
+    """Our side; with no texts, only how long the first answer takes."""
     began = time.perf_counter()
     from qwenfind.inference.host import handler
 
-    handler()  # sets the process up as the inference child
+    handler(compiled=str(folder / "compiled"))  # sets the process up as the inference child
     from qwenfind.inference.encoder import Encoder
     from qwenfind.inference.layout import read_layout
 
     encoder = Encoder(folder, read_layout(folder), precision=precision)
     encoder.encode_query(_QUERY)
     first_s = time.perf_counter() - began
+    if not texts:
+        return {"first_s": first_s}
     tokens = sum(map(len, encoder.token_ids(texts)))
     encoder.encode_passages(texts[:8])
     began = time.perf_counter()
@@ -176,7 +192,10 @@ def _main(side: str, folder: Path) -> None:
         print(json.dumps(_products(precision)))
         return
     texts = json.loads((folder / "passages.json").read_text(encoding="utf-8"))
-    print(json.dumps(_ours(folder, texts, precision) if kind == "ours" else _sentence_transformers(folder, texts)))
+    if kind == "sentence-transformers":
+        print(json.dumps(_sentence_transformers(folder, texts)))
+    else:
+        print(json.dumps(_ours(folder, texts if kind == "ours" else [], precision)))
 
 
 if __name__ == "__main__":

@@ -132,7 +132,12 @@ def test_a_batch_takes_no_query_and_answers_in_json(argv: list[str]) -> None:
 @pytest.mark.parametrize("query", ["", "type:", "in: x", "after:", "size:big -only", "lang:klingon", 'in:"My Let'])
 def test_a_wrong_query_is_wrong_use(query: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--home", str(tmp_path), "search", "--", query]) == 2
-    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+    said = capsys.readouterr().err.rstrip("\n").splitlines()
+    # What is wrong, the query with a mark below the wrong piece, and what to do.
+    assert len(said) == (4 if query else 2)
+    if query:
+        assert said[1] == f"  {query}"
+        assert set(said[2].strip()) == {"^"}
 
 
 def test_broken_settings_are_one_message(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

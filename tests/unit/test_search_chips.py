@@ -7,14 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qwenfind.errors import UsageError
-from qwenfind.search.chips import Chip, chips_of, with_filter, without
+from qwenfind.search.chips import EITHER, Chip, chips_of, with_filter, without
 from qwenfind.search.query import parse
 
 GRAMMAR = st.lists(
     st.sampled_from(
         [
             *('"', "-", "“", "„", " ", "a", ",", "e\u0301", "\n", "\ud800", "last week", "march", "2024", ">1mb", "de"),
-            *("type:", "in:", "after:", "before:", "size:", "lang:", "like:"),
+            *("type:", "in:", "after:", "before:", "size:", "lang:", "like:", "name:", "date:", "ext:", "words:"),
+            *(" OR ", "(", ")", "roof"),
         ]
     ),
     max_size=12,
@@ -44,6 +45,34 @@ def test_a_chip_that_is_taken_away_leaves_no_gap() -> None:
     assert without(text, first) == "old rent -in:Work"
     assert without(text, second) == "old  type:pdf  rent"
     assert without("type:pdf", chips_of("type:pdf")[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("new roof OR gutter cost", "new roof gutter cost"),
+        ('a (roof OR "old gutter") b', "a roof old gutter b"),
+        ("(new roof) OR type:pdf", "new roof"),
+        ("type:pdf OR type:docx rent", "rent"),
+        ('"type:pdf" OR roof', 'words:"type:pdf roof"'),
+        ("roof -tiles OR gutter", "roof gutter"),
+    ],
+)
+def test_what_stood_beside_or_becomes_words(text: str, left: str) -> None:
+    (chip,) = chips_of(text)
+
+    assert chip.key == EITHER
+    assert without(text, chip) == left
+
+
+def test_the_names_of_other_programs_are_the_same_filters() -> None:
+    text = "ext:pdf folder:Work filename:a since:2024 until:2025 language:de larger:1mb"
+
+    assert [(chip.key, chip.value) for chip in chips_of(text)] == [
+        *(("type", "pdf"), ("in", "Work"), ("name", "a"), ("after", "2024"), ("before", "2025"), ("lang", "de")),
+        ("size", ">1mb"),
+    ]
+    assert with_filter("ext:pdf rent", "type", "docx") == "type:docx rent"
 
 
 def test_a_filter_is_added_at_the_end() -> None:
@@ -88,10 +117,21 @@ def test_a_value_with_quotes_takes_others() -> None:
 def test_chips_never_raise_and_can_all_be_taken_away(text: str) -> None:
     while chips := chips_of(text):
         for chip in chips:
-            assert text[chip.start : chip.end].lower().startswith(("-" if chip.negated else "") + chip.key)
-        shorter = without(text, chips[0])
-        assert len(shorter) < len(text)
-        text = shorter
+            typed = text[chip.start : chip.end].lower()
+            assert chip.key == EITHER or typed.startswith("-" if chip.negated else (chip.key, "ext"))
+        text = without(text, chips[0])
+        assert len(chips_of(text)) < len(chips)
+
+
+@given(GRAMMAR)
+def test_chips_stand_in_their_order_and_apart(text: str) -> None:
+    """What is between them and they themselves make up the text."""
+    at, pieces = 0, []
+    for chip in chips_of(text):
+        assert chip.start < chip.end
+        pieces += [text[at : chip.start], text[chip.start : chip.end]]
+        at = chip.end
+    assert "".join([*pieces, text[at:]]) == text
 
 
 @given(GRAMMAR, st.text(min_size=1).filter(lambda value: any(map(str.isalnum, value))))

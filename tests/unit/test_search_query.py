@@ -53,13 +53,18 @@ def test_a_filter_whose_quote_is_open_waits_and_that_is_said(typed: str) -> None
         parse(typed)
 
 
-@pytest.mark.parametrize("typed", ["in:", "-type:", 'in:"', "like:“", '"', "„"])
+@pytest.mark.parametrize("typed", ["in:", "-type:", 'in:"', "like:“", '"', "„", "ext:", "words:"])
 def test_what_has_no_value_yet_is_not_begun(typed: str) -> None:
     assert begun(f"rent {typed}") == "rent "
     assert begun(typed) == ""
 
 
-@pytest.mark.parametrize("typed", ["", "in: ", 'in:""', 'in:"a', "in:a", '""', "-", 'b"', "rent"])
+@pytest.mark.parametrize("typed", ["roof OR", "roof OR  "])
+def test_an_or_before_its_other_side_is_not_begun(typed: str) -> None:
+    assert begun(typed) == "roof "
+
+
+@pytest.mark.parametrize("typed", ["", "OR", "in: ", 'in:""', 'in:"a', "in:a", '""', "-", 'b"', "rent"])
 def test_what_says_something_is_searched_for_as_it_is(typed: str) -> None:
     assert begun(typed) == typed
 
