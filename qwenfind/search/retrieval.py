@@ -64,8 +64,8 @@ class Conditions:
 
     def spelled_out(self, index: Index) -> Filters:
         """Filters that name every document not excluded: dear on a large index, only for where widening fails."""
-        ids = (document.id for folder in index.documents.folders() for document in index.documents.known(folder.id))
-        named = self.filters.documents
+        ids = index.documents.ids()
+        named = None if self.filters.documents is None else frozenset(self.filters.documents)
         allowed = (i for i in ids if i not in self.excluded and (named is None or i in named))
         return replace(self.filters, documents=tuple(allowed))
 
