@@ -528,7 +528,7 @@ class SearchEngine:
             found = explain(path, index, folders=folders, home=self.home, settings=self.settings)
         if asked is None or found.document is None:
             return found
-        asked = replace(asked, limit=LOOKED_AT, rerank=False)
+        asked = replace(asked, limit=LOOKED_AT, rerank=False, fold=False)
         among = self.search(asked, sentences_s=0.0)
         one = replace(among.query.filters, documents=(found.document.id,))
         alone = replace(among.query, filters=one, otherwise=None)

@@ -287,6 +287,7 @@ class Query:
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
         like: a file whose like is wanted, or None; it may stand without words.
+        fold: whether copies and versions of one text are one result.
         either: groups, of each of which a result must meet at least one.
         ways: the words with one alternative of each group, every such choice; empty where there is no group.
         otherwise: the same with every date and type said in plain language taken for words, which is searched for
@@ -303,6 +304,7 @@ class Query:
     rerank: bool = True
     instruction: str | None = None
     like: Path | None = None
+    fold: bool = True
     either: tuple[tuple[Alternative, ...], ...] = ()
     ways: tuple[str, ...] = ()
     otherwise: Query | None = None
@@ -329,6 +331,8 @@ class SearchResult:
         relevance: the reranker's own P(yes), or None where none ran.
         ordinal, start, end: the passage, and its span in the document's text; -1 where only the name matched.
         scores: score of each stage that found it, by stage name, for "why is this here?".
+        copies: other files of the same text that answer too, newest first: copies, exports, versions.
+        identical: in `copies`, whether the file has the same bytes as the one it stands under.
     """
 
     rank: int
@@ -353,6 +357,8 @@ class SearchResult:
     language: str = ""
     more: int = 0
     offline: bool = False
+    copies: tuple[SearchResult, ...] = ()
+    identical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +389,7 @@ class SearchResponse:
         notes: lesser modes, for a person ("No model is installed: names and words only.").
         final: False for a response announced while later stages still run.
         no_close_match: nothing found is close to the query; the results are the nearest misses.
+        suggestion: the query with its misspelt words put right, where little or nothing was found; else "".
     """
 
     query: Query
@@ -393,6 +400,7 @@ class SearchResponse:
     notes: tuple[str, ...] = ()
     final: bool = True
     no_close_match: bool = False
+    suggestion: str = ""
 
 
 class Phase(StrEnum):

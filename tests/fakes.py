@@ -88,14 +88,21 @@ class FakeIndex:
 
     # documents
 
+    def text_of(self, document_id: int, characters: int) -> str:
+        return "\n".join(h.passage.text for h in self.hits_of_all if h.document.id == document_id)[:characters]
+
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
 
     def by_path(self, path: Path) -> Document | None:
         return next((d for d in self.all if d.path == path), None)
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        return [hit.text_id for hit in self.hits_of_all if hit.document.id == document_id]
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        hits = [hit for hit in self.hits_of_all if hit.document.id == document_id]
+        return [hit.text_id for hit in hits if not ordinals or hit.passage.ordinal in ordinals]
+
+    def passages_of(self, document_id: int) -> list[Passage]:
+        return [hit.passage for hit in self.hits_of_all if hit.document.id == document_id]
 
     def newest(self, filters: Filters, limit: int) -> list[Document]:
         self.asked.append(("filters", limit))

@@ -159,7 +159,15 @@ def verify(arguments: argparse.Namespace) -> int:
         if not names:
             note("No model is installed. See: qwenfind models list")
         for name in names:
-            faults = engine.models.verify(name)
+            try:
+                faults = engine.models.verify(name)
+            except ModelError as error:
+                if arguments.name:
+                    raise
+                # One that does not fit into memory says nothing of the others.
+                sound = False
+                print(f"{safe(name)}: not checked. {safe(str(error))}")
+                continue
             sound = sound and not faults
             told = f"wrong. {' '.join(faults)}" if faults else f"sound. It {_found_sound(engine.models.find(name))}."
             print(f"{safe(name)}: {safe(told)}")

@@ -13,13 +13,16 @@ from numpy.typing import NDArray
 
 from qwenfind.errors import ModelError
 from qwenfind.inference import devices
-from qwenfind.inference.layout import Layout
+from qwenfind.inference.layout import Layout, read_json
 from qwenfind.inference.products import onednn, onednn_is_faster
 from qwenfind.inference.prompts import Neutraliser
 from qwenfind.inference.qwen3 import Qwen3, shape_of
 from qwenfind.inference.steps import Steps, finished
 
 PRECISIONS = ("float32", "bfloat16", "float16", "int8")
+
+# Of tokenizer_config.json: what has transformers run another tokenizer than tokenizer.json describes.
+_CHANGES = ("add_bos_token", "add_eos_token", "add_prefix_space", "split_special_tokens")
 
 # What a token takes in memory while it is computed, for each number of its hidden state: 2048 tokens of the 0.6B shape,
 # 1024 wide, took 0.56 GB beside the weights in bfloat16. So few tokens always run.
@@ -38,13 +41,7 @@ class Tokens:
     """
 
     def __init__(self, folder: Path, layout: Layout) -> None:
-        from transformers import AutoTokenizer
-
-        try:
-            loaded = AutoTokenizer.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
-            self.backend: Any = loaded.backend_tokenizer
-        except (OSError, ValueError, KeyError, AttributeError, ImportError) as error:
-            raise ModelError(f"The tokenizer in {folder.name} cannot be loaded.", str(error)[:200]) from error
+        self.backend: Any = _as_written(folder) or _by_transformers(folder)
         self.backend.no_padding()
         self.backend.no_truncation()
         added = self.backend.get_added_tokens_decoder()
@@ -88,6 +85,36 @@ class Tokens:
     def of_our_own(self, text: str) -> list[int]:
         """Token ids of a text that we wrote ourselves, control tokens included."""
         return list(self.backend.encode(text, add_special_tokens=False).ids)
+
+
+def _as_written(folder: Path) -> Any:
+    """The tokenizer that tokenizer.json describes, where transformers would change nothing of it; else None.
+
+    transformers takes more than a second to load, for which a first search would wait.
+    """
+    from tokenizers import Tokenizer
+
+    config = read_json(folder, "tokenizer_config.json") or {}
+    if config.get("tokenizer_class") != "Qwen2Tokenizer" or any(map(config.get, _CHANGES)):
+        return None
+    try:
+        backend = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    except Exception:  # It raises nothing narrower; transformers tells what is wrong.
+        return None
+    added = {token["content"]: int(at) for at, token in config.get("added_tokens_decoder", {}).items()}
+    named = [config.get(f"{role}_token") for role in ("bos", "eos", "pad", "unk")]
+    known = all(backend.token_to_id(token) == at for token, at in added.items())
+    return backend if known and all(token is None or token in added for token in named) else None
+
+
+def _by_transformers(folder: Path) -> Any:
+    from transformers import AutoTokenizer
+
+    try:
+        loaded = AutoTokenizer.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
+        return loaded.backend_tokenizer
+    except (OSError, ValueError, KeyError, AttributeError, ImportError) as error:
+        raise ModelError(f"The tokenizer in {folder.name} cannot be loaded.", str(error)[:200]) from error
 
 
 class Network(Protocol):

@@ -7,18 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qwenfind.search.cutting import FEWEST, MOST, lines_of, sentences, window
 from qwenfind.search.wording import Word, bigrams, same_word, telling, words_of
 
-LENGTH = 280
-_SHORTEST = 200
 _ELLIPSIS = "…"
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-# A sentence ends at . ! ? … before white space, or at a full-width stop.
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？｡]+[」』”’）]*)")
-# "e.g. this", "Dr. Who", "No. 5", "J. Doe" go on.
-_NO_END = re.compile(
-    r"(?:^|[\s(])(?:\w|e\.g|i\.e|z\.B|d\.h|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Fig|Abb|ca|bzw|al|p|pp|S)\.$"
-)
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +43,11 @@ class _Mark:
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text as a snippet would show them."""
     flat, paragraphs = _flatten(text)
-    return [flat[start:end] for start, end in _sentences(flat, paragraphs)]
+    return [flat[start:end] for start, end in sentences(flat, paragraphs)]
 
 
-def evidence(
-    text: str, query_words: str, *, phrases: Sequence[str] = (), length: int = LENGTH, chosen: int | None = None
-) -> Evidence:
-    """Picks the sentence of `text` that holds most of the query and cuts `length` characters around it.
+def evidence(text: str, query_words: str, *, phrases: Sequence[str] = (), chosen: int | None = None) -> Evidence:
+    """Picks the sentence of `text` that holds most of the query and cuts a snippet around it.
 
     Args:
         chosen: which of `sentences_of(text)` it is, where that is known already.
@@ -65,12 +56,12 @@ def evidence(
     if not flat:
         return Evidence("")
     marks = _marks(flat, query_words)
-    bounds = _sentences(flat, paragraphs)
+    bounds = sentences(flat, paragraphs)
     if chosen is not None:
         best = bounds[chosen]
     else:
         best = max(bounds, key=lambda bound: (_worth(marks, bound) + _phrase_worth(flat, phrases, bound), -bound[0]))
-    start, end = _window(flat, bounds, best, marks, length)
+    start, end = window(flat, bounds, best, lambda span: _worth(marks, span), fewest=FEWEST, most=MOST)
     before = _ELLIPSIS if start not in {bound[0] for bound in bounds} else ""
     after = _ELLIPSIS if end not in {bound[1] for bound in bounds} else ""
     shift = len(before) - start
@@ -84,16 +75,17 @@ def evidence(
 
 
 def _flatten(text: str) -> tuple[str, list[int]]:
-    """The text on one line without what a terminal or a label could obey, and where its paragraphs begin."""
+    """The text on one line without what a terminal or a label could obey, and where its paragraphs and rows begin."""
     pieces: list[str] = []
     starts: list[int] = []
     at = 0
     for paragraph in _PARAGRAPH.split(unicodedata.normalize("NFC", text)):
-        line = " ".join("".join(" " if _commands(c) else c for c in paragraph).split())
-        if line:
-            starts.append(at)
-            pieces.append(line)
-            at += len(line) + 1
+        for apart in lines_of(paragraph):
+            line = " ".join("".join(" " if _commands(c) else c for c in apart).split())
+            if line:
+                starts.append(at)
+                pieces.append(line)
+                at += len(line) + 1
     return " ".join(pieces), starts
 
 
@@ -105,22 +97,6 @@ def _commands(character: str) -> bool:
         unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
         or character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
     )
-
-
-def _sentences(flat: str, paragraphs: Sequence[int]) -> list[tuple[int, int]]:
-    ends = {start - 1 for start in paragraphs if start}
-    for match in _SENTENCE_END.finditer(flat):
-        if not _NO_END.search(flat, max(0, match.end() - 8), match.end()):
-            ends.add(match.end())
-    bounds: list[tuple[int, int]] = []
-    start = 0
-    for end in sorted(ends | {len(flat)}):
-        while start < end and flat[start] == " ":
-            start += 1
-        if end > start:
-            bounds.append((start, end))
-        start = end
-    return bounds
 
 
 def _terms(query_words: str) -> tuple[list[str], set[str]]:
@@ -177,52 +153,6 @@ def _phrase_worth(flat: str, phrases: Sequence[str], bound: tuple[int, int]) -> 
     sentence = " ".join(word.folded for word in words_of(flat[bound[0] : bound[1]]))
     held = [" ".join(word.folded for word in words_of(phrase)) in sentence for phrase in phrases]
     return 5.0 * sum(held)
-
-
-def _window(
-    flat: str, bounds: Sequence[tuple[int, int]], best: tuple[int, int], marks: Sequence[_Mark], length: int
-) -> tuple[int, int]:
-    """The span that is shown: the best sentence with whole neighbours, or the part of it that holds most."""
-    start, end = best
-    if end - start > length:
-        return _part(flat, best, marks, length)
-    at = bounds.index(best)
-    following, preceding = at + 1, at - 1
-    while following < len(bounds) and bounds[following][1] - start <= length:
-        end = bounds[following][1]
-        following += 1
-    while preceding >= 0 and end - bounds[preceding][0] <= length:
-        start = bounds[preceding][0]
-        preceding -= 1
-    if end - start < _SHORTEST and following < len(bounds):
-        end = max(end, _word_end(flat, start + length))
-    if end - start < _SHORTEST and preceding >= 0:
-        start = min(start, _word_start(flat, end - length))
-    return start, end
-
-
-def _part(flat: str, bound: tuple[int, int], marks: Sequence[_Mark], length: int) -> tuple[int, int]:
-    starts = [mark.start for mark in marks if bound[0] <= mark.start < bound[1]] or [bound[0]]
-    first = max(starts, key=lambda at: (_worth(marks, (at, at + length * 3 // 4)), -at))
-    # A little of what comes before helps reading.
-    start = bound[0] if first - bound[0] < length // 4 else _word_start(flat, first - length // 6)
-    end = bound[1] if bound[1] - start <= length else _word_end(flat, start + length)
-    return start, max(end, start + 1)
-
-
-def _word_end(flat: str, at: int) -> int:
-    """The end of the last whole word before `at`, or `at` where one word fills everything."""
-    if at >= len(flat):
-        return len(flat)
-    space = flat.rfind(" ", max(0, at - 60), at + 1)
-    return space if space > 0 else at
-
-
-def _word_start(flat: str, at: int) -> int:
-    if at <= 0:
-        return 0
-    space = flat.find(" ", at - 1, at + 60)
-    return space + 1 if space >= 0 else at
 
 
 def _merged(spans: Sequence[tuple[int, int]], text: str) -> tuple[tuple[int, int], ...]:

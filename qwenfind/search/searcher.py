@@ -7,15 +7,15 @@
 4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
-7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
-   sentence that is nearest where no sentence holds the words
+7. evidence: files of one text become one result; the passage, a snippet, the words to mark, how closely it answers;
+   and at last, for the first few, the sentence that is nearest where no sentence holds the words, or that the reranker
+   finds the best of the nearest
 
 What is known after each of 2, 3, 4, during 6 and before the sentences is fused, given evidence and announced.
 """
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -34,14 +34,16 @@ from qwenfind.records import (
     Space,
 )
 from qwenfind.search.candidates import Candidate, Candidates
-from qwenfind.search.closeness import floor_of
+from qwenfind.search.closeness import floor_of, usual_of
+from qwenfind.search.families import Families, faced
 from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import is_a_name, leaves_nothing
 from qwenfind.search.query import notes as query_notes
-from qwenfind.search.ranking import name_match
-from qwenfind.search.retrieval import Conditions, Retrieval
-from qwenfind.search.sentences import LOOKED_AT, nearest_sentences
+from qwenfind.search.ranking import exactness, name_match
+from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
+from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
+from qwenfind.search.suggestion import is_wanted, suggestion
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
 _ANNOUNCE_EVERY_S = 0.25
 _SAME_NAMED = 5
+# Longer than any file's name, and more than enough of it.
+_LONGEST_NAME = 300
 
 
 class Searcher:
@@ -160,13 +164,14 @@ class _Run:
         self._query = query
         self._announce = announce
         self._cancelled = cancelled
-        self._candidates = Candidates()
+        self._showing = Showing(query, [space.id for space, _ in tools.embedders])
+        self._candidates = Candidates(query.words, self._showing.floors)
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
         self._notes: list[str] = [*notes, *query_notes(query)]
         self._likeness: Likeness | None = None
         self._reranked = False
-        self._showing = Showing(query, [space.id for space, _ in tools.embedders])
+        self._families = Families(tools.index)
         self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
 
     def through(self) -> SearchResponse:
@@ -183,7 +188,7 @@ class _Run:
             self._stage("filters", lambda: self._by_filters(retrieval))
             return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
+        if query.mode in (Mode.HYBRID, Mode.NAMES) and 0 < len(query.words) <= _LONGEST_NAME:
             self._stage("names", lambda: self._by_name(retrieval))
         if "" in query.ways:
             # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
@@ -212,7 +217,12 @@ class _Run:
             results = self._results()
         if self._cancelled():
             return self._response(results, final=False)
-        return self._response(results, final=True)
+        meant = ""
+        if is_wanted(query, results):
+            started = tools.clock()
+            meant = suggestion(query, tools.index, query.filters)
+            self._timed("spelling", started)
+        return replace(self._response(results, final=True), suggestion=meant)
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
@@ -261,7 +271,7 @@ class _Run:
             # Among contents, a name counts by how much of the query it holds; alone, as the store sees it. A path that
             # is like the query, though the name is not, is worth next to nothing among contents.
             worth = score if self._query.mode is Mode.NAMES else match + 1e-6 * score
-            self._candidates.add_name(document, worth, exact=match >= 1.0)
+            self._candidates.add_name(document, worth, exact=exactness(words, document.name))
         return True
 
     def _by_words(self, retrieval: Retrieval) -> bool:
@@ -271,8 +281,11 @@ class _Run:
         for phrase in (*query.phrases, None):
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
-            for hit, score in retrieval.words(terms) if terms else ():
+            found = retrieval.words(terms) if terms else []
+            for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
+            self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
+        self._candidates.mark_holders(retrieval.holders(query.words))
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:
@@ -289,6 +302,9 @@ class _Run:
             if vector is None:
                 continue
             answered = True
+            background = self._tools.index.vectors.background(space.id) @ vector
+            self._showing.floors[space.id] = floor_of(background)
+            self._candidates.usual[space.id] = usual_of(background)
             # The sentences are left to the preferred one: whatever it costs, its judgement is the one that counts.
             if self._query.words:
                 self._asked = self._asked or (embedder, vector)
@@ -302,7 +318,6 @@ class _Run:
                 stored = self._tools.index.vectors.vector_of(space.id, hit.text_id)
                 if stored is not None:
                     self._candidates.add_cosine(hit, space.id, float(stored @ vector))
-            self._showing.floors[space.id] = floor_of(self._tools.index.vectors.background(space.id) @ vector)
         if failed is not None:
             if self._query.mode is Mode.MEANING and not answered:
                 raise failed
@@ -351,30 +366,36 @@ class _Run:
         """Looks for the best sentence where words do not tell it; says whether some are shown now that were not."""
         if self._asked is None or self._tools.sentences_s <= 0 or self._query.phrases:
             return False
-        hits = self._showing.unclear(self._candidates.ordered()[: min(LOOKED_AT, self._query.limit)])
+        hits = self._showing.unclear(members[0] for members in self._shown()[:LOOKED_AT])
         if not hits:
             return False
         if self._reranked:
             self._announce(self._response(results, final=False))
         started = self._tools.clock()
-        embedder, vector = self._asked
-        texts = [hit.passage.text for hit in hits]
-        chosen = 0
-        # What words tell is shown where a model fails.
-        with contextlib.suppress(ModelError, ChildError):
-            for at, sentence in nearest_sentences(texts, vector, embedder, budget_s=self._tools.sentences_s):
-                self._showing.choose(hits[at], sentence)
-                chosen += 1
-                if self._cancelled():
-                    break
+        chosen = choose_sentences(
+            hits,
+            self._query,
+            self._asked,
+            self._tools.reranker if self._reranked else None,
+            budget_s=self._tools.sentences_s,
+            choose=self._showing.choose,
+            cancelled=self._cancelled,
+        )
         self._timed("sentences", started)
-        return chosen > 0
+        return chosen
 
     # What is shown
 
     def _results(self) -> tuple[SearchResult, ...]:
-        shown = self._candidates.ordered()[: self._query.limit]
-        return tuple(self._showing.result(rank, candidate) for rank, candidate in enumerate(shown, 1))
+        return tuple(self._showing.result(rank, *members) for rank, members in enumerate(self._shown(), 1))
+
+    def _shown(self) -> list[list[Candidate]]:
+        """What is shown: families of one text, each with its face first."""
+        ordered, limit = self._candidates.ordered(), self._query.limit
+        # A list of what filters leave has them all.
+        if not self._query.fold or not (self._query.words or self._likeness):
+            return [[candidate] for candidate in ordered[:limit]]
+        return [faced(family, self._showing.worth) for family in self._families.fold(ordered, limit)]
 
     def _response(self, results: tuple[SearchResult, ...], *, final: bool) -> SearchResponse:
         # Not said before all stages had their word.

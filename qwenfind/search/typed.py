@@ -31,6 +31,9 @@ SAME = {
 }
 AS_WORDS = "words"
 MAX_CHARACTERS = 20_000
+PROSE = 400
+"""Characters: what is longer, or has several lines, was pasted, and is looked for as the text that it is."""
+_LINES = 3
 
 # Each opening quote with those that close it: “English”, „deutsch“, «français», »umgekehrt«.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
@@ -111,7 +114,9 @@ Clause = Token | Either
 def tokens(text: str) -> list[Token]:
     """The pieces of a text, in order; those within parentheses too where these join something."""
     text = text[:MAX_CHARACTERS]
-    return _scanned(_plain(text), text, 0)
+    plain = _plain(text)
+    found = _scanned(plain, text, 0)
+    return _of_prose(found, plain, text) if len(text) >= PROSE or "\n" in text else found
 
 
 def clauses(text: str) -> list[Clause]:
@@ -169,6 +174,27 @@ def _scanned(plain: str, raw: str, at: int, *, grouped: bool = False) -> list[To
         found.append(replace(token, sign=OR) if token.is_word and token.text == OR else token)
         at = token.end
     return found
+
+
+def _of_prose(found: list[Token], plain: str, raw: str) -> list[Token]:
+    """What was pasted is no query: its quotes, minus signs and colons are its own. Filters may stand at its ends."""
+    first, last = 0, len(found)
+    while first < last and _is_filter(found[first]):
+        first += 1
+    while last > first and _is_filter(found[last - 1]):
+        last -= 1
+    start, end = (found[first].start, found[last - 1].end) if first < last else (0, 0)
+    if end - start < PROSE and raw.count("\n", start, end) < _LINES - 1:
+        return found
+    words = [
+        Token(unicodedata.normalize("NFC", match.group()), match.group(), match.start(), match.end())
+        for match in re.compile(r"\S+").finditer(plain, start, end)
+    ]
+    return [*found[:first], *words, *found[last:]]
+
+
+def _is_filter(token: Token) -> bool:
+    return token.key in KEYS and not token.unclosed and bool(token.text.strip())
 
 
 def _group_end(text: str, at: int) -> int | None:

@@ -4,6 +4,7 @@
 
 Names: `app` - how quickly the app can be used, whether its window stutters while files are indexed, and what it takes
 when idle; `embedding` - passages of ~200 tokens with the 0.6B shape on the processor, against what else is installed;
+`recoll` - names and words beside Recoll, speed and size;
 `rerank` - reranking with the 0.6B shape beside the makers' own example; `vectors` - how quickly, how truly and in how
 much memory the nearest of a million passages are found (a quarter of an hour, and 6 GB of disk). Prints a table, and as
 its last line one JSON object; exit code 0 where every goal holds.
@@ -52,6 +53,12 @@ def _embedding(quick: bool) -> list[Figure]:
     return [Figure(name, value, unit, at_least=least) for name, value, unit, least in measure(quick=quick)]
 
 
+def _recoll(quick: bool) -> list[Figure]:
+    from tests.benchmarks.recoll import measure
+
+    return [Figure(*row) for row in measure(quick=quick)]
+
+
 def _rerank(quick: bool) -> list[Figure]:
     from tests.benchmarks.rerank import measure
 
@@ -67,6 +74,7 @@ def _vectors(quick: bool) -> list[Figure]:
 BENCHMARKS: Mapping[str, Callable[[bool], list[Figure]]] = {
     "app": _app,
     "embedding": _embedding,
+    "recoll": _recoll,
     "rerank": _rerank,
     "vectors": _vectors,
 }

@@ -208,6 +208,31 @@ def test_token_ids_are_the_official_ones(official: Path) -> None:
     assert facts["token_ids"][f"embed_{text}"] == encoder.token_ids([text])[0]
 
 
+def test_the_official_tokenizer_needs_no_transformers(official: Path) -> None:
+    naughty = json.loads((shared_data("hostile") / "naughty-strings/blns.json").read_text(encoding="utf-8"))
+    texts = [*TEXTS, *naughty, *(f"ends with {token}" for token in ADDED_TOKENS)]
+
+    alone = checkpoint._as_written(official)
+
+    assert alone is not None
+    theirs = checkpoint._by_transformers(official).encode_batch(texts)
+    assert [found.ids for found in alone.encode_batch(texts)] == [found.ids for found in theirs]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"add_prefix_space": True}, {"tokenizer_class": "BertTokenizer"}, {"eos_token": "<|another|>"}],
+    ids=["another setting", "another kind", "another token"],
+)
+def test_a_tokenizer_that_transformers_would_change_is_left_to_it(
+    qwen: Path, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    file = "tokenizer_config.json"
+
+    assert checkpoint._as_written(qwen) is not None
+    assert checkpoint._as_written(_changed(qwen, tmp_path, file, **_with(qwen / file, **change))) is None
+
+
 def test_the_official_tokenizer_gives_the_vectors_of_sentence_transformers(official: Path) -> None:
     assert np.abs(_encoder(official).encode_passages(TEXTS)[0] - _peer(official).encode(list(TEXTS))).max() <= 1e-5
 

@@ -219,6 +219,7 @@ def test_an_answer_has_the_promised_shape() -> None:
                 "similarity": 0.5,
                 "relevance": 0.9,
                 "closeness": "good",
+                "copies": [],
                 "passage": {"ordinal": 2, "start": 10, "end": 18},
             }
         ],

@@ -443,6 +443,17 @@ def test_what_the_reranker_ordered_is_announced_before_sentences_are_looked_for(
     assert not announced[-1].final
 
 
+def test_where_it_reranked_the_reranker_chooses_the_sentence_too() -> None:
+    index = FakeIndex()
+    index.add("/home/roof.txt", ROOF, vectors=[(0.9, 0, 0)])
+    embedder = FakeEmbedder()
+    embedder.near = {"Water": 0.6, "garden": 0.5}
+    judge = FakeReranker({"garden": 0.9, "Water": 0.3})
+
+    found = meaning(index, embedder, judge).search(parse("leaking ceiling")).results[0]
+    assert "garden" in found.snippet[slice(*found.sentence)]
+
+
 # Passages of one file
 
 
