@@ -44,8 +44,8 @@ def searcher_for(
 
     notes: list[str] = []
     # Filters alone need no model, but what is said in plain language may yet be words.
-    words = query.words or query.otherwise is not None
-    by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(words or query.like)
+    words = bool(query.words) or query.otherwise is not None
+    by_meaning = (words and query.runs("meaning")) or query.like is not None
     embedders = live.live(index, settings.model) if by_meaning else []
     no_meaning = NO_MODEL
     if not embedders and by_meaning:
@@ -59,7 +59,7 @@ def searcher_for(
                 # Asked for from a command line; the app indexes by itself.
                 no_meaning = "Nothing is indexed by meaning yet. Run: qwenfind index"
     reranker = None
-    if settings.reranker and query.rerank and words:
+    if settings.reranker and query.runs("rerank") and words:
         try:
             reranker = live.reranker(settings.reranker)
         except ModelError as error:

@@ -122,7 +122,9 @@ class Retrieval:
             return frozenset()
         found = {hit.document.id for hit, _ in self.words(terms)}
         if len(found) <= FEW:
-            found |= {document.id for document, _ in self.names(typed[0]) if _says(document.name, typed[0])}
+            wanted = words_of(typed[0])
+            named = (document for document, _ in self.names(typed[0]))
+            found |= {document.id for document in named if _says(document.name, wanted, any_form=False)}
         return frozenset(found) if len(found) <= FEW else frozenset()
 
     def nearest(self, space_id: int, vector: NDArray[np.float32]) -> list[tuple[Hit, float]]:

@@ -188,16 +188,16 @@ class _Run:
             self._stage("filters", lambda: self._by_filters(retrieval))
             return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES) and 0 < len(query.words) <= _LONGEST_NAME:
+        if query.runs("names") and 0 < len(query.words) <= _LONGEST_NAME:
             self._stage("names", lambda: self._by_name(retrieval))
         if "" in query.ways:
             # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
             self._stage("filters", lambda: self._by_filters(retrieval))
         # 3. words
-        if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
+        if query.runs("words") and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
         # 4. meaning
-        if query.mode in (Mode.HYBRID, Mode.MEANING):
+        if query.runs("meaning") or self._likeness is not None:
             if tools.embedders:
                 self._stage("meaning", lambda: self._by_meaning(retrieval))
             else:
@@ -207,7 +207,7 @@ class _Run:
         ordered = self._candidates.ordered()
         self._timed("fuse", started)
         # 6. rerank
-        if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
+        if tools.reranker is not None and query.runs("rerank") and query.words:
             self._rerank(tools.reranker, ordered[:RERANKED_AT_MOST])
         # 7. evidence
         started = tools.clock()
