@@ -192,7 +192,9 @@ def _of_prose(found: list[Token], plain: str, raw: str) -> list[Token]:
 
 
 def _is_filter(token: Token) -> bool:
-    return token.key in KEYS and not token.unclosed and bool(token.text.strip())
+    """Whether a token beside a text is a filter, and not the text's own first or last words."""
+    value = token.text.strip()
+    return token.key in KEYS and not token.unclosed and bool(value) and (token.quoted or value[-1] not in ".,;:!?)")
 
 
 def _group_end(text: str, at: int) -> int | None:
