@@ -255,6 +255,10 @@ class Mode(StrEnum):
     MEANING = "meaning"
 
 
+STAGES = ("names", "words", "meaning", "rerank")
+"""What a hybrid search may run, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """What stands on one side of an OR, all of which a result must meet.
@@ -292,6 +296,7 @@ class Query:
         ways: the words with one alternative of each group, every such choice; empty where there is no group.
         otherwise: the same with every date and type said in plain language taken for words, which is searched for
             where they leave nothing; None where none was said.
+        stages: those of `STAGES` that a hybrid search runs; None for what the settings say.
     """
 
     text: str
@@ -308,6 +313,15 @@ class Query:
     either: tuple[tuple[Alternative, ...], ...] = ()
     ways: tuple[str, ...] = ()
     otherwise: Query | None = None
+    stages: tuple[str, ...] | None = None
+
+    def runs(self, stage: str) -> bool:
+        """Whether a stage of `STAGES` runs, as far as the query decides."""
+        if stage == "rerank" and not self.rerank:
+            return False
+        if self.mode is not Mode.HYBRID:
+            return stage == self.mode.value or (stage == "rerank" and self.mode is not Mode.NAMES)
+        return self.stages is None or stage in self.stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +403,7 @@ class SearchResponse:
         notes: lesser modes, for a person ("No model is installed: names and words only.").
         final: False for a response announced while later stages still run.
         no_close_match: nothing found is close to the query; the results are the nearest misses.
+        suggestion: the query with its misspelt words put right, where little or nothing was found; else "".
     """
 
     query: Query
@@ -399,6 +414,7 @@ class SearchResponse:
     notes: tuple[str, ...] = ()
     final: bool = True
     no_close_match: bool = False
+    suggestion: str = ""
 
 
 class Phase(StrEnum):

@@ -44,7 +44,7 @@ def searcher_for(
 
     notes: list[str] = []
     # Filters alone need no model.
-    by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(query.words or query.like)
+    by_meaning = bool(query.words and query.runs("meaning")) or query.like is not None
     embedders = live.live(index, settings.model) if by_meaning else []
     no_meaning = NO_MODEL
     if not embedders and by_meaning:
@@ -58,7 +58,7 @@ def searcher_for(
                 # Asked for from a command line; the app indexes by itself.
                 no_meaning = "Nothing is indexed by meaning yet. Run: qwenfind index"
     reranker = None
-    if settings.reranker and query.rerank and query.words:
+    if settings.reranker and query.runs("rerank") and query.words:
         try:
             reranker = live.reranker(settings.reranker)
         except ModelError as error:

@@ -78,6 +78,8 @@ def search(arguments: argparse.Namespace) -> int:
         response = engine.search(_asked(arguments))
         for line in response.notes:
             note(line)
+        if response.suggestion:
+            note(f"Did you mean: {safe(response.suggestion)}?")
         if arguments.json:
             print_json(as_answer(response))
         else:
@@ -114,6 +116,7 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
             }
             for result in response.results
         ],
+        "suggestion": response.suggestion,
     }
 
 
@@ -246,6 +249,7 @@ def _no_answer(asked: Mapping[str, Any]) -> dict[str, Any]:
         "reranked": False,
         "timings_ms": {},
         "results": [],
+        "suggestion": "",
     }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qwenfind.records import WHOLE, Alternative, Document, Filters, Query
-from qwenfind.search.wording import Word, same_word, words_of
+from qwenfind.search.wording import FUNCTION_WORDS, Word, same_word, words_of
 from qwenfind.store.tokens import WordTerms, normal
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qwenfind.store.index import Index
 
 RETRIEVED = 100
+# Documents that hold a term, where it is said to be rare.
+FEW = 30
 _NAMES = 50
 # sqlite-vec answers with at most this many neighbours.
 _MOST = 4096
@@ -108,6 +110,22 @@ class Retrieval:
             return self._index.words.search(terms, filters, limit)
 
         return self._passages(fetch)
+
+    def holders(self, words: str) -> frozenset[int]:
+        """The documents that hold what is typed in their text or name, where that is one term and few of them do.
+
+        What stands between two blanks is one term, even if it is cut into several (`ERR-4711`): it is held as a whole.
+        """
+        typed = [word for word in words.split() if any(w.folded not in FUNCTION_WORDS for w in words_of(word))]
+        terms = WordTerms.of("", phrases=typed) if len(typed) == 1 else None
+        if not terms:
+            return frozenset()
+        found = {hit.document.id for hit, _ in self.words(terms)}
+        if len(found) <= FEW:
+            wanted = words_of(typed[0])
+            named = (document for document, _ in self.names(typed[0]))
+            found |= {document.id for document in named if _says(document.name, wanted, any_form=False)}
+        return frozenset(found) if len(found) <= FEW else frozenset()
 
     def nearest(self, space_id: int, vector: NDArray[np.float32]) -> list[tuple[Hit, float]]:
         """Passages near a vector, by cosine."""

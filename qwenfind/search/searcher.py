@@ -34,14 +34,15 @@ from qwenfind.records import (
     Space,
 )
 from qwenfind.search.candidates import Candidate, Candidates
-from qwenfind.search.closeness import floor_of
+from qwenfind.search.closeness import floor_of, usual_of
 from qwenfind.search.families import Families, faced
 from qwenfind.search.likeness import Likeness
 from qwenfind.search.query import notes as query_notes
-from qwenfind.search.ranking import name_match
-from qwenfind.search.retrieval import Conditions, Retrieval
+from qwenfind.search.ranking import exactness, name_match
+from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
 from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
+from qwenfind.search.suggestion import is_wanted, suggestion
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -143,13 +144,13 @@ class _Run:
         self._query = query
         self._announce = announce
         self._cancelled = cancelled
-        self._candidates = Candidates()
+        self._showing = Showing(query, [space.id for space, _ in tools.embedders])
+        self._candidates = Candidates(query.words, self._showing.floors)
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
         self._notes: list[str] = list(query_notes(query))
         self._likeness: Likeness | None = None
         self._reranked = False
-        self._showing = Showing(query, [space.id for space, _ in tools.embedders])
         self._families = Families(tools.index)
         self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
 
@@ -167,16 +168,16 @@ class _Run:
             self._stage("filters", lambda: self._by_filters(retrieval))
             return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES) and 0 < len(query.words) <= _LONGEST_NAME:
+        if query.runs("names") and 0 < len(query.words) <= _LONGEST_NAME:
             self._stage("names", lambda: self._by_name(retrieval))
         if "" in query.ways:
             # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
             self._stage("filters", lambda: self._by_filters(retrieval))
         # 3. words
-        if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
+        if query.runs("words") and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
         # 4. meaning
-        if query.mode in (Mode.HYBRID, Mode.MEANING):
+        if query.runs("meaning") or self._likeness is not None:
             if tools.embedders:
                 self._stage("meaning", lambda: self._by_meaning(retrieval))
             else:
@@ -186,7 +187,7 @@ class _Run:
         ordered = self._candidates.ordered()
         self._timed("fuse", started)
         # 6. rerank
-        if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
+        if tools.reranker is not None and query.runs("rerank") and query.words:
             self._rerank(tools.reranker, ordered[:RERANKED_AT_MOST])
         # 7. evidence
         started = tools.clock()
@@ -196,7 +197,12 @@ class _Run:
             results = self._results()
         if self._cancelled():
             return self._response(results, final=False)
-        return self._response(results, final=True)
+        meant = ""
+        if is_wanted(query, results):
+            started = tools.clock()
+            meant = suggestion(query, tools.index, query.filters)
+            self._timed("spelling", started)
+        return replace(self._response(results, final=True), suggestion=meant)
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
@@ -245,7 +251,7 @@ class _Run:
             # Among contents, a name counts by how much of the query it holds; alone, as the store sees it. A path that
             # is like the query, though the name is not, is worth next to nothing among contents.
             worth = score if self._query.mode is Mode.NAMES else match + 1e-6 * score
-            self._candidates.add_name(document, worth, exact=match >= 1.0)
+            self._candidates.add_name(document, worth, exact=exactness(words, document.name))
         return True
 
     def _by_words(self, retrieval: Retrieval) -> bool:
@@ -255,8 +261,11 @@ class _Run:
         for phrase in (*query.phrases, None):
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
-            for hit, score in retrieval.words(terms) if terms else ():
+            found = retrieval.words(terms) if terms else []
+            for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
+            self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
+        self._candidates.mark_holders(retrieval.holders(query.words))
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:
@@ -273,6 +282,9 @@ class _Run:
             if vector is None:
                 continue
             answered = True
+            background = self._tools.index.vectors.background(space.id) @ vector
+            self._showing.floors[space.id] = floor_of(background)
+            self._candidates.usual[space.id] = usual_of(background)
             # The sentences are left to the preferred one: whatever it costs, its judgement is the one that counts.
             if self._query.words:
                 self._asked = self._asked or (embedder, vector)
@@ -286,7 +298,6 @@ class _Run:
                 stored = self._tools.index.vectors.vector_of(space.id, hit.text_id)
                 if stored is not None:
                     self._candidates.add_cosine(hit, space.id, float(stored @ vector))
-            self._showing.floors[space.id] = floor_of(self._tools.index.vectors.background(space.id) @ vector)
         if failed is not None:
             if self._query.mode is Mode.MEANING and not answered:
                 raise failed
