@@ -119,6 +119,9 @@ class FakeIndex:
     def folders(self) -> list[Folder]:
         return [Folder(1, Path("/home"))]
 
+    def ids(self) -> list[int]:
+        return [document.id for document in self.all]
+
     def known(self, folder_id: int) -> Iterator[Document]:
         return iter(self.all)
 
