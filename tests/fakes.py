@@ -93,6 +93,9 @@ class FakeIndex:
 
     # documents
 
+    def length_of(self, document_id: int) -> int:
+        return len(self.text_of(document_id, 1_000_000))
+
     def text_of(self, document_id: int, characters: int) -> str:
         return "\n".join(h.passage.text for h in self.hits_of_all if h.document.id == document_id)[:characters]
 

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from qwenfind.search.candidates import Candidate
-from qwenfind.search.versions import MOST_CHARACTERS, Wording, is_version, stem_of, wording_of
+from qwenfind.search.versions import MOST_CHARACTERS, Wording, is_version, may_be_version, stem_of, wording_of
 
 if TYPE_CHECKING:
     from qwenfind.records import Document
@@ -35,6 +35,7 @@ class Families:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._wordings: dict[int, Wording | None] = {}
+        self._lengths: dict[int, int] = {}
         self._related: dict[tuple[int, int], bool] = {}
         self._left = _READ_AT_MOST
 
@@ -71,9 +72,19 @@ class Families:
     def _is_one(self, one: Document, other: Document) -> bool:
         key = one.id, other.id
         if key not in self._related:
-            a, b = self._wording(one), self._wording(other)
-            self._related[key] = a is not None and b is not None and is_version(one.name, a, other.name, b)
+            self._related[key] = may_be_version(one.name, self._length(one), other.name, self._length(other)) and (
+                self._compared(one, other)
+            )
         return self._related[key]
+
+    def _compared(self, one: Document, other: Document) -> bool:
+        a, b = self._wording(one), self._wording(other)
+        return a is not None and b is not None and is_version(one.name, a, other.name, b)
+
+    def _length(self, document: Document) -> int:
+        if document.id not in self._lengths:
+            self._lengths[document.id] = self._index.documents.length_of(document.id)
+        return self._lengths[document.id]
 
     def _wording(self, document: Document) -> Wording | None:
         """What is compared of a document; None where it has no text, or enough was read."""

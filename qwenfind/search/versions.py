@@ -26,6 +26,7 @@ MOST_CHARACTERS = 100_000
 _SHINGLE = 3  # words
 _SKETCH = 1024  # the smallest hashes, which tell how much two sets share within about 3 %
 _FEWEST_WORDS = 20
+_SLACK = 0.75
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(
     r"(?:(?<=[\W_])|^)(?:v|ver|vers|version|rev|revision|fassung|entwurf|draft|final|finale?s?|endfassung|endversion|copy|kopie|copie|"
@@ -127,6 +128,13 @@ def is_version(name: str, one: Wording, other_name: str, other: Wording) -> bool
         and more <= max(allowed.added * facts, allowed.some_added)
         and resemblance(one, other) >= allowed.resemblance
     )
+
+
+def may_be_version(name: str, length: int, other_name: str, other_length: int) -> bool:
+    """Whether two texts of these lengths can be one at all: a short one resembles no long one."""
+    shorter, longer = sorted((min(length, MOST_CHARACTERS), min(other_length, MOST_CHARACTERS)))
+    # What is repeated counts once in a resemblance.
+    return shorter > 0 and shorter >= _SLACK * _ALLOWED[kinship(name, other_name)].resemblance * longer
 
 
 def _lacks(one: Wording, other: Wording) -> int:

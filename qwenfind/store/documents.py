@@ -174,6 +174,14 @@ class Documents:
         )
         return [_passage(row) for row in rows]
 
+    def length_of(self, document_id: int) -> int:
+        """How many characters a document's text has, about; 0 where it has none."""
+        found = self._database.value(
+            'SELECT "end" FROM passages WHERE document_id = ? AND ordinal >= 0 ORDER BY ordinal DESC LIMIT 1',
+            (document_id,),
+        )
+        return int(found or 0)
+
     def text_of(self, document_id: int, characters: int) -> str:
         """About so many characters of a document's text, from its beginning, as its passages hold it."""
         pieces: list[str] = []

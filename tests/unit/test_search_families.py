@@ -7,7 +7,7 @@ import pytest
 from qwenfind.records import SearchResponse, SearchResult
 from qwenfind.search.query import parse
 from qwenfind.search.searcher import Searcher
-from qwenfind.search.versions import Kinship, is_version, kinship, wording_of
+from qwenfind.search.versions import Kinship, is_version, kinship, may_be_version, wording_of
 from tests.fakes import SPACE, FakeEmbedder, FakeIndex
 
 BODY = (
@@ -68,6 +68,12 @@ def test_names_tell_versions_exports_and_neither(one: str, other: str, expected:
 )
 def test_versions_are_told_from_other_sheets_of_a_form(one: str, other: str, other_text: str, expected: bool) -> None:
     assert expected == is_version(one, wording_of(BODY), other, wording_of(other_text))
+
+
+def test_texts_of_very_different_length_need_not_be_read() -> None:
+    assert may_be_version("offer v1.txt", 4000, "offer v2.txt", 8000)
+    assert not may_be_version("offer.txt", 4000, "offer.txt", 8000)
+    assert not may_be_version("offer.txt", 0, "offer.txt", 0)
 
 
 def test_short_texts_are_one_only_where_their_words_are_equal() -> None:
