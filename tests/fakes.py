@@ -41,7 +41,7 @@ class FakeIndex:
         self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
         self.asked: list[tuple[str, int]] = []
         self.nearest_at_most = 1_000_000
-        self.documents = self.words = self.vectors = self.holders = self
+        self.documents = self.words = self.vectors = self.holders = self.spelling = self
 
     def add(
         self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
@@ -170,6 +170,10 @@ class FakeIndex:
     def background(self, space_id: int) -> NDArray[np.float32]:
         found = [vector for (space, _), vector in self.stored.items() if space == space_id]
         return np.asarray(found, dtype=np.float32).reshape(len(found), SPACE.dimensions)
+
+    def right(self, word: str, finds: Callable[[WordTerms], bool]) -> str:
+        """No word is near another."""
+        return ""
 
     def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
         return self.stored.get((space_id, text_id))
