@@ -86,7 +86,15 @@ class FakeIndex:
     def as_index(self) -> Index:
         return cast("Index", self)
 
+    # spelling
+
+    def right(self, word: str, finds: Callable[[WordTerms], bool]) -> str:
+        return ""
+
     # documents
+
+    def text_of(self, document_id: int, characters: int) -> str:
+        return "\n".join(h.passage.text for h in self.hits_of_all if h.document.id == document_id)[:characters]
 
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
@@ -94,8 +102,12 @@ class FakeIndex:
     def by_path(self, path: Path) -> Document | None:
         return next((d for d in self.all if d.path == path), None)
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        return [hit.text_id for hit in self.hits_of_all if hit.document.id == document_id]
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        hits = [hit for hit in self.hits_of_all if hit.document.id == document_id]
+        return [hit.text_id for hit in hits if not ordinals or hit.passage.ordinal in ordinals]
+
+    def passages_of(self, document_id: int) -> list[Passage]:
+        return [hit.passage for hit in self.hits_of_all if hit.document.id == document_id]
 
     def newest(self, filters: Filters, limit: int) -> list[Document]:
         self.asked.append(("filters", limit))
@@ -103,6 +115,9 @@ class FakeIndex:
 
     def folders(self) -> list[Folder]:
         return [Folder(1, Path("/home"))]
+
+    def ids(self) -> list[int]:
+        return [document.id for document in self.all]
 
     def known(self, folder_id: int) -> Iterator[Document]:
         return iter(self.all)
@@ -170,10 +185,6 @@ class FakeIndex:
     def background(self, space_id: int) -> NDArray[np.float32]:
         found = [vector for (space, _), vector in self.stored.items() if space == space_id]
         return np.asarray(found, dtype=np.float32).reshape(len(found), SPACE.dimensions)
-
-    def right(self, word: str, finds: Callable[[WordTerms], bool]) -> str:
-        """No word is near another."""
-        return ""
 
     def vector_of(self, space_id: int, text_id: int) -> NDArray[np.float32] | None:
         return self.stored.get((space_id, text_id))

@@ -67,6 +67,9 @@ SHORTCUTS = (
     _keys(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the path"), _RESULTS),
     _keys(("Ctrl+M",), QT_TRANSLATE_NOOP("shortcuts", "More like this"), _RESULTS),
     _keys(("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Why is this here?"), _RESULTS),
+    _keys(
+        ("Ctrl+J",), QT_TRANSLATE_NOOP("shortcuts", "This was the right file: kept, to measure searching by"), _RESULTS
+    ),
     _keys(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
     _keys(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
     _keys(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),

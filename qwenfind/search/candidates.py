@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qwenfind.records import WHOLE, Document
-from qwenfind.search.closeness import nearness
-from qwenfind.search.ranking import WEIGHTS, fuse, min_max, strongest
+from qwenfind.search.closeness import above, coverage, nearness
+from qwenfind.search.ranking import fused, weight_of_meaning, weight_of_words
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -22,9 +22,10 @@ class Candidate:
     """A document that some stage found.
 
     Attributes:
-        exact: the query is its name.
+        exact: how exactly the query is its name, by `ranking.exactness`.
+        holds: it holds the one term that was asked for, as few documents do.
         order: its passages that were found, the one that answers best first.
-        fused: its place in the fused ranking, 0 to 1.
+        fused: what it is worth by all stages together, at most 1.
         relevance: the reranker's P(yes), or None.
     """
 
@@ -34,6 +35,7 @@ class Candidate:
         "exact",
         "fused",
         "hits",
+        "holds",
         "name",
         "order",
         "phrases",
@@ -44,7 +46,8 @@ class Candidate:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.exact = False
+        self.exact = 0
+        self.holds = False
         self.name: float | None = None
         self.hits: dict[int, Hit] = {}
         self.words: dict[int, float] = {}
@@ -68,10 +71,11 @@ class Candidate:
             return None
         return next((self.cosines[s][hit.text_id] for s in spaces if hit.text_id in self.cosines.get(s, {})), None)
 
-    def near_in(self, space_id: int) -> list[float]:
-        """The cosines of its passages and of its whole in a space."""
-        whole = [self.whole[space_id]] if space_id in self.whole else []
-        return [*self.cosines.get(space_id, {}).values(), *whole]
+    def near_in(self) -> Iterator[tuple[int, float]]:
+        """The cosines of its passages and of its whole, each with its space."""
+        for space_id, known in self.cosines.items():
+            yield from ((space_id, cosine) for cosine in known.values())
+        yield from self.whole.items()
 
     def near(self, floors: Mapping[int, float]) -> float | None:
         """The nearness of the best passage or of the whole, where either is nearest; None where no space has one.
@@ -120,17 +124,31 @@ class Candidate:
 
 
 class Candidates:
-    """All documents found so far."""
+    """All documents found so far.
 
-    def __init__(self) -> None:
+    Args:
+        words: the query's.
+        floors: where nearness begins in each space that answered; filled before `add_cosine` is called for it.
+
+    Attributes:
+        usual: the cosine that most passages stay below, in each of these spaces.
+        least_words: the BM25 score of passages that were not fetched, at most.
+    """
+
+    def __init__(self, words: str, floors: Mapping[int, float]) -> None:
         self._all: dict[int, Candidate] = {}
+        self._words = words
+        self._floors = floors
+        self._covered: dict[int, float] = {}
+        self.usual: dict[int, float] = {}
+        self.least_words = 0.0
 
     def add_listed(self, document: Document) -> None:
         """The filters leave the document, and nothing else was asked for."""
         self._of(document)
 
-    def add_name(self, document: Document, worth: float, *, exact: bool) -> None:
-        """The document's name answers, this well of 1."""
+    def add_name(self, document: Document, worth: float, *, exact: int) -> None:
+        """The document's name answers, this well of 1, and this exactly."""
         candidate = self._of(document)
         candidate.exact = exact
         candidate.name = worth
@@ -151,6 +169,12 @@ class Candidates:
         candidate.hits.setdefault(hit.text_id, hit)
         candidate.cosines.setdefault(space_id, {})[hit.text_id] = cosine
 
+    def mark_holders(self, documents: Iterable[int]) -> None:
+        """These are the few that hold the one term that was asked for, as far as they were found."""
+        for document_id in documents:
+            if document_id in self._all:
+                self._all[document_id].holds = True
+
     def without_passage(self) -> list[Document]:
         """Documents that were found as a whole, and by none of their passages."""
         return [candidate.document for candidate in self._all.values() if candidate.whole and not candidate.hits]
@@ -166,12 +190,13 @@ class Candidates:
         return missing
 
     def ordered(self) -> list[Candidate]:
-        """Exact names first, then what the reranker judged, then the rest as fused."""
+        """Exact names first, then the few that hold the term, then what the reranker judged, then the rest as fused."""
         self._fuse()
         return sorted(
             self._all.values(),
             key=lambda c: (
-                not c.exact,
+                -c.exact,
+                not c.holds,
                 c.relevance is None,
                 -(c.relevance or 0.0),
                 -c.fused,
@@ -180,42 +205,63 @@ class Candidates:
             ),
         )
 
+    def passages(self) -> dict[int, float]:
+        """What each passage is worth by words and meaning, by text id."""
+        words, meaning = self._words_worth(), self._meaning_worth()
+        return {
+            text_id: fused(
+                max((meaning(s, known[text_id]) for s, known in c.cosines.items() if text_id in known), default=0.0),
+                words(c.words[text_id]) if text_id in c.words else 0.0,
+                0.0,
+            )
+            for c in self._all.values()
+            for text_id in c.hits
+        }
+
     def _fuse(self) -> None:
-        names = [(d, _name_worth(c.name)) for d, c in self._all.items() if c.name is not None]
-        words = [(d, score) for d, c in self._all.items() for score in c.words.values()]
-        spaces = {space_id for c in self._all.values() for space_id in (*c.cosines, *c.whole)}
-        meaning = strongest(
-            [
-                [(d, cosine) for d, c in self._all.items() for cosine in c.near_in(space_id)]
-                for space_id in sorted(spaces)
-            ]
-        )
-        for document_id, score in fuse({"names": names, "words": words, "meaning": meaning}):
-            self._all[document_id].fused = score
-        self._choose_passages(sorted(spaces))
+        words, meaning, passages = self._words_worth(), self._meaning_worth(), self.passages()
 
-    def _choose_passages(self, spaces: Sequence[int]) -> None:
-        """Each document's best passage by the same weights as the documents are fused with."""
-        words = min_max(
-            [(text_id, score) for c in self._all.values() for text_id, score in c.words.items()], scale=(0.0, None)
-        )
-        meaning = dict(
-            strongest([[p for c in self._all.values() for p in c.cosines.get(s, {}).items()] for s in spaces])
-        )
-
-        def worth(candidate: Candidate, hit: Hit) -> tuple[int, float, int]:
-            text_id = hit.text_id
-            score = WEIGHTS["words"] * words.get(text_id, 0.0) + WEIGHTS["meaning"] * meaning.get(text_id, 0.0)
+        def order(candidate: Candidate, hit: Hit) -> tuple[int, float, int]:
             # A phrase that was demanded is what the person wants to see.
-            return len(candidate.phrases.get(text_id, ())), score, -hit.passage.ordinal
+            return len(candidate.phrases.get(hit.text_id, ())), passages[hit.text_id], -hit.passage.ordinal
 
         for candidate in self._all.values():
-            candidate.order = sorted(candidate.hits.values(), key=partial(worth, candidate), reverse=True)
+            candidate.fused = fused(
+                max((meaning(s, cosine) for s, cosine in candidate.near_in()), default=0.0),
+                words(max(candidate.words.values())) if candidate.words else 0.0,
+                candidate.name or 0.0,
+            )
+            candidate.order = sorted(candidate.hits.values(), key=partial(order, candidate), reverse=True)
+
+    def _words_worth(self) -> Callable[[float], float]:
+        """What a BM25 score is worth in this query."""
+        found = [(score, c.hits[text_id]) for c in self._all.values() for text_id, score in c.words.items()]
+        if not found:
+            return lambda _: 0.0
+        greatest, best = max(found, key=itemgetter(0))
+        scores = [max(c.words.values()) for c in self._all.values() if c.words]
+        share = weight_of_words(scores, self._coverage(best)) / max(greatest, 1e-9)
+        return lambda score: share * max(0.0, score - self.least_words)
+
+    def _meaning_worth(self) -> Callable[[int, float], float]:
+        """What a cosine in a space is worth in this query: the nearest of each space is worth the same."""
+        best: dict[int, float] = {}
+        for candidate in self._all.values():
+            for space_id, cosine in candidate.near_in():
+                best[space_id] = max(cosine, best.get(space_id, cosine))
+        nearest = {s: max(above(cosine, self._floors[s]), 1e-3) for s, cosine in best.items()}
+        worth = {
+            s: near * weight_of_meaning(near, above(self.usual[s], self._floors[s])) for s, near in nearest.items()
+        }
+        most = max(worth.values(), default=0.0)
+        return lambda space_id, cosine: most * above(cosine, self._floors[space_id]) / nearest[space_id]
+
+    def _coverage(self, hit: Hit) -> float:
+        """The share of the query that the best document by words says."""
+        if hit.text_id not in self._covered:
+            text = f"{hit.document.name}\n{hit.passage.embedded_text}"
+            self._covered[hit.text_id] = coverage(self._words, text)
+        return self._covered[hit.text_id]
 
     def _of(self, document: Document) -> Candidate:
         return self._all.setdefault(document.id, Candidate(document))
-
-
-def _name_worth(quality: float) -> float:
-    """Squared, so that a name which holds one word of many does not disturb what the contents say."""
-    return quality * quality

@@ -31,6 +31,10 @@ COVERED = 0.5
 # cosines of about 0.02 in MiniLM's space (tests/quality/README.md) and 0.14 in Qwen3's (model card of the 0.6B).
 _FLOOR, _FLOOR_WEIGHT = 0.1, 10
 _FLOOR_PERCENTILE = 10
+# What most of an index stays below; stands in with the weight of thirty passages, because a tenth of a small index may
+# be what is looked for.
+_USUAL, _USUAL_WEIGHT = 0.25, 30
+_USUAL_PERCENTILE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +66,23 @@ def floor_of(cosines: NDArray[np.float32]) -> float:
     return max(0.0, (count * low + _FLOOR_WEIGHT * _FLOOR) / (count + _FLOOR_WEIGHT))
 
 
+def usual_of(cosines: NDArray[np.float32]) -> float:
+    """The cosine that most passages from all over the index stay below: the nearest must stand out from it."""
+    import numpy as np
+
+    count = len(cosines)
+    high = float(np.percentile(cosines, _USUAL_PERCENTILE)) if count else 0.0
+    return (count * high + _USUAL_WEIGHT * _USUAL) / (count + _USUAL_WEIGHT)
+
+
 def nearness(cosine: float, floor: float) -> float:
     """A cosine as a share of the way from the floor, 0, to the same text, 1."""
-    return max(0.0, (cosine - floor) / max(1.0 - floor, 1e-6))
+    return max(0.0, above(cosine, floor))
+
+
+def above(cosine: float, floor: float) -> float:
+    """As `nearness`, and below 0 for what lies below the floor, so that an order can be made of it."""
+    return (cosine - floor) / max(1.0 - floor, 1e-6)
 
 
 def coverage(query_words: str, text: str) -> float:

@@ -103,6 +103,10 @@ class Documents:
             yield from some
             after = os.fsencode(some[-1].path)
 
+    def ids(self) -> list[int]:
+        """The ids of all documents."""
+        return [row[0] for row in self._database.execute("SELECT id FROM documents ORDER BY id")]
+
     def by_path(self, path: Path) -> Document | None:
         """The document at a path."""
         return next(iter(self._select("d.path = ?", os.fsencode(path))), None)
@@ -151,12 +155,13 @@ class Documents:
         """How many passages there are, a text in several documents counted in each."""
         return int(self._database.value("SELECT count(*) FROM passages WHERE ordinal >= 0"))
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        """The ids of a document's texts, each once, in order."""
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        """The ids of a document's texts, or of those of some of its passages, each once, in order."""
         rows = self._database.execute(
-            "SELECT text_id FROM passages WHERE document_id = ? AND ordinal >= 0"
+            "SELECT text_id FROM passages WHERE document_id = ?1 AND ordinal >= 0"
+            " AND (?2 = '[]' OR ordinal IN (SELECT value FROM json_each(?2)))"
             " GROUP BY text_id ORDER BY min(ordinal)",
-            (document_id,),
+            (document_id, json.dumps(list(ordinals))),
         )
         return [row[0] for row in rows]
 
@@ -169,24 +174,37 @@ class Documents:
         )
         return [_passage(row) for row in rows]
 
+    def text_of(self, document_id: int, characters: int) -> str:
+        """About so many characters of a document's text, from its beginning, as its passages hold it."""
+        pieces: list[str] = []
+        end = 0
+        for passage in self.passages_of(document_id):
+            # Passages may repeat a sentence of the one before.
+            pieces.append(passage.text[max(0, end - passage.start) :])
+            end = passage.end
+            if end >= characters:
+                break
+        return "\n".join(pieces)[:characters]
+
     def hits(self, text_ids: Sequence[int], filters: Filters, *, documents_per_text: int = 20) -> list[Hit]:
         """Where texts stand, in the order given; of a text in many documents, the newest that the filters leave."""
         scope = Scope.of(filters, self._database)
-        found: list[Hit] = []
-        for text_id in text_ids:
-            rows = self._database.execute(
-                f"SELECT {_PASSAGE}, {_COLUMNS} FROM passages p"
-                " JOIN texts t ON t.id = p.text_id"
-                " CROSS JOIN documents d ON d.id = p.document_id"
-                " JOIN folders f ON f.id = d.folder_id"
-                f" WHERE p.text_id = ? AND NOT f.leaving AND {scope.condition or '1'}"
-                " ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal LIMIT ?",
-                (int(text_id), *scope.values, documents_per_text),
-            )
-            found += [
-                Hit(int(text_id), _document(row[_PASSAGE_COLUMNS:]), _passage(row[:_PASSAGE_COLUMNS])) for row in rows
-            ]
-        return found
+        # All in one statement: what the scope lists is looked up once, not for each text anew.
+        rows = self._database.execute(
+            "WITH standing AS MATERIALIZED ("
+            "SELECT i.key AS place, p.document_id, p.ordinal, row_number() OVER ("
+            "PARTITION BY i.key ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal) AS turn"
+            " FROM json_each(?) i CROSS JOIN passages p ON p.text_id = i.value"
+            " CROSS JOIN documents d ON d.id = p.document_id CROSS JOIN folders f ON f.id = d.folder_id"
+            f" WHERE NOT f.leaving AND {scope.condition or '1'})"
+            f" SELECT p.text_id, {_PASSAGE}, {_COLUMNS} FROM standing s"
+            " CROSS JOIN passages p ON p.document_id = s.document_id AND p.ordinal = s.ordinal"
+            " CROSS JOIN texts t ON t.id = p.text_id CROSS JOIN documents d ON d.id = p.document_id"
+            " CROSS JOIN folders f ON f.id = d.folder_id WHERE s.turn <= ? ORDER BY s.place, s.turn",
+            (json.dumps([int(text_id) for text_id in text_ids]), *scope.values, documents_per_text),
+        )
+        end = 1 + _PASSAGE_COLUMNS
+        return [Hit(row[0], _document(row[end:]), _passage(row[1:end])) for row in rows]
 
     # Changing
 

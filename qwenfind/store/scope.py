@@ -22,7 +22,7 @@ _SEPARATOR: Final = os.sep.encode()
 _AFTER_SEPARATOR: Final = bytes([_SEPARATOR[0] + 1])
 _EXACT_CASE: Final = sys.platform not in ("win32", "darwin")
 _INTEGER_END: Final = 1 << 63
-_LAST: Final = "\U0010ffff"
+LAST: Final = "\U0010ffff"
 _WILDCARD: Final = re.compile(r"([*?])")
 _GLOB_SIGN: Final = re.compile(r"[*?\[]")
 
@@ -168,4 +168,4 @@ def _inside(folder: str) -> tuple[str, tuple[Value, ...]]:
     if _EXACT_CASE:
         return "d.path >= ? AND d.path < ?", subtree(path)
     key = place_key(path)
-    return "d.parents >= ? AND d.parents < ?", (key, key + _LAST)
+    return "d.parents >= ? AND d.parents < ?", (key, key + LAST)

@@ -239,6 +239,26 @@ def match_expression(terms: WordTerms) -> str:
     return found
 
 
+def grouped_expression(terms: WordTerms, groups: Sequence[Sequence[Term]]) -> str:
+    """The FTS5 query for texts that hold a term of each group, scored by all of `terms.any`, each counted twice.
+
+    FTS5's bm25 counts a term as often as it stands in the query, wherever that is; so each stands there twice: in its
+    group and among all, or twice among all. Without groups, each stands there once.
+
+    Args:
+        groups: no term is in two of them.
+    """
+    if not groups:
+        return match_expression(terms)
+    grouped = {term for group in groups for term in group}
+    among_all = [form for term in terms.any for form in term.forms * (1 if term in grouped else 2)]
+    parts = [[form for term in group for form in term.forms] for group in groups]
+    found = " AND ".join(f"({' OR '.join(map(_quoted, forms))})" for forms in [*parts, among_all])
+    if terms.exclusions:
+        found = f"({found}) NOT ({' OR '.join(map(_quoted, terms.exclusions))})"
+    return found
+
+
 def _quoted(phrase: Phrase) -> str:
     ready = _DIRECT + _DIRECT.join(phrase)
     return '"' + ready.replace('"', '""') + '"'

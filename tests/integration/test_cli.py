@@ -144,6 +144,7 @@ def test_a_search_answers_in_the_promised_json(indexed: Cli, documents: Path) ->
     assert list(result) == [
         *("rank", "path", "name", "page", "heading", "snippet", "highlights", "similarity", "relevance", "passage"),
         "closeness",
+        "copies",
     ]
     assert (result["rank"], result["path"], result["name"]) == (1, str(documents / "roof.txt"), "roof.txt")
     assert [result["snippet"][start:end] for start, end in result["highlights"]] == ["roof", "repaired"]

@@ -1,173 +1,134 @@
 """How good retrieval is, measured through the app's own ingest and command line.
 
-    python -m tests.quality SET_DIR ... [--model M] [--work DIR] [--modes words,meaning,hybrid]
+    python -m tests.quality SET_DIR ... [--modes words,meaning,hybrid] [--work DIR] [--save FILE] [--against FILE]
 
-Each set (BEIR form: corpus.jsonl, queries.jsonl, qrels.tsv) is written as files, indexed by `qwenfind index`, and its
-queries are answered by `qwenfind search --batch`. Prints nDCG@10, MRR@10, recall@10, recall@100 and milliseconds a
-query by mode, beside BM25 over whole documents (the set's meta.json) and sentence-transformers over whole documents.
+Each set (BEIR form: corpus.jsonl, here or in the folder above, queries.jsonl, qrels.tsv or qrels/test.tsv) is written
+as files, indexed by `qwenfind index`, and its queries are answered by `qwenfind search --batch`. Prints nDCG@10 with
+its 95 % bootstrap interval, MRR@10, recall@10, recall@100 and a query's milliseconds (median, 95th percentile) by
+mode, beside BM25 over whole documents (the set's meta.json), and what differs from a saved run, query by query.
+
+The mode "reranked" needs a reranker: a model folder (--reranker) or relevance that was recorded (--table, lines of
+query id, document id and P(yes) with a tab between). `python -m tests.quality.whole` embeds whole documents by
+sentence-transformers, for comparison.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
-import os
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
-Qrels = dict[str, dict[str, int]]
-NEAR = 0.01
+from tests.quality.asking import MODES, RERANKED, Answers, ask, ask_recorded, read_table, use_reranker
+from tests.quality.measures import by_query, difference, interval, percentiles
+from tests.quality.sets import Indexed, QualitySet, prepare
+
+STAGES = ("names", "words", "meaning")
 GAIN = 0.03
 GAIN_SETS = ("scifact_train", "product_docs")
+# A part of the interval of a single set's nDCG: two runs of one search differ by none of it.
+NOT_BELOW = 0.005
+Measured = dict[str, list[float]]
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Means over a set's judged queries."""
-
-    ndcg10: float
-    mrr10: float
-    recall10: float
-    recall100: float
-    ms: float = 0.0
-
-
-def score(rankings: Mapping[str, Sequence[str]], qrels: Qrels) -> Scores:
-    """Means over judged queries; nDCG with linear gain, as trec_eval has it."""
-    sums = [0.0] * 4
-    for query, judged in qrels.items():
-        ranking = list(rankings.get(query, ()))
-        good = {document for document, grade in judged.items() if grade > 0}
-        gain = sum(judged.get(d, 0) / math.log2(i + 2) for i, d in enumerate(ranking[:10]))
-        ideal = sum(g / math.log2(i + 2) for i, g in enumerate(sorted(judged.values(), reverse=True)[:10]))
-        sums[0] += gain / ideal if ideal else 0.0
-        sums[1] += next((1 / (i + 1) for i, d in enumerate(ranking[:10]) if d in good), 0.0)
-        sums[2] += len(good & set(ranking[:10])) / len(good)
-        sums[3] += len(good & set(ranking[:100])) / len(good)
-    return Scores(*(total / len(qrels) for total in sums))
-
-
-def read_qrels(file: Path) -> Qrels:
-    """Judgements: query id -> document id -> grade."""
-    qrels: Qrels = {}
-    for line in file.read_text(encoding="utf-8").splitlines()[1:]:
-        query, document, grade = line.split("\t")
-        if int(grade) > 0:
-            qrels.setdefault(query, {})[document] = int(grade)
-    return qrels
-
-
-def read_lines(file: Path) -> list[dict[str, str]]:
-    """The objects of a JSON-lines file."""
-    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
-
-
-def qwenfind(home: Path, *arguments: str, text: str | None = None) -> Iterator[str]:
-    """Runs the command line under a home of its own and yields its lines of output."""
-    command = [sys.executable, "-m", "qwenfind", "--home", str(home), *arguments]
-    done = subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)
-    if done.returncode > 1:
-        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}")
-    yield from done.stdout.splitlines()
-
-
-def prepare(set_dir: Path, work: Path, model: str | None) -> tuple[Path, Path, dict[str, str]]:
-    """Writes the set as files and indexes them, once; returns files, home and path -> document id."""
-    files, home = work / set_dir.name, work / f"{set_dir.name}-home"
-    if not files.exists():
-        tool = next(p / "tools/to_files.py" for p in set_dir.parents if (p / "tools/to_files.py").exists())
-        subprocess.run([sys.executable, str(tool), str(set_dir), str(files)], check=True, stdout=sys.stderr)
-    list(qwenfind(home, "index", str(files), *(["--model", model] if model else [])))
-    pairs = (line.split("\t") for line in Path(f"{files}_map.tsv").read_text(encoding="utf-8").splitlines())
-    return files, home, {str((files / path).resolve()): document for path, document in pairs}
-
-
-def ask(set_dir: Path, home: Path, ids: Mapping[str, str], mode: str, qrels: Qrels) -> Scores:
-    """Scores of one mode, by one `search --batch`."""
-    queries = [q for q in read_lines(set_dir / "queries.jsonl") if q["_id"] in qrels]
-    batch = home / "queries.jsonl"
-    batch.write_text("".join(json.dumps({"id": q["_id"], "text": q["text"]}) + "\n" for q in queries), encoding="utf-8")
-    started = time.perf_counter()
-    rankings: dict[str, list[str]] = {}
-    for line in qwenfind(home, "search", "--batch", str(batch), "--json", "--mode", mode, "--limit", "100"):
-        answer = json.loads(line)
-        rankings[answer["id"]] = [ids[str(Path(r["path"]).resolve())] for r in answer["results"]]
-    scores = score(rankings, qrels)
-    ms = 1000 * (time.perf_counter() - started) / len(queries)
-    return Scores(scores.ndcg10, scores.mrr10, scores.recall10, scores.recall100, ms)
-
-
-def peer(set_dir: Path, work: Path, qrels: Qrels) -> float | None:
-    """nDCG@10 of sentence-transformers with the starter over whole documents (title and text), or None without it."""
-    cache = work / f"{set_dir.name}-peer.json"
-    if cache.exists():
-        return float(json.loads(cache.read_text())["ndcg10"])
-    try:
-        from sentence_transformers import SentenceTransformer
-    except ImportError:
-        print("sentence-transformers is missing: pip install sentence-transformers", file=sys.stderr)
+def answers_of(quality_set: QualitySet, indexed: Indexed, mode: str, asked: argparse.Namespace) -> Answers | None:
+    """What a mode answers; None where it needs a reranker and none is given."""
+    if mode != RERANKED:
+        return ask(quality_set, indexed, mode)
+    if asked.table is not None:
+        return ask_recorded(quality_set, indexed, read_table(asked.table))
+    if asked.reranker is None:
         return None
-    from qwenfind.inference.weights import Models
+    use_reranker(indexed, asked.reranker)
+    return ask(quality_set, indexed, mode)
 
-    model = SentenceTransformer(str(Models(work / "models").find("starter").folder), device="cpu")
-    corpus = read_lines(set_dir / "corpus.jsonl")
-    queries = [q for q in read_lines(set_dir / "queries.jsonl") if q["_id"] in qrels]
-    documents = model.encode([f"{d.get('title', '')}\n{d['text']}".strip() for d in corpus], normalize_embeddings=True)
-    similarities = model.encode([q["text"] for q in queries], normalize_embeddings=True) @ documents.T
-    rankings = {
-        q["_id"]: [corpus[i]["_id"] for i in (-row).argsort()[:100]]
-        for q, row in zip(queries, similarities, strict=True)
-    }
-    found = score(rankings, qrels).ndcg10
-    cache.write_text(json.dumps({"ndcg10": found}))
-    return found
+
+def row(name: str, mode: str, measured: Mapping[str, list[float]]) -> str:
+    """A line of the table."""
+    ndcg = interval(measured["ndcg10"])
+    others = "".join(f"{interval(measured[m]).mean:9.4f}" for m in ("mrr10", "recall10", "recall100"))
+    p50, p95 = percentiles(measured["ms"])
+    return f"{name:18}{mode:12}{ndcg.mean:9.4f}  {ndcg.low:.3f}-{ndcg.high:.3f}{others}{p50:9.1f}{p95:9.1f}"
+
+
+def compared(
+    quality_set: QualitySet, mode: str, measured: Measured, saved: Mapping[str, dict[str, dict[str, object]]]
+) -> str:
+    """How the run differs from the saved one, over the queries that both have; "" where it has none of them."""
+    before = saved.get(quality_set.name, {}).get(mode)
+    if before is None:
+        return ""
+    old = dict(zip(before["queries"], before["ndcg10"], strict=True))  # type: ignore[call-overload] # as it was saved
+    pairs = [(new, old[q]) for q, new in zip(quality_set.queries, measured["ndcg10"], strict=True) if q in old]
+    if not pairs:
+        return ""
+    change = difference([new for new, _ in pairs], [old for _, old in pairs])
+    told = "" if change.low <= 0 <= change.high else ", which is more than chance"
+    return f"{'':18}{'':12}{change.mean:+9.4f}  {change.low:+.3f} to {change.high:+.3f} against the saved run{told}"
+
+
+def goals_of(name: str, means: Mapping[str, float]) -> dict[str, bool]:
+    """What the hybrid mode must reach, by the stages that were asked too."""
+    stages = [means[stage] for stage in STAGES if stage in means]
+    if "hybrid" not in means or len(stages) < 2:
+        return {}
+    wanted = max(stages) + (GAIN if name in GAIN_SETS else -NOT_BELOW)
+    return {f"{name}: hybrid >= {wanted:.4f}": means["hybrid"] >= wanted}
 
 
 def main() -> int:
-    """Prints the tables, then one JSON object; 0 when every goal holds."""
+    """Prints the table, then one JSON object; 0 when every goal holds."""
     parser = argparse.ArgumentParser(prog="python -m tests.quality")
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET_DIR")
     parser.add_argument("--model")
-    parser.add_argument("--modes", default="words,meaning,hybrid")
+    parser.add_argument("--modes", default="words,meaning,hybrid", help=",".join(MODES))
+    parser.add_argument("--queries", type=int, metavar="N", help="at most so many of each set, evenly spread")
     parser.add_argument("--work", type=Path, help="keeps files and indexes here for the next run")
+    parser.add_argument("--reranker", type=Path, metavar="FOLDER", help="a reranker's model folder")
+    parser.add_argument("--table", type=Path, metavar="FILE.tsv", help="relevance that was recorded")
+    parser.add_argument("--save", type=Path, metavar="FILE.json", help="keeps each query's figures")
+    parser.add_argument("--against", type=Path, metavar="FILE.json", help="a saved run to compare with")
     asked = parser.parse_args()
-    figures: dict[str, dict[str, float]] = {}
+    modes = asked.modes.split(",")
+    if unknown := set(modes) - set(MODES):
+        parser.error(f"there is no mode {', '.join(sorted(unknown))}: {', '.join(MODES)}")
+    saved = json.loads(asked.against.read_text(encoding="utf-8"))["sets"] if asked.against else {}
+    kept: dict[str, dict[str, dict[str, object]]] = {}
+    figures: dict[str, dict[str, object]] = {}
     goals: dict[str, bool] = {}
     with tempfile.TemporaryDirectory() as temporary:
         work: Path = asked.work or Path(temporary)
         work.mkdir(parents=True, exist_ok=True)
-        os.environ.pop("QWENFIND_HOME", None)
-        print(f"{'set':18}{'mode':22}{'nDCG@10':>9}{'MRR@10':>9}{'R@10':>9}{'R@100':>9}{'ms':>8}")
-        for set_dir in (s.resolve() for s in asked.sets):
-            name = set_dir.name
-            qrels = read_qrels(set_dir / "qrels.tsv")
-            known = {q["_id"] for q in read_lines(set_dir / "queries.jsonl")}
-            qrels = {query: judged for query, judged in qrels.items() if query in known}
-            _, home, ids = prepare(set_dir, work, asked.model)
-            found: dict[str, float] = {}
-            for mode in asked.modes.split(","):
-                s = ask(set_dir, home, ids, mode, qrels)
-                found[mode] = round(s.ndcg10, 4)
-                row = f"{s.ndcg10:9.4f}{s.mrr10:9.4f}{s.recall10:9.4f}{s.recall100:9.4f}{s.ms:8.1f}"
-                print(f"{name:18}{mode:22}{row}", flush=True)
-            meta = json.loads((set_dir / "meta.json").read_text(encoding="utf-8"))
-            bm25 = float(meta["bm25"]["ndcg10"])
-            print(f"{name:18}{'(BM25, whole)':22}{bm25:9.4f}")
-            whole = peer(set_dir, work, qrels) if "meaning" in found else None
-            if whole is not None:
-                print(f"{name:18}{'(transformers, whole)':22}{whole:9.4f}", flush=True)
-                goals[f"{name}: meaning"] = found["meaning"] >= whole - NEAR
-            if "words" in found:
-                goals[f"{name}: words"] = found["words"] >= bm25 - NEAR
-            if {"words", "hybrid"} <= found.keys() and name in GAIN_SETS:
-                goals[f"{name}: hybrid gain"] = found["hybrid"] >= found["words"] + GAIN
-            figures[name] = {**found, "bm25": bm25, **({"whole": round(whole, 4)} if whole is not None else {})}
+        head = "".join(f"{title:>9}" for title in ("MRR@10", "R@10", "R@100", "ms p50", "ms p95"))
+        print(f"{'set':18}{'mode':12}{'nDCG@10':>9}  {'95 %':11}{head}")
+        for quality_set in map(QualitySet.of, asked.sets):
+            if asked.queries:
+                quality_set = quality_set.sample(asked.queries)
+            indexed = prepare(quality_set.corpus, work, asked.model)
+            means: dict[str, float] = {}
+            for mode in modes:
+                answers = answers_of(quality_set, indexed, mode, asked)
+                if answers is None:
+                    print(f"{quality_set.name:18}{mode:12} not measured: no reranker (--reranker or --table)")
+                    continue
+                measured = {**by_query(answers.rankings, quality_set.qrels), "ms": list(answers.ms)}
+                print(row(quality_set.name, mode, measured), flush=True)
+                if change := compared(quality_set, mode, measured, saved):
+                    print(change, flush=True)
+                means[mode] = interval(measured["ndcg10"]).mean
+                figures.setdefault(quality_set.name, {})[mode] = {
+                    name: {key: round(value, 4) for key, value in asdict(interval(values)).items()}
+                    for name, values in measured.items()
+                }
+                kept.setdefault(quality_set.name, {})[mode] = {"queries": list(quality_set.queries), **measured}
+            if bm25 := quality_set.meta.get("bm25"):
+                print(f"{quality_set.name:18}{'BM25, whole':12}{bm25['ndcg10']:9.4f}")
+            goals |= goals_of(quality_set.name, means)
+    if asked.save is not None:
+        asked.save.write_text(json.dumps({"sets": kept}), encoding="utf-8")
     holds = all(goals.values())
     print(json.dumps({"name": "quality", "figures": figures, "goals": goals, "holds": holds}))
     return 0 if holds else 1

@@ -1,7 +1,9 @@
 """Whether "strong", "good" and "loose" are true: `python -m tests.quality.closeness SET_DIR SET_DIR ... [--work DIR]`.
 
-Each set (BEIR form) is indexed by itself and asked with its own queries, with queries of the other sets, and with words
-that are none. Counts what the first results are called, where it is judged relevant and where it cannot be.
+Each set (BEIR form) is indexed by itself and asked, in each mode, with its own queries, with queries of the sets of
+other corpora, and with words that are none. Counts what the first results are called, where they are judged relevant
+and where they cannot be. "reranked" needs a reranker in use under the set's home
+(see `python -m tests.quality --reranker`).
 """
 
 from __future__ import annotations
@@ -12,17 +14,19 @@ import json
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from qwenfind import Home, SearchEngine
 from qwenfind.records import Closeness, Mode
 from qwenfind.search.query import parse
-from tests.quality.__main__ import prepare, read_lines, read_qrels
+from tests.quality.asking import RERANKED
+from tests.quality.sets import Indexed, QualitySet, prepare
 
-OWN, FOREIGN, NONSENSE = 150, 60, 60
 TRUE_AT_LEAST_GOOD = 0.85
 FOREIGN_STRONG = 0.05
+NONSENSE = 30
+MODES = ("words", "meaning", "hybrid", RERANKED)
 Counts = collections.Counter[Closeness]
 
 
@@ -35,92 +39,89 @@ def nonsense(count: int, chance: random.Random) -> Iterator[str]:
         )
 
 
-def ask(engine: SearchEngine, text: str, mode: Mode) -> tuple[Path, Closeness, bool] | None:
-    """The first result, what it is called, and whether nothing is close; None where nothing is found."""
-    response = engine.search(parse(text, mode=mode), sentences_s=0.0)
+def first(engine: SearchEngine, text: str, mode: str) -> tuple[Path, Closeness] | None:
+    """The first result and what it is called; None where nothing is found."""
+    stages = Mode.HYBRID if mode == RERANKED else Mode(mode)
+    response = engine.search(parse(text, mode=stages, rerank=mode == RERANKED), sentences_s=0.0)
     if not response.results:
         return None
-    first = response.results[0]
-    return first.path, first.closeness, response.no_close_match
+    return response.results[0].path, response.results[0].closeness
 
 
-def row(name: str, counts: Mapping[Closeness, int], no_match: int, queries: int) -> str:
-    """A line of the table, in shares."""
-    found = max(sum(counts.values()), 1)
-    shares = "".join(f"{counts[word] / found:9.3f}" for word in Closeness)
-    return f"{name:44}{queries:8}{shares}{no_match / max(queries, 1):10.3f}"
+def own(engine: SearchEngine, quality_set: QualitySet, indexed: Indexed, mode: str) -> Counts:
+    """What first results are called that are judged relevant."""
+    called = Counts()
+    for query, text in quality_set.queries.items():
+        found = first(engine, text, mode)
+        if found is not None and indexed.id_of(found[0]) in quality_set.qrels[query]:
+            called[found[1]] += 1
+    return called
 
 
-def measure(
-    name: str, engine: SearchEngine, queries: Sequence[str], judged: Sequence[frozenset[Path]], mode: Mode
-) -> tuple[Counts, Counts]:
-    """What first results are called: those that are judged relevant, and all others."""
-    true, other = Counts(), Counts()
-    none = dict.fromkeys(("true", "other"), 0)
-    for text, relevant in zip(queries, judged, strict=True):
-        answer = ask(engine, text, mode)
-        if answer is None:
-            none["other"] += 1
-            continue
-        path, word, no_match = answer
-        (true if path in relevant else other)[word] += 1
-        none["true" if path in relevant else "other"] += no_match
-    if true:
-        print(row(f"{name}, relevant", true, none["true"], true.total()), flush=True)
-    print(
-        row(name + (", not judged so" if true else ""), other, none["other"], len(queries) - true.total()), flush=True
-    )
-    return true, other
+def others(engine: SearchEngine, texts: Sequence[str], mode: str) -> Counts:
+    """What first results are called that cannot be relevant; where nothing is found, that counts as loose."""
+    found = (first(engine, text, mode) for text in texts)
+    return Counts(result[1] if result is not None else Closeness.LOOSE for result in found)
+
+
+def share(counts: Counts, *words: Closeness) -> float:
+    """Which part of the results has one of these names."""
+    return sum(counts[word] for word in words) / max(counts.total(), 1)
+
+
+def row(name: str, mode: str, true: Counts, foreign: Counts, gibberish: Counts) -> str:
+    """A line of the table."""
+    called = Closeness.GOOD, Closeness.STRONG
+    figures = f"{share(true, *called):10.3f}{share(foreign, Closeness.STRONG):10.3f}{share(foreign, *called):10.3f}"
+    return f"{name:18}{mode:10}{true.total():7}{foreign.total():9}{figures}{share(gibberish, *called):10.3f}"
 
 
 def main() -> int:
-    """Prints the table and one JSON object; 0 when both goals hold."""
+    """Prints the table and one JSON object; 0 when both goals hold for each mode over all sets."""
     parser = argparse.ArgumentParser(prog="python -m tests.quality.closeness")
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET_DIR")
-    parser.add_argument("--mode", choices=[Mode.HYBRID.value, Mode.WORDS.value, Mode.MEANING.value], default="hybrid")
+    parser.add_argument("--modes", default="hybrid", help=",".join(MODES))
+    parser.add_argument("--queries", type=int, default=150, metavar="N", help="of each set's own")
+    parser.add_argument("--foreign", type=int, default=30, metavar="N", help="of each other set's")
     parser.add_argument("--work", type=Path, help="keeps files and indexes here for the next run")
     asked = parser.parse_args()
-    mode = Mode(asked.mode)
+    sets = [QualitySet.of(folder) for folder in asked.sets]
+    modes = asked.modes.split(",")
     chance = random.Random(1)
-    sets = [folder.resolve() for folder in asked.sets]
-    texts = {folder.name: read_lines(folder / "queries.jsonl") for folder in sets}
-    for queries in texts.values():
-        chance.shuffle(queries)
-    true, foreign, gibberish = Counts(), Counts(), Counts()
-    print(f"{'index, queries':44}{'queries':>8}" + "".join(f"{word:>9}" for word in Closeness) + f"{'no match':>10}")
+    words = list(nonsense(NONSENSE, chance))
+    totals = {mode: (Counts(), Counts(), Counts()) for mode in modes}
+    print(f"{'':44}{'true':>10}{'foreign':>10}{'foreign':>10}{'nonsense':>10}")
+    print(
+        f"{'index':18}{'mode':10}{'true':>7}{'foreign':>9}{'>= good':>10}{'strong':>10}{'>= good':>10}{'>= good':>10}"
+    )
     with tempfile.TemporaryDirectory() as temporary:
         work: Path = asked.work or Path(temporary)
-        for folder in sets:
-            _, home, ids = prepare(folder, work, None)
-            qrels = read_qrels(folder / "qrels.tsv")
-            with SearchEngine(Home.at(home)) as engine:
-                for name, queries in texts.items():
-                    own = name == folder.name
-                    some = queries[: OWN if own else FOREIGN]
-                    wanted = [
-                        frozenset(Path(path) for path, document in ids.items() if document in qrels.get(q["_id"], ()))
-                        if own
-                        else frozenset[Path]()
-                        for q in some
-                    ]
-                    found, other = measure(f"{folder.name}, {name}", engine, [q["text"] for q in some], wanted, mode)
-                    true += found
-                    foreign += Counts() if own else other
-                words = list(nonsense(NONSENSE, chance))
-                gibberish += measure(f"{folder.name}, nonsense", engine, words, [frozenset()] * NONSENSE, mode)[1]
-    figures = {
-        "true first results at least good": round(1 - true[Closeness.LOOSE] / max(true.total(), 1), 4),
-        "foreign queries strong": round(foreign[Closeness.STRONG] / max(foreign.total(), 1), 4),
-        "foreign queries at least good": round(1 - foreign[Closeness.LOOSE] / max(foreign.total(), 1), 4),
-        "nonsense at least good": round((gibberish.total() - gibberish[Closeness.LOOSE]) / (NONSENSE * len(sets)), 4),
-    }
-    goals = {
-        f"true first results at least good >= {TRUE_AT_LEAST_GOOD}": true.total() > 0
-        and figures["true first results at least good"] >= TRUE_AT_LEAST_GOOD,
-        f"foreign queries strong <= {FOREIGN_STRONG}": foreign.total() > 0
-        and figures["foreign queries strong"] <= FOREIGN_STRONG,
-    }
-    holds = all(goals.values())
+        for quality_set in sets:
+            indexed = prepare(quality_set.corpus, work)
+            strangers = [other.sample(asked.foreign) for other in sets if other.corpus != quality_set.corpus]
+            texts = [text for other in strangers for text in other.queries.values()]
+            with SearchEngine(Home.at(indexed.home)) as engine:
+                for mode in modes:
+                    if mode == RERANKED and not engine.settings.reranker:
+                        print(f"{quality_set.name:18}{mode:10} not measured: no reranker is in use")
+                        continue
+                    counts = (
+                        own(engine, quality_set.sample(asked.queries), indexed, mode),
+                        others(engine, texts, mode),
+                        others(engine, words, mode),
+                    )
+                    for total, found in zip(totals[mode], counts, strict=True):
+                        total.update(found)
+                    print(row(quality_set.name, mode, *counts), flush=True)
+    goals: dict[str, bool] = {}
+    for mode, (true, foreign, gibberish) in totals.items():
+        if foreign:
+            print(row("all", mode, true, foreign, gibberish))
+            good = share(true, Closeness.GOOD, Closeness.STRONG)
+            goals[f"{mode}: true at least good >= {TRUE_AT_LEAST_GOOD}"] = good >= TRUE_AT_LEAST_GOOD
+            goals[f"{mode}: foreign strong <= {FOREIGN_STRONG}"] = share(foreign, Closeness.STRONG) <= FOREIGN_STRONG
+    figures = {mode: [dict(counts) for counts in found] for mode, found in totals.items()}
+    holds = bool(goals) and all(goals.values())
     print(json.dumps({"name": "closeness", "figures": figures, "goals": goals, "holds": holds}))
     return 0 if holds else 1
 

@@ -6,60 +6,63 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qwenfind.search.ranking import fuse, min_max, name_match, rrf, strongest
+from qwenfind.search.ranking import exactness, fused, name_match, weight_of_meaning, weight_of_words
 
-scored = st.lists(st.tuples(st.integers(0, 20), st.floats(-100, 100)), max_size=20)
-
-
-def test_rrf_gives_the_sum_of_reciprocal_ranks() -> None:
-    assert rrf([[1, 2], [2, 3]]) == [(2, 1 / 62 + 1 / 61), (1, 1 / 61), (3, 1 / 62)]
+shares = st.floats(0, 1)
 
 
-def test_rrf_counts_an_item_once_in_a_ranking() -> None:
-    assert rrf([[1, 1, 2]]) == [(1, 1 / 61), (2, 1 / 62)]
+def test_words_are_worth_most_where_one_document_says_it_all() -> None:
+    sure = weight_of_words([30.0, *[3.0] * 20], 1.0)
+    flat = weight_of_words([30.0, *[28.0] * 20], 1.0)
+
+    assert sure > 3 * flat > 0
 
 
-def test_min_max_spans_zero_to_one() -> None:
-    assert min_max([(1, 8.0), (2, 4.0), (3, 6.0)]) == {1: 1.0, 2: 0.0, 3: 0.5}
+def test_words_are_worth_less_where_the_best_holds_little_of_the_query() -> None:
+    assert weight_of_words([30.0, *[3.0] * 20], 0.3) == pytest.approx(0.3 * weight_of_words([30.0, *[3.0] * 20], 1.0))
 
 
-def test_min_max_measures_from_a_known_floor() -> None:
-    assert min_max([(1, 8.0), (2, 4.0)], scale=(0.0, None)) == {1: 1.0, 2: 0.5}
+def test_few_documents_stand_out_from_none() -> None:
+    assert weight_of_words([30.0, 29.0], 1.0) == weight_of_words([1.0], 1.0) > 0
+    assert weight_of_words([], 1.0) == weight_of_words([0.0], 1.0) == 0
 
 
-def test_equal_scores_are_all_the_best() -> None:
-    assert min_max([(1, 3.0), (2, 3.0)]) == {1: 1.0, 2: 1.0}
-    assert min_max([]) == {}
+def test_meaning_is_worth_more_the_farther_its_best_stands_out() -> None:
+    assert weight_of_meaning(0.7, 0.3) > 2 * weight_of_meaning(0.5, 0.3) > 0
+    assert weight_of_meaning(0.2, 0.3) == weight_of_meaning(0.3, 0.3) > 0
 
 
-def test_fusing_prefers_what_two_stages_found() -> None:
-    stages = {"words": [(1, 9.0), (2, 8.0)], "meaning": [(3, 0.7), (2, 0.65), (4, 0.1)]}
-    fused = fuse(stages, {"words": 1, "meaning": 1}, scales={"words": (0.0, None)})
+@given(shares, shares, shares)
+def test_fused_scores_lie_between_zero_and_one(near: float, words: float, name: float) -> None:
+    weight = weight_of_words([1.0], 1.0)
 
-    assert fused[0][0] == 2
-
-
-def test_a_stage_that_found_nothing_takes_no_share() -> None:
-    assert fuse({"words": [], "meaning": [(1, 0.5)]}, {"words": 0.9, "meaning": 0.1}, scales={}) == [(1, 1.0)]
+    assert 0 <= fused(near * weight_of_meaning(near, 0.0), words * weight, name) <= 1
 
 
-def test_ties_are_broken_the_same_way_every_time() -> None:
-    assert fuse({"words": [(7, 2.0), (3, 2.0)]}) == [(3, 1.0), (7, 1.0)]
-
-
-@given(scored, scored)
-def test_fused_scores_lie_between_zero_and_one_and_lose_nobody(
-    one: list[tuple[int, float]], two: list[tuple[int, float]]
+@given(shares, shares, shares, shares)
+def test_whoever_is_better_in_a_stage_and_equal_in_others_is_better(
+    a: float, b: float, near: float, name: float
 ) -> None:
-    fused = fuse({"words": one, "meaning": two})
+    low, high = sorted((a, b))
 
-    assert {item for item, _ in one + two} == {item for item, _ in fused}
-    assert all(-1e-9 <= score <= 1 + 1e-9 for _, score in fused)
-    assert [score for _, score in fused] == sorted((score for _, score in fused), reverse=True)
+    assert fused(near, low, name) <= fused(near, high, name)
+    assert fused(low, near, name) <= fused(high, near, name)
 
 
-def test_a_document_counts_by_the_space_that_likes_it_most() -> None:
-    assert strongest([[(1, 0.9), (3, 0.5)], [(2, 0.6), (1, 0.2)]]) == [(1, 1.0), (2, 1.0), (3, 0.0)]
+@pytest.mark.parametrize(
+    ("typed", "name", "expected"),
+    [
+        ("Rent Report.pdf", "rent report.PDF", 3),
+        ("rent report", "Rent Report.pdf", 2),
+        ("rent report", "Rent_Report-.pdf", 1),
+        ("rent_report.pdf", "Rent report.pdf", 1),
+        ("rent", "Rent Report.pdf", 0),
+        ("report.pdf", "report.pdf.txt", 2),
+        ("GROSSE", "Größe.txt", 2),
+    ],
+)
+def test_a_name_is_exact_by_degrees(typed: str, name: str, expected: int) -> None:
+    assert exactness(typed, name) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,9 +89,3 @@ def test_function_words_do_not_make_a_match() -> None:
 
 def test_an_unrelated_name_does_not_match() -> None:
     assert name_match("quarterly budget", "holiday.jpg") == 0
-
-
-def test_small_differences_of_cosine_are_not_blown_up() -> None:
-    (_, first), (_, second) = strongest([[(1, 0.71), (2, 0.70)]])
-
-    assert first - second < 0.1
