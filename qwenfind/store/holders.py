@@ -41,6 +41,12 @@ class Holders:
         )
         return [(row[0], row[1]) for row in rows]
 
+    def left(self, filters: Filters) -> set[int]:
+        """All documents that the filters leave."""
+        scope = Scope.of(filters, self._database)
+        rows = self._database.execute(f"SELECT d.id FROM documents d WHERE {scope.condition or '1'}", scope.values)
+        return {row[0] for row in rows}
+
     def narrowed(self, filters: Filters) -> Filters:
         """The same filters as a list of the documents that they leave, where these are few.
 
