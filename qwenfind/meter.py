@@ -236,7 +236,11 @@ def _score(way: Way, ranks: Sequence[int]) -> Score:
 
 
 def _rank(response: SearchResponse, paths: frozenset[Path]) -> int:
-    return next((result.rank for result in response.results if result.path in paths), 0)
+    """The rank of the row where a right file stands, be it as a copy; 0 for none."""
+    for result in response.results:
+        if not paths.isdisjoint((result.path, *(copy.path for copy in result.copies))):
+            return result.rank
+    return 0
 
 
 def _bootstrap(values: Sequence[float], *, confidence: float) -> tuple[float, float]:

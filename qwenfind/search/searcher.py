@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.relevance import Reranker
+    from qwenfind.store.documents import Hit
     from qwenfind.store.index import Index
 
 Announce = Callable[[SearchResponse], None]
@@ -278,6 +279,7 @@ class _Run:
         query = self._query
         # Passages that hold a phrase come first. The document's other passages count too: which documents hold the
         # phrases is known since 1.
+        found: list[tuple[Hit, float]] = []
         for phrase in (*query.phrases, None):
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
@@ -285,7 +287,7 @@ class _Run:
             for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
             self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
-        self._candidates.mark_holders(retrieval.holders(query.words))
+        self._candidates.mark_holders(retrieval.holders(query.words, found))
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:

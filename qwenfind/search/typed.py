@@ -186,15 +186,15 @@ def _of_prose(found: list[Token], plain: str, raw: str) -> list[Token]:
     start, end = (found[first].start, found[last - 1].end) if first < last else (0, 0)
     if end - start < PROSE and raw.count("\n", start, end) < _LINES - 1:
         return found
-    words = [
-        Token(unicodedata.normalize("NFC", match.group()), match.group(), match.start(), match.end())
-        for match in re.compile(r"\S+").finditer(plain, start, end)
-    ]
-    return [*found[:first], *words, *found[last:]]
+    said = " ".join(plain[start:end].split())
+    words = Token(unicodedata.normalize("NFC", said), raw[start:end], start, end, AS_WORDS, quoted=True)
+    return [*found[:first], words, *found[last:]]
 
 
 def _is_filter(token: Token) -> bool:
-    return token.key in KEYS and not token.unclosed and bool(token.text.strip())
+    """Whether a token beside a text is a filter, and not the text's own first or last words."""
+    value = token.text.strip()
+    return token.key in KEYS and not token.unclosed and bool(value) and (token.quoted or value[-1] not in ".,;:!?)")
 
 
 def _group_end(text: str, at: int) -> int | None:

@@ -18,11 +18,11 @@ _Rows: TypeAlias = Callable[[frozenset[int]], float]
 COMMON_SHARE: Final = 0.4
 """Words in more of the texts than this say nothing: BM25's own weight for them is near 0 (below 0.41)."""
 
-POSTINGS_AT_MOST: Final = 200_000
+POSTINGS_AT_MOST: Final = 150_000
 """Of all words together, times that a text holds one, by estimate: walking through a million takes about 30 ms."""
 
-SCORED_AT_MOST: Final = 20_000
-"""Texts that one search scores, by estimate: about 25 ms."""
+SCORED_AT_MOST: Final = 10_000
+"""Texts that one search scores, by estimate: about 15 ms."""
 
 _ENOUGH: Final = 500  # texts, by estimate, from which the best hundred are taken
 

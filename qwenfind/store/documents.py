@@ -103,6 +103,10 @@ class Documents:
             yield from some
             after = os.fsencode(some[-1].path)
 
+    def ids(self) -> list[int]:
+        """The ids of all documents."""
+        return [row[0] for row in self._database.execute("SELECT id FROM documents ORDER BY id")]
+
     def by_path(self, path: Path) -> Document | None:
         """The document at a path."""
         return next(iter(self._select("d.path = ?", os.fsencode(path))), None)

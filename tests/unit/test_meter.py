@@ -60,6 +60,21 @@ def test_files_that_are_gone_are_left_out_and_counted() -> None:
     assert reading.lacking == tuple(way.name for way in WAYS[1:])
 
 
+def test_a_file_that_stands_under_its_copy_is_found() -> None:
+    copy = SearchResult(1, RIGHT, RIGHT.name)
+    row = SearchResult(1, Path("/docs/other.txt"), "other.txt", copies=(copy,))
+
+    reading = read(
+        [JudgedQuery("a", (RIGHT,))],
+        search=lambda query: SearchResponse(query, (row,), ("names",)),
+        parse=lambda text: Query(text, words=text),
+        is_indexed=lambda path: True,
+        ways=WAYS[:1],
+    )
+
+    assert reading.scores[0].ranks == (1,)
+
+
 def test_each_way_asks_for_its_stages_alone() -> None:
     query = Query("rent", words="rent")
     runs = {way.name: [stage for stage in STAGES if way.query(query).runs(stage)] for way in WAYS}
