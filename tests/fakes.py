@@ -160,6 +160,9 @@ class FakeIndex:
     def narrowed(self, filters: Filters) -> Filters:
         return filters
 
+    def left(self, filters: Filters) -> set[int]:
+        return {document.id for document in self.all if _passes(document, filters)}
+
     def of_terms(self, terms: WordTerms, filters: Filters) -> set[int]:
         texts = {text_id for text_id, _ in self.search(terms, filters, len(self.hits_of_all))}
         return {hit.document.id for hit in self.hits_of_all if hit.text_id in texts}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qwenfind.gui import filter_bar
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.filter_bar import FilterBar, chip_label, search_label
-from qwenfind.search.chips import chips_of
+from qwenfind.search.chips import Chip, chips_of, without
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,17 @@ def test_one_click_leaves_out_the_folder_of_the_file_whose_like_is_wanted(qtbot:
     assert [button.text() for button in bar._chip_buttons] == ["like a passage of rent.pdf  ×", "not My Letters  ×"]
     bar.show_text("rent")
     assert bar._chip_buttons == []
+
+
+def test_what_was_said_in_plain_language_is_taken_away_by_key(qtbot: QtBot, bridge: Bridge) -> None:
+    bar = FilterBar(bridge)
+    qtbot.addWidget(bar)
+    bar.show_text("pdfs from last week about (roof)")
+    removed: list[Chip] = []
+    bar.chipRemoved.connect(removed.append)
+
+    first, second = bar._chip_buttons
+    assert [first.accessibleName(), second.accessibleName()] == ["Remove filter pdf", "Remove filter last week"]
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert [chip.value for chip in removed] == ["last week"]
+    assert without("pdfs from last week about (roof)", removed[0]) == 'type:pdf words:"from last week" about (roof)'
