@@ -105,15 +105,22 @@ def qwenfind(home: Path, *arguments: str) -> Iterator[str]:
 
 def prepare(corpus: Path, work: Path, model: str | None = None) -> Indexed:
     """Writes a corpus as files, once, and brings their index up to date."""
-    files, home = work / corpus.name, work / f"{corpus.name}-home"
+    files, ids = write_files(corpus, work)
+    home = work / f"{corpus.name}-home"
+    index(home, files, model)
+    return Indexed(home, ids)
+
+
+def write_files(corpus: Path, work: Path) -> tuple[Path, dict[str, str]]:
+    """Writes a corpus as files, once; returns their folder, and document id by path."""
+    files = work / corpus.name
     if not files.exists():
         tool = next((p / _TOOL for p in (*corpus.parents, SHARED) if (p / _TOOL).exists()), None)
         if tool is None:
             raise SystemExit(f"{_TOOL.name}, which writes a set as files, lies in no folder above {corpus}.")
         subprocess.run([sys.executable, str(tool), str(corpus), str(files)], check=True, stdout=sys.stderr)
-    index(home, files, model)
     pairs = (line.split("\t") for line in Path(f"{files}_map.tsv").read_text(encoding="utf-8").splitlines())
-    return Indexed(home, {str((files / path).resolve()): document for path, document in pairs})
+    return files, {str((files / path).resolve()): document for path, document in pairs}
 
 
 def index(home: Path, files: Path, model: str | None = None) -> None:
