@@ -537,8 +537,10 @@ class SearchEngine:
         if asked is None or found.document is None:
             return found
         asked = replace(asked, limit=LOOKED_AT, rerank=False, fold=False)
-        alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
-        return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
+        among = self.search(asked, sentences_s=0.0)
+        one = replace(among.query.filters, documents=(found.document.id,))
+        alone = replace(among.query, filters=one, otherwise=None)
+        return ranked(found, among=among, alone=self.search(alone, sentences_s=0.0))
 
     def embedder(self) -> Embedder:
         """The chosen model's embedder.

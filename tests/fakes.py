@@ -41,7 +41,7 @@ class FakeIndex:
         self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
         self.asked: list[tuple[str, int]] = []
         self.nearest_at_most = 1_000_000
-        self.documents = self.words = self.vectors = self.holders = self
+        self.documents = self.words = self.vectors = self.holders = self.spelling = self
 
     def add(
         self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
@@ -85,6 +85,11 @@ class FakeIndex:
 
     def as_index(self) -> Index:
         return cast("Index", self)
+
+    # spelling
+
+    def right(self, word: str, finds: Callable[[WordTerms], bool]) -> str:
+        return ""
 
     # documents
 

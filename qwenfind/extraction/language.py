@@ -61,7 +61,7 @@ def language_of(extract: Extract) -> str:
             # No room for the model, in memory or for its temporary file: that must not cost the file its text.
             return ""
         if confidence >= enough and len(language) == 2:
-            return language
+            return str(language)
     return ""
 
 

@@ -75,9 +75,10 @@ class ChosenRow(ResultActions):
 
     @Slot()
     def like_chosen(self) -> None:
-        """Looks for files like the chosen one."""
-        if (result := self._rows.result) is not None:
-            self.like(result)
+        """Looks for files like the chosen one, or like the chosen passage."""
+        row = self._rows.row
+        if row is not None and row.result is not None:
+            self.like(row.result, row.match)
 
     @Slot()
     def say_right(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Passages of one file that are looked at, evenly spread: the mean of so many hardly moves with more.
 _PASSAGES = 400
+PAGE, PASSAGE = "page", "passage"
 _PART = re.compile(r"(?P<path>.+)#(?P<kind>page|passage)=(?P<number>\d{1,9})", re.DOTALL)
 
 
@@ -77,18 +78,23 @@ class Likeness:
         return vector if direction is None else direction
 
 
+def part_of(like: str) -> tuple[str, str, int]:
+    """The file that `like:` names, and "page" or "passage" with its number where only that is meant, else "" and 0."""
+    part = _PART.fullmatch(like)
+    return (part["path"], part["kind"], int(part["number"])) if part else (like, "", 0)
+
+
 def _found(path: Path, index: Index) -> tuple[Document | None, tuple[int, ...]]:
     """The file, and which of its passages are meant: all of them where none is named."""
     document = index.documents.by_path(path)
-    part = _PART.fullmatch(str(path))
-    # A file may be called so.
-    if document is not None or part is None:
+    # A file may be called like a part of one.
+    if document is not None:
         return document, ()
-    document = index.documents.by_path(Path(part["path"]))
-    if document is None or part["kind"] == "passage":
-        return document, (int(part["number"]),)
-    passages = index.documents.passages_of(document.id)
-    on_page = tuple(passage.ordinal for passage in passages if passage.unit == int(part["number"]))
+    file, kind, number = part_of(str(path))
+    document = index.documents.by_path(Path(file)) if kind else None
+    if document is None or kind == PASSAGE:
+        return document, (number,)
+    on_page = tuple(p.ordinal for p in index.documents.passages_of(document.id) if p.unit == number)
     return document, on_page or (-1,)
 
 

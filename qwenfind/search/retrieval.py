@@ -111,21 +111,26 @@ class Retrieval:
 
         return self._passages(fetch)
 
-    def holders(self, words: str) -> frozenset[int]:
+    def holders(self, words: str, found: Sequence[tuple[Hit, float]]) -> frozenset[int]:
         """The documents that hold what is typed in their text or name, where that is one term and few of them do.
 
         What stands between two blanks is one term, even if it is cut into several (`ERR-4711`): it is held as a whole.
+
+        Args:
+            found: the passages that hold any of the words.
         """
         typed = [word for word in words.split() if any(w.folded not in FUNCTION_WORDS for w in words_of(word))]
-        terms = WordTerms.of("", phrases=typed) if len(typed) == 1 else None
-        if not terms:
+        if len(typed) != 1:
             return frozenset()
-        found = {hit.document.id for hit, _ in self.words(terms)}
-        if len(found) <= FEW:
-            wanted = words_of(typed[0])
-            named = (document for document, _ in self.names(typed[0]))
-            found |= {document.id for document in named if _says(document.name, wanted, any_form=False)}
-        return frozenset(found) if len(found) <= FEW else frozenset()
+        # Passages with function words, or with parts of the term, were found too.
+        if typed[0] != words or len(WordTerms.of(words).any) > 1:
+            found = self.words(WordTerms.of("", phrases=typed))
+        held = {hit.document.id for hit, _ in found}
+        if len(found) >= RETRIEVED or len(held) > FEW:
+            return frozenset()
+        wanted = words_of(typed[0])
+        held |= {document.id for document, _ in self.names(typed[0]) if _says(document.name, wanted, any_form=False)}
+        return frozenset(held) if len(held) <= FEW else frozenset()
 
     def nearest(self, space_id: int, vector: NDArray[np.float32]) -> list[tuple[Hit, float]]:
         """Passages near a vector, by cosine."""

@@ -37,6 +37,7 @@ from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.closeness import floor_of, usual_of
 from qwenfind.search.families import Families, faced
 from qwenfind.search.likeness import Likeness
+from qwenfind.search.query import is_a_name, leaves_nothing
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import exactness, name_match
 from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from qwenfind.inference.client import Embedder
     from qwenfind.inference.relevance import Reranker
+    from qwenfind.store.documents import Hit
     from qwenfind.store.index import Index
 
 Announce = Callable[[SearchResponse], None]
@@ -60,6 +62,7 @@ RERANKED, RERANKED_AT_MOST = 40, 100
 NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
 _ANNOUNCE_EVERY_S = 0.25
+_SAME_NAMED = 5
 # Longer than any file's name, and more than enough of it.
 _LONGEST_NAME = 300
 
@@ -110,7 +113,23 @@ class Searcher:
                 "A search by meaning needs a model, and none is ready.",
                 f"{self._tools.no_meaning} See: qwenfind doctor",
             )
-        return _Run(self._tools, query, announce or (lambda _: None), cancelled or (lambda: False)).through()
+        announce, cancelled = announce or (lambda _: None), cancelled or (lambda: False)
+        otherwise = query.otherwise
+        if otherwise is None:
+            return _Run(self._tools, query, announce, cancelled).through()
+        # Plain language that may be a name, or that leaves nothing, narrows nothing.
+        if self._is_name(otherwise):
+            return _Run(self._tools, otherwise, announce, cancelled, is_a_name(query)).through()
+        response = _Run(self._tools, query, announce, cancelled).through()
+        if response.results or not response.final:
+            return response
+        return _Run(self._tools, otherwise, announce, cancelled, leaves_nothing(query)).through()
+
+    def _is_name(self, query: Query) -> bool:
+        """Whether a file has the words for its name."""
+        index = self._tools.index
+        found = [index.documents.by_id(i) for i, _ in index.words.names(query.words, query.filters, _SAME_NAMED)]
+        return any(one is not None and name_match(query.words, one.name) >= 1.0 for one in found)
 
     def passages(self, document: Document, query: Query, *, limit: int) -> tuple[PassageMatch, ...]:
         """The passages of one document that answer a query about as well as its best, that one first.
@@ -139,7 +158,9 @@ class _Tools:
 class _Run:
     """One search under way."""
 
-    def __init__(self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool], *notes: str
+    ) -> None:
         self._tools = tools
         self._query = query
         self._announce = announce
@@ -148,7 +169,7 @@ class _Run:
         self._candidates = Candidates(query.words, self._showing.floors)
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
-        self._notes: list[str] = list(query_notes(query))
+        self._notes: list[str] = [*notes, *query_notes(query)]
         self._likeness: Likeness | None = None
         self._reranked = False
         self._families = Families(tools.index)
@@ -258,6 +279,7 @@ class _Run:
         query = self._query
         # Passages that hold a phrase come first. The document's other passages count too: which documents hold the
         # phrases is known since 1.
+        found: list[tuple[Hit, float]] = []
         for phrase in (*query.phrases, None):
             phrases = (phrase,) if phrase is not None else ()
             terms = WordTerms.of(query.words, phrases=phrases, exclusions=query.exclusions)
@@ -265,7 +287,7 @@ class _Run:
             for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
             self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
-        self._candidates.mark_holders(retrieval.holders(query.words))
+        self._candidates.mark_holders(retrieval.holders(query.words, found))
         return True
 
     def _by_meaning(self, retrieval: Retrieval) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness, Filters, Mode, Query, SearchResult
+from qwenfind.search.typed import PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def is_wanted(query: Query, results: Sequence[SearchResult]) -> bool:
     """Whether what was found leaves room for doubt: nothing, or nothing that answers closely."""
-    if query.like is not None or not (query.words or query.phrases):
+    if query.like is not None or not (query.words or query.phrases) or len(query.words) >= PROSE:
         return False
     return not results or results[0].closeness is not Closeness.STRONG
 

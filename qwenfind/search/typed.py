@@ -55,6 +55,7 @@ class Token:
         raw: the same as it was typed, such as a path must stay.
         key: the filter's, else ""; `AS_WORDS` for words that are never read as anything else.
         unclosed: a quote was opened for the value and not closed.
+        plain: it was not typed as a filter but said in plain language.
         sign: `OR`, `OPENS` or `CLOSES` for what joins others, else "".
         start: its half-open span in the text, minus and quotes included.
     """
@@ -68,6 +69,7 @@ class Token:
     negated: bool = False
     unclosed: bool = False
     sign: str = ""
+    plain: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -127,11 +129,11 @@ def begun(text: str) -> str:
     found = tokens(text)
     last = next(reversed(found), None)
     if last is not None and last.sign == OR and len(found) > 1:
-        return text[: last.start]
+        return begun(text[: last.start])
     if last is None or last.end < len(text) or last.quoted:
         return text
     waits = last.text in QUOTES or (last.key and not last.text) or (last.is_word and _is_key(last.text))
-    return text[: last.start] if waits else text
+    return begun(text[: last.start]) if waits else text
 
 
 def says_something(character: str) -> bool:
@@ -184,15 +186,15 @@ def _of_prose(found: list[Token], plain: str, raw: str) -> list[Token]:
     start, end = (found[first].start, found[last - 1].end) if first < last else (0, 0)
     if end - start < PROSE and raw.count("\n", start, end) < _LINES - 1:
         return found
-    words = [
-        Token(unicodedata.normalize("NFC", match.group()), match.group(), match.start(), match.end())
-        for match in re.compile(r"\S+").finditer(plain, start, end)
-    ]
-    return [*found[:first], *words, *found[last:]]
+    said = " ".join(plain[start:end].split())
+    words = Token(unicodedata.normalize("NFC", said), raw[start:end], start, end, AS_WORDS, quoted=True)
+    return [*found[:first], words, *found[last:]]
 
 
 def _is_filter(token: Token) -> bool:
-    return token.key in KEYS and not token.unclosed and bool(token.text.strip())
+    """Whether a token beside a text is a filter, and not the text's own first or last words."""
+    value = token.text.strip()
+    return token.key in KEYS and not token.unclosed and bool(value) and (token.quoted or value[-1] not in ".,;:!?)")
 
 
 def _group_end(text: str, at: int) -> int | None:

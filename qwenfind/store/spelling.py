@@ -58,8 +58,9 @@ class Spelling:
         alphabet = next((letters for letters in _ALPHABETS if any(c in letters for c in key)), "")
         if not alphabet or self._held(word):
             return ""
-        for near in (lambda: _one_apart(key, alphabet), lambda: self._two_apart(key)):
-            counted = [(self._texts_with(term), term) for term in near()]
+        for letters in (1, 2):
+            near = _one_apart(key, alphabet) if letters == 1 else self._two_apart(key)
+            counted = [(self._texts_with(term), term) for term in near]
             # Who errs seldom errs in the first letter; of what is left, what stands in most texts.
             found = sorted((key[0] != term[0], -texts, term) for texts, term in counted if texts)
             for _, _, term in found[:_TRIED]:

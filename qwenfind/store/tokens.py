@@ -145,10 +145,11 @@ class _Terms(dict[str, tuple[tuple[str, ...], ...]]):
         # Most words are plain ones. The others are not remembered with their places too: those only searches ask for.
         low = raw.lower()
         if raw.isascii() and raw.isalpha() and len(raw) <= _CAMEL_LENGTH and raw[1:] == low[1:]:
-            self[raw] = terms = (tuple(dict.fromkeys((low, _cuts.stem(low)))),)
+            cut: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys((low, _cuts.stem(low)))),)
         else:
-            self[raw] = terms = tuple(terms for _, _, terms in _cuts.cut(raw))
-        return terms
+            cut = tuple(terms for _, _, terms in _cuts.cut(raw))
+        self[raw] = cut
+        return cut
 
 
 _terms: Final = _Terms()

@@ -115,4 +115,4 @@ def _names_and_words(file: Path) -> int:
         ).fetchall()
     finally:
         connection.close()
-    return sum(size for _, size in tables)
+    return sum(int(str(size)) for _, size in tables)

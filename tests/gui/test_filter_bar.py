@@ -30,6 +30,8 @@ from qwenfind.search.chips import chips_of
         ("lang:de,english", "Deutsch, English"),
         ("lang:xyz", "xyz"),
         ('like:"/home/me/a b.pdf"', "like a b.pdf"),
+        ('like:"/home/me/a b.pdf#page=3"', "like a b.pdf, p. 3"),
+        ("like:/home/me/a.pdf#passage=12", "like a passage of a.pdf"),
     ],
 )
 def test_a_chip_says_what_it_does(text: str, label: str) -> None:
@@ -67,3 +69,18 @@ def test_an_ampersand_in_a_chip_is_no_shortcut(qtbot: QtBot, bridge: Bridge) -> 
 
     assert [chip.text() for chip in bar._chip_buttons] == ["R&&D  ×"]
     assert bar._chip_buttons[0].accessibleName() == "Remove filter R&D"
+
+
+def test_one_click_leaves_out_the_folder_of_the_file_whose_like_is_wanted(qtbot: QtBot, bridge: Bridge) -> None:
+    bar = FilterBar(bridge)
+    qtbot.addWidget(bar)
+    bar.show_text('like:"/home/me/My Letters/rent.pdf#passage=2"')
+    offered = next(button for button in bar._chip_buttons if button.text() == "Other folders only")
+
+    with qtbot.waitSignal(bar.filterWanted) as wanted:
+        offered.click()
+    assert wanted.args == ["-in", "/home/me/My Letters"]
+    bar.show_text('like:"/home/me/My Letters/rent.pdf#passage=2" -in:"/home/me/My Letters"')
+    assert [button.text() for button in bar._chip_buttons] == ["like a passage of rent.pdf  ×", "not My Letters  ×"]
+    bar.show_text("rent")
+    assert bar._chip_buttons == []

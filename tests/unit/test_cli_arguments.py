@@ -208,6 +208,7 @@ def test_an_answer_has_the_promised_shape() -> None:
         "stages": ["names", "words"],
         "reranked": False,
         "timings_ms": {"names": 1.235},
+        "suggestion": "",
         "results": [
             {
                 "rank": 1,

@@ -64,7 +64,8 @@ def test_a_file_may_be_called_like_a_part(index: FakeIndex) -> None:
 
 
 @pytest.mark.parametrize(
-    "pasted", [PASTED, '- first: what\n-second type:pdf\n(third) OR "so\n', PASTED.replace(" ", "\n")]
+    "pasted",
+    [PASTED, f"{PASTED} see type:pdf.", '- first: what\n-second type:pdf\n(third) OR "so\n', PASTED.replace(" ", "\n")],
 )
 def test_what_was_pasted_is_words_whatever_it_says(pasted: str) -> None:
     query = parse(pasted)
