@@ -64,7 +64,8 @@ def measure(*, quick: bool) -> list[Row]:
     if kept := os.environ.get(_KEPT):
         folder = Path(kept) / f"scale-{files}"
         folder.mkdir(parents=True, exist_ok=True)
-        return _measured(folder, files, true)
+        # By its real name, which the paths in the index have.
+        return _measured(folder.resolve(), files, true)
     with tempfile.TemporaryDirectory(prefix="qwenfind-bench-") as temporary:
         return _measured(Path(temporary), files, true)
 
