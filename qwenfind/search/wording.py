@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qwenfind.store.tokens import PLAIN_LETTERS
+
 # Scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han.
 _UNSPACED = (
     r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -50,7 +52,7 @@ class Word:
 
 
 def fold(text: str) -> str:
-    """The text without case and accents: "Größe" and "GROSSE" are one."""
+    """The text without case and accents: "Größe" and "GROSSE" are one, "Łódź" and "lodz"."""
     if text.isascii():
         return text.lower()
     return "".join(map(_fold_character, text))
@@ -111,7 +113,7 @@ def telling(words: Sequence[Word]) -> list[Word]:
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     decomposed = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").translate(PLAIN_LETTERS)
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-TOKENIZER_VERSION: Final = 2
+TOKENIZER_VERSION: Final = 3
 """Raised by every change that cuts any text differently: the writer then makes the words index anew."""
 
 TERM_LENGTH: Final = 64
@@ -58,6 +58,10 @@ _UNSPACED_START: Final = re.compile(f"[{_UNSPACED}]")
 _PARTS: Final = re.compile(r"[^\W_]+(?:[^\x00-\x7f][^\W_]*)*")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+PLAIN_LETTERS: Final = str.maketrans(
+    dict(zip("øłđðıħŧ", "olddiht", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode takes for letters of their own, as who has no such keys types them; casefolding does ß."""
 
 
 def normal(text: str) -> str:
@@ -68,7 +72,7 @@ def normal(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", folded))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", folded).translate(PLAIN_LETTERS))
 
 
 def rules() -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from qwenfind import Home, Mode, Query, SearchEngine, Settings
+from qwenfind.search.wording import fold
 
 FILES = {
     "zh.txt": "我们在北京大学的图书馆里学习中文。",
@@ -15,6 +16,7 @@ FILES = {
     "ko.txt": "서울에서 학교에 갑니다.",
     "th.txt": "ภาษาไทยเป็นภาษาที่สวยงาม แมวนอนอยู่บนโต๊ะ",
     "accents.txt": "Der Müller trinkt Café in São Paulo; naïve Ærø smørrebrød, ŁÓDŹ.",
+    "letters.txt": "Đakovo, l'œuvre, Þórshöfn, Súðavík, ISPARTA ve ısparta, fifty ore.",
     "plain.txt": "An old muller and a cafe, in Sao Paolo.",
     "code.py": "class HTTPServer2:\n    def readUserConfig(self, max_retry_count):\n        return os.path.join()\n",
     "parts.txt": "The server may read what the user has in a config, and retry; count to the max.",
@@ -61,6 +63,21 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         ("ม", "th.txt"),
         # Accents, with and without
         ("smørrebrød", "accents.txt"),
+        ("smorrebrod", "accents.txt"),
+        ("Smörrebröd", "accents.txt"),
+        ("lodz", "accents.txt"),
+        ("Łódź", "accents.txt"),
+        ("aero", "accents.txt"),
+        ("Ærø", "accents.txt"),
+        ("dakovo", "letters.txt"),
+        ("Ðakovo", "letters.txt"),
+        ("oeuvre", "letters.txt"),
+        ("œuvre", "letters.txt"),
+        ("thorshofn", "letters.txt"),
+        ("sudavik", "letters.txt"),
+        ("isparta", "letters.txt"),
+        ("ısparta", "letters.txt"),
+        ("øre", "letters.txt"),
         ("grosse", "receipt.txt"),
         ("Größe", "receipt.txt"),
         ("strasse", "receipt.txt"),
@@ -105,6 +122,12 @@ def test_found_first(engine: SearchEngine, query: str, first: str) -> None:
 @pytest.mark.parametrize("query", ["müller", "Muller", "CAFÉ", "cafe"])
 def test_accents_or_none(engine: SearchEngine, query: str) -> None:
     assert set(found(engine, query)) == {"accents.txt", "plain.txt"}
+
+
+@pytest.mark.parametrize("query", ["smorrebrod", "Smørrebrød", "lodz", "aero"])
+def test_what_is_found_is_marked(engine: SearchEngine, query: str) -> None:
+    result = engine.search(Query(query, mode=Mode.WORDS)).results[0]
+    assert [fold(result.snippet[start:end]) for start, end in result.highlights] == [fold(query)]
 
 
 @pytest.mark.parametrize(
