@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qwenfind.store.figures import spellings
 from qwenfind.store.tokens import PLAIN_LETTERS
 
 # Scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han.
@@ -98,6 +99,31 @@ def same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 3 or one[:3] != other[:3]:
         return False
     return any(a == b for a, b in zip(_stems(one), _stems(other), strict=True))
+
+
+def figures_in(text: str, query_words: str) -> list[tuple[int, int, frozenset[str]]]:
+    """Where a text has a number or a date of the query, however spelt, each with the folded words the query has for it.
+
+    1,234.56 is 1234.56, and 15 March 2024 is 2024-03-15.
+    """
+    asked = _figures_asked(query_words)
+    if not asked:
+        return []
+    return [
+        (figure.start, figure.end, asked[term])
+        for figure in spellings(text)
+        for term in figure.terms
+        if term in asked
+    ]
+
+
+@lru_cache(maxsize=64)
+def _figures_asked(query_words: str) -> Mapping[str, frozenset[str]]:
+    return {
+        term: frozenset(word.folded for word in words_of(query_words[figure.start : figure.end]))
+        for figure in spellings(query_words)
+        for term in figure.terms
+    }
 
 
 def load_stemmers() -> None:

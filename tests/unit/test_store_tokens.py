@@ -19,7 +19,7 @@ def terms_of(text: str) -> list[tuple[str, ...]]:
         ("getUserName", [("get", "getusername", "getusernam"), ("user",), ("name",)]),
         ("HTTPServer", [("http", "httpserver"), ("server",)]),
         ("C++ and C#", [("c", "c++"), ("and",), ("c", "c#")]),
-        ("v1.2", [("v1", "v1.2"), ("2",)]),
+        ("v1.2", [("v1", "v1.2", "1.2"), ("2",)]),
         ("node.js.", [("node", "node.js"), ("js",)]),
         ("Grüße, Ёлка, e\u0301te\u0301", [("grusse", "gruss"), ("елка",), ("ete",)]),
         ("ﬁle ＡＢＣ", [("file",), ("abc",)]),
@@ -29,6 +29,8 @@ def terms_of(text: str) -> list[tuple[str, ...]]:
         ("กินข้าว", [("กิ",), ("น",), ("ข้",), ("า",), ("ว",)]),
         ("हिन्दी", [("हिन्दी",)]),
         ("__ -- ...", []),
+        ("1.234,5 m", [("1", "1.234", "1234.5"), ("234",), ("5",), ("m",)]),
+        ("May 5, 2024", [("may",), ("5", "20240505"), ("2024",)]),
     ],
 )
 def test_text_is_cut_into_terms(text: str, terms: list[tuple[str, ...]]) -> None:
