@@ -110,10 +110,7 @@ def figures_in(text: str, query_words: str) -> list[tuple[int, int, frozenset[st
     if not asked:
         return []
     return [
-        (figure.start, figure.end, asked[term])
-        for figure in spellings(text)
-        for term in figure.terms
-        if term in asked
+        (figure.start, figure.end, asked[term]) for figure in spellings(text) for term in figure.terms if term in asked
     ]
 
 

@@ -33,6 +33,7 @@ _LONGEST: Final = 32
 _TELEPHONE_DIGITS: Final = range(7, 16)  # ITU-T E.164: at most 15
 _NARROW: Final = "\u00a0\u2009\u202f"
 _GAP: Final = f"[ {_NARROW}./()-]{{1,3}}"
+# Every repetition of groups has an end, or a column of numbers would be gone through from each of them anew.
 # Every way begins with the digit before the bracket; an empty group at its end tells which one it was.
 _FIGURE: Final = re.compile(
     r"[0-9](?:(?<![\w.][0-9])|(?<=[\u3040-\u9fff][0-9]))(?:"
@@ -45,9 +46,9 @@ _FIGURE: Final = re.compile(
     rf"|(?:(?<=\+[0-9])[0-9]{{0,3}}(?:{_GAP}[0-9]+){{1,6}}|(?<=0)0?[1-9][0-9]{{1,4}}(?:{_GAP}[0-9]{{2,}}){{1,6}}"
     r"|[0-9]{2}(?:\) ?|[-. ])[0-9]{3}[-. ][0-9]{4})(?![0-9])(?P<telephone>)"
     r"|(?<![0,][0-9])(?<!0)[0-9]{0,2}(?:"
-    r"(?P<c>[.,'’])[0-9]{3}(?:(?P=c)[0-9]{3})*(?:(?!(?P=c))[.,][0-9]+)?"
-    rf"|(?P<d>[ {_NARROW}])[0-9]{{3}}(?:(?P=d)[0-9]{{3}})*[.,][0-9]{{2}}"
-    rf"|(?:[{_NARROW}][0-9]{{3}})+)(?![.,'’]?[0-9])(?P<groups>)"
+    r"(?P<c>[.,'’])[0-9]{3}(?:(?P=c)[0-9]{3}){0,7}(?:(?!(?P=c))[.,][0-9]+)?"
+    rf"|(?P<d>[ {_NARROW}])[0-9]{{3}}(?:(?P=d)[0-9]{{3}}){{0,7}}[.,][0-9]{{2}}"
+    rf"|(?:[{_NARROW}][0-9]{{3}}){{1,8}})(?![.,'’]?[0-9])(?P<groups>)"
     r"|(?<![,\[(][0-9])[0-9]*,[0-9]{1,2}(?![.,'’]?[0-9])(?P<comma>))"
 )
 _MONTH_BEFORE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,10})\.? $")

@@ -63,9 +63,7 @@ _VERSION: Final = re.compile(r"v[0-9]+(?:\.[0-9]+)+")
 _SAYING_DIGITS: Final = re.compile(r"[0-9]{5,}")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
-PLAIN_LETTERS: Final = str.maketrans(
-    dict(zip("øłđðıħŧ", "olddiht", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"}
-)
+PLAIN_LETTERS: Final = str.maketrans(dict(zip("øłđðıħŧ", "olddiht", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"})
 """Letters that Unicode takes for letters of their own, as who has no such keys types them; casefolding does ß."""
 
 
