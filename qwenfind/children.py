@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import gc
 import importlib
 import json
 import os
@@ -33,8 +34,11 @@ ROLES = {
     "inference": "qwenfind.inference.host",
     "preview": "qwenfind.extraction.preview_worker",
 }
+# New objects after which Python looks for garbage that refers to itself; by itself it does after 700.
+GARBAGE_AT = 50_000
 _HEADER = struct.Struct("!II")
 _MAX_FRAME = 1 << 30
+_HAS_LIFELINE = sys.platform == "linux"  # the kernel ends a child with its parent, whatever it is doing
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
@@ -93,7 +97,7 @@ class Child:
         package_root = str(Path(__file__).resolve().parent.parent)
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH")]))
         ends: tuple[int, ...] = ()
-        if sys.platform == "linux":
+        if _HAS_LIFELINE:
             held, kept = os.pipe()
             self._lifeline = os.fdopen(kept, "wb", buffering=0)
             ends = (held,)
@@ -213,6 +217,8 @@ def run(argv: Sequence[str]) -> int:
     with open(os.devnull, "rb") as nothing:
         os.dup2(nothing.fileno(), 0)
     _obey(json.loads(limits))
+    # What it makes lives for one request: looking through all objects for circles would find the same ones each time.
+    gc.set_threshold(GARBAGE_AT)
     handler: Handler = importlib.import_module(ROLES[role]).handler(*arguments)
     serve(handler, incoming, outgoing)
     return 0
@@ -222,8 +228,9 @@ def serve(handler: Handler, incoming: BinaryIO, outgoing: BinaryIO) -> None:
     """Answers requests until the parent closes the pipe."""
     while (frame := read_frame(incoming)) is not None:
         message, blob = frame
-        # A C library that hangs with the interpreter's lock held is ended by this timer though the parent may be gone.
-        faulthandler.dump_traceback_later(float(message.get("deadline_s", 600)) + 10, exit=True, file=2)
+        if not _HAS_LIFELINE:
+            # A C library that hangs with the interpreter's lock held is ended by this timer when the parent is gone.
+            faulthandler.dump_traceback_later(float(message.get("deadline_s", 600)) + 10, exit=True, file=2)
         try:
             reply, data = handler(message, blob)
         except errors.DocumentError as error:
@@ -235,7 +242,8 @@ def serve(handler: Handler, incoming: BinaryIO, outgoing: BinaryIO) -> None:
         except Exception as error:
             reply, data = {"error": "FailedError", "title": f"{type(error).__name__}: {error}"[:300], "hint": ""}, b""
         finally:
-            faulthandler.cancel_dump_traceback_later()
+            if not _HAS_LIFELINE:
+                faulthandler.cancel_dump_traceback_later()
         try:
             write_frame(outgoing, reply, data)
         except OSError:
@@ -303,7 +311,7 @@ def _obey(limits: Mapping[str, Any]) -> None:
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             os.nice(int(limits["nice"]))
-        if sys.platform == "linux":
+        if _HAS_LIFELINE:
             _hold(int(limits["lifeline"]))
         threading.Thread(target=_die_with, args=(int(limits["parent"]),), name="die-with-parent", daemon=True).start()
     memory_mb = limits["memory_mb"]

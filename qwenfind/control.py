@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qwenfind import libraries
 from qwenfind.errors import (
     DiskFullError,
     IndexBusyError,
@@ -22,6 +23,7 @@ from qwenfind.errors import (
 )
 from qwenfind.events import Event, Notice, PhaseChanged
 from qwenfind.indexing.throttle import Throttle
+from qwenfind.judged import JudgedQueries, below
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
 from qwenfind.records import Document, Folder, Phase
@@ -44,6 +46,7 @@ class IndexControl:
 
     Args:
         settings: the choices that hold now.
+        judged: forgets what is known of files that are left out from now on.
         live: the models in use.
         writer: opens the index.
         throttle: holds watching up.
@@ -58,6 +61,7 @@ class IndexControl:
         home: Home,
         settings: Settings,
         *,
+        judged: JudgedQueries,
         live: LiveModels,
         writer: Writer,
         throttle: Throttle,
@@ -65,6 +69,7 @@ class IndexControl:
     ) -> None:
         self.settings = settings
         self._home = home
+        self._judged = judged
         self._live = live
         self._writer = writer
         self._throttle = throttle
@@ -164,7 +169,9 @@ class IndexControl:
                 index.documents.remove_folder(folder.id)
             return bool(found)
 
-        return self._home.index.exists() and self._writer.change(forget)
+        known = self._home.index.exists() and self._writer.change(forget)
+        self._judged.forget(below(folders))
+        return known
 
     def _add(self, index: Index, folder: Path) -> Folder:
         """Adds a folder to the index and the settings unless it is there, or lies in one that is."""
@@ -219,6 +226,8 @@ class IndexControl:
             threads=settings.inference_threads, idle_exit_s=settings.idle_exit_s, dimensions=settings.dimensions
         )
         self._wake.set()
+        if settings.exclude != before.exclude:
+            self._judged.forget(self._leaves_out)
         try:
             self._writer.obey(settings, before)
         except IndexBusyError as error:
@@ -238,6 +247,18 @@ class IndexControl:
         with self._changing:
             if pattern not in self.settings.exclude:
                 self.change(replace(self.settings, exclude=(*self.settings.exclude, pattern)))
+
+    def may_be_judged(self, path: Path) -> bool:
+        """Whether it may be kept that a file was right for a search."""
+        watched = any(Path(folder) in path.parents for folder in self.settings.folders)
+        return self.settings.keep_judged and watched and not self._leaves_out(path)
+
+    def _leaves_out(self, path: Path) -> bool:
+        libraries.load()
+        from qwenfind.indexing.survey import left_out
+
+        settings, roots = self.settings, [Path(folder) for folder in self.settings.folders]
+        return bool(left_out(path, settings.exclude, roots=roots, home=self._home, settings=settings))
 
     def _pattern(self, given: str | Path) -> str:
         from qwenfind.indexing.exclusions import pattern_of
@@ -345,6 +366,7 @@ class IndexControl:
             self._writer.halt()
             release()
             self._writer.delete()
+            self._judged.clear()
         finally:
             self._may_watch.set()
             self._wake.set()

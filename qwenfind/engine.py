@@ -17,9 +17,10 @@ from qwenfind.events import Event, SearchStage
 from qwenfind.indexing import presence
 from qwenfind.indexing.activity import ActivityTracker
 from qwenfind.indexing.throttle import Throttle
+from qwenfind.judged import JudgedQueries
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
-from qwenfind.records import Activity, Document, Folder, PassageMatch, Query, SearchResponse
+from qwenfind.records import STAGES, Activity, Document, Folder, PassageMatch, Query, SearchResponse
 from qwenfind.reports import (
     LOOKED_AT,
     Explanation,
@@ -62,6 +63,9 @@ class SearchEngine:
         settings: used instead of the settings file of `home`.
         throttle: holds watching up; it asks the operating system unless told otherwise.
 
+    Attributes:
+        judged: searches with the files that were right for them.
+
     Raises:
         SettingsError: the settings file cannot be read.
     """
@@ -86,9 +90,11 @@ class SearchEngine:
             publish=self._publish,
         )
         self._writer = Writer(self.home, self._live, throttle=self._throttle, publish=self._publish)
+        self.judged = JudgedQueries(self.home.judged, wanted=lambda path: self._control.may_be_judged(path))
         self._control = IndexControl(
             self.home,
             settings,
+            judged=self.judged,
             live=self._live,
             writer=self._writer,
             throttle=self._throttle,
@@ -414,6 +420,8 @@ class SearchEngine:
             ModelError: only meaning was asked for and no model can answer.
         """
         query = parsed(query)
+        if query.stages is None and self.settings.stages != STAGES:
+            query = replace(query, stages=self.settings.stages)
 
         def tell(response: SearchResponse) -> None:
             if announce is not None:
@@ -528,9 +536,11 @@ class SearchEngine:
             found = explain(path, index, folders=folders, home=self.home, settings=self.settings)
         if asked is None or found.document is None:
             return found
-        asked = replace(asked, limit=LOOKED_AT, rerank=False)
-        alone = replace(asked, filters=replace(asked.filters, documents=(found.document.id,)))
-        return ranked(found, among=self.search(asked, sentences_s=0.0), alone=self.search(alone, sentences_s=0.0))
+        asked = replace(asked, limit=LOOKED_AT, rerank=False, fold=False)
+        among = self.search(asked, sentences_s=0.0)
+        one = replace(among.query.filters, documents=(found.document.id,))
+        alone = replace(among.query, filters=one, otherwise=None)
+        return ranked(found, among=among, alone=self.search(alone, sentences_s=0.0))
 
     def embedder(self) -> Embedder:
         """The chosen model's embedder.

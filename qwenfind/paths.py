@@ -67,6 +67,11 @@ class Home:
         return self.data / "history.json"
 
     @property
+    def judged(self) -> Path:
+        """Searches with the file that was right."""
+        return self.data / "judged.jsonl"
+
+    @property
     def window(self) -> Path:
         """Where the app's windows stood."""
         return self.config / "window.json"

@@ -255,6 +255,10 @@ class Mode(StrEnum):
     MEANING = "meaning"
 
 
+STAGES = ("names", "words", "meaning", "rerank")
+"""What a hybrid search may run, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """What stands on one side of an OR, all of which a result must meet.
@@ -287,10 +291,12 @@ class Query:
         rerank: whether an installed reranker is used.
         instruction: the task put before the query for instruction-aware models; None for the model's own.
         like: a file whose like is wanted, or None; it may stand without words.
+        fold: whether copies and versions of one text are one result.
         either: groups, of each of which a result must meet at least one.
         ways: the words with one alternative of each group, every such choice; empty where there is no group.
         otherwise: the same with every date and type said in plain language taken for words, which is searched for
             where they leave nothing; None where none was said.
+        stages: those of `STAGES` that a hybrid search runs; None for what the settings say.
     """
 
     text: str
@@ -303,9 +309,19 @@ class Query:
     rerank: bool = True
     instruction: str | None = None
     like: Path | None = None
+    fold: bool = True
     either: tuple[tuple[Alternative, ...], ...] = ()
     ways: tuple[str, ...] = ()
     otherwise: Query | None = None
+    stages: tuple[str, ...] | None = None
+
+    def runs(self, stage: str) -> bool:
+        """Whether a stage of `STAGES` runs, as far as the query decides."""
+        if stage == "rerank" and not self.rerank:
+            return False
+        if self.mode is not Mode.HYBRID:
+            return stage == self.mode.value or (stage == "rerank" and self.mode is not Mode.NAMES)
+        return self.stages is None or stage in self.stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +345,8 @@ class SearchResult:
         relevance: the reranker's own P(yes), or None where none ran.
         ordinal, start, end: the passage, and its span in the document's text; -1 where only the name matched.
         scores: score of each stage that found it, by stage name, for "why is this here?".
+        copies: other files of the same text that answer too, newest first: copies, exports, versions.
+        identical: in `copies`, whether the file has the same bytes as the one it stands under.
     """
 
     rank: int
@@ -353,6 +371,8 @@ class SearchResult:
     language: str = ""
     more: int = 0
     offline: bool = False
+    copies: tuple[SearchResult, ...] = ()
+    identical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +403,7 @@ class SearchResponse:
         notes: lesser modes, for a person ("No model is installed: names and words only.").
         final: False for a response announced while later stages still run.
         no_close_match: nothing found is close to the query; the results are the nearest misses.
+        suggestion: the query with its misspelt words put right, where little or nothing was found; else "".
     """
 
     query: Query
@@ -393,6 +414,7 @@ class SearchResponse:
     notes: tuple[str, ...] = ()
     final: bool = True
     no_close_match: bool = False
+    suggestion: str = ""
 
 
 class Phase(StrEnum):

@@ -109,7 +109,7 @@ class Place:
     """A place on the disk where something of the program lies.
 
     Attributes:
-        name: "settings", "index", "models", "logs" or "history".
+        name: "settings", "index", "models", "logs", "history" or "judged searches".
         path: a file or a folder, which need not be there yet.
         bytes: what it takes.
     """
@@ -128,6 +128,7 @@ def places_of(home: Home) -> tuple[Place, ...]:
         ("models", home.models),
         ("logs", home.logs),
         ("history", home.history),
+        ("judged searches", home.judged),
     )
     return tuple(Place(name, path, sum(map(_bytes_in, whole.get(name, [path])))) for name, path in named)
 

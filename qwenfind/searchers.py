@@ -43,8 +43,9 @@ def searcher_for(
     from qwenfind.search.searcher import NO_MODEL, Searcher
 
     notes: list[str] = []
-    # Filters alone need no model.
-    by_meaning = query.mode in (Mode.HYBRID, Mode.MEANING) and bool(query.words or query.like)
+    # Filters alone need no model, but what is said in plain language may yet be words.
+    words = bool(query.words) or query.otherwise is not None
+    by_meaning = (words and query.runs("meaning")) or query.like is not None
     embedders = live.live(index, settings.model) if by_meaning else []
     no_meaning = NO_MODEL
     if not embedders and by_meaning:
@@ -58,7 +59,7 @@ def searcher_for(
                 # Asked for from a command line; the app indexes by itself.
                 no_meaning = "Nothing is indexed by meaning yet. Run: qwenfind index"
     reranker = None
-    if settings.reranker and query.rerank and query.words:
+    if settings.reranker and query.runs("rerank") and words:
         try:
             reranker = live.reranker(settings.reranker)
         except ModelError as error:

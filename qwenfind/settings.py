@@ -10,6 +10,7 @@ from typing import Any
 
 from qwenfind.errors import SettingsError
 from qwenfind.files import write_whole
+from qwenfind.records import STAGES
 
 STARTER = "starter"
 # What Qwen3 is told to do with a query. The first is its makers' own wording; a person edits them and adds more.
@@ -47,6 +48,7 @@ class Settings:
         instructions: what an instruction-aware model can be told of a search, each as "Name: task".
         instruction: the name of the one in use.
         results: how many files a search in the app shows.
+        stages: those of `records.STAGES` that a hybrid search runs.
         pause_on_battery: whether indexing waits while the machine runs on its battery.
         pause_while_working: whether indexing waits while keyboard and mouse are in use.
         quiet_hours: "22:00-07:00" to embed in those hours only, "" for always; local time.
@@ -55,6 +57,7 @@ class Settings:
         density: one of `DENSITIES`, the height of the app's rows.
         language: of the app: a code such as "de", "" for the system's.
         keep_history: whether the app remembers searches.
+        keep_judged: whether the file that was right for a search is kept, to measure searching by.
         close_to_tray: whether the app stays in the tray when its window is closed.
         tray_explained: whether the person was told so.
         autostart: whether the app starts, hidden, with the session.
@@ -79,6 +82,7 @@ class Settings:
     instructions: tuple[str, ...] = INSTRUCTIONS
     instruction: str = "General"
     results: int = 50
+    stages: tuple[str, ...] = STAGES
     pause_on_battery: bool = True
     pause_while_working: bool = False
     quiet_hours: str = ""
@@ -87,6 +91,7 @@ class Settings:
     density: str = "comfortable"
     language: str = ""
     keep_history: bool = True
+    keep_judged: bool = True
     close_to_tray: bool = True
     tray_explained: bool = False
     autostart: bool = False
@@ -115,6 +120,12 @@ class Settings:
                 raise SettingsError(
                     f"The setting {name} is {getattr(self, name)!r}.", f"It must be one of {', '.join(choices)}."
                 )
+        if unknown := set(self.stages) - set(STAGES):
+            raise SettingsError(
+                f"There is no stage {min(unknown)!r}.", f"The setting stages may hold {', '.join(STAGES)}."
+            )
+        if "names" not in self.stages or not {"words", "meaning"} & set(self.stages):
+            raise SettingsError("The setting stages leaves too little.", "It needs names, and words or meaning.")
         if self.quiet_hours and not _HOURS.fullmatch(self.quiet_hours):
             raise SettingsError(
                 f"The setting quiet_hours is {self.quiet_hours!r}.", "Write two times, as in 22:00-07:00."

@@ -41,7 +41,7 @@ class FakeIndex:
         self.stored: dict[tuple[int, int], NDArray[np.float32]] = {}
         self.asked: list[tuple[str, int]] = []
         self.nearest_at_most = 1_000_000
-        self.documents = self.words = self.vectors = self.holders = self
+        self.documents = self.words = self.vectors = self.holders = self.spelling = self
 
     def add(
         self, path: str, *texts: str, vectors: Sequence[Sequence[float]] = (), page: int = 0, mtime_ns: int = 1
@@ -86,7 +86,18 @@ class FakeIndex:
     def as_index(self) -> Index:
         return cast("Index", self)
 
+    # spelling
+
+    def right(self, word: str, finds: Callable[[WordTerms], bool]) -> str:
+        return ""
+
     # documents
+
+    def length_of(self, document_id: int) -> int:
+        return len(self.text_of(document_id, 1_000_000))
+
+    def text_of(self, document_id: int, characters: int) -> str:
+        return "\n".join(h.passage.text for h in self.hits_of_all if h.document.id == document_id)[:characters]
 
     def by_id(self, document_id: int) -> Document | None:
         return next((d for d in self.all if d.id == document_id), None)
@@ -94,8 +105,12 @@ class FakeIndex:
     def by_path(self, path: Path) -> Document | None:
         return next((d for d in self.all if d.path == path), None)
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        return [hit.text_id for hit in self.hits_of_all if hit.document.id == document_id]
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        hits = [hit for hit in self.hits_of_all if hit.document.id == document_id]
+        return [hit.text_id for hit in hits if not ordinals or hit.passage.ordinal in ordinals]
+
+    def passages_of(self, document_id: int) -> list[Passage]:
+        return [hit.passage for hit in self.hits_of_all if hit.document.id == document_id]
 
     def newest(self, filters: Filters, limit: int) -> list[Document]:
         self.asked.append(("filters", limit))
@@ -103,6 +118,9 @@ class FakeIndex:
 
     def folders(self) -> list[Folder]:
         return [Folder(1, Path("/home"))]
+
+    def ids(self) -> list[int]:
+        return [document.id for document in self.all]
 
     def known(self, folder_id: int) -> Iterator[Document]:
         return iter(self.all)
@@ -141,6 +159,9 @@ class FakeIndex:
 
     def narrowed(self, filters: Filters) -> Filters:
         return filters
+
+    def left(self, filters: Filters) -> set[int]:
+        return {document.id for document in self.all if _passes(document, filters)}
 
     def of_terms(self, terms: WordTerms, filters: Filters) -> set[int]:
         texts = {text_id for text_id, _ in self.search(terms, filters, len(self.hits_of_all))}

@@ -9,10 +9,11 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from qwenfind.cli import judging
 from qwenfind.cli.common import Add, engine_of
 from qwenfind.cli.exits import FOUND, INDEX
 from qwenfind.cli.output import console, note, table
-from qwenfind.errors import DocumentError, ModelError
+from qwenfind.errors import DocumentError, ModelError, UsageError
 from qwenfind.records import Mode
 
 if TYPE_CHECKING:
@@ -25,11 +26,22 @@ READING_S = 20.0
 
 def register(add: Add) -> None:
     """Adds the command to the parser."""
-    add("bench", bench, "measure searching and reading on this computer, with your own index")
+    made = add("bench", bench, "measure searching and reading on this computer, with your own index")
+    wanted = made.add_mutually_exclusive_group()
+    wanted.add_argument("--mine", action="store_true", help="how often your own judged searches find the right file")
+    wanted.add_argument("--all-stages", action="store_true", help="have searches run every stage again")
+    made.add_argument("--choose", action="store_true", help="with --mine: search the way that is best, beyond chance")
+    made.add_argument("--json", action="store_true", help="with --mine: as JSON on stdout")
 
 
 def bench(arguments: argparse.Namespace) -> int:
     """Measures and prints a table."""
+    if (arguments.choose or arguments.json) and not arguments.mine:
+        raise UsageError("--choose and --json go with --mine.", "Add --mine.")
+    if arguments.mine:
+        return judging.mine(arguments)
+    if arguments.all_stages:
+        return judging.all_stages(arguments)
     with engine_of(arguments) as engine:
         queries = engine.sample_queries(QUERIES)
         if not queries:

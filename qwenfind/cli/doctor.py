@@ -22,6 +22,7 @@ from qwenfind.cli.common import Add, engine_of
 from qwenfind.cli.exits import FOUND, INDEX
 from qwenfind.cli.output import console, number, safe, short, size, table
 from qwenfind.errors import QwenFindError
+from qwenfind.records import STAGES
 
 if TYPE_CHECKING:
     from qwenfind.engine import SearchEngine
@@ -155,6 +156,15 @@ def _reranking(engine: SearchEngine) -> Check:
     return Check("reranking", True if count else None, found, "" if count else "Choose a smaller one, or more time.")
 
 
+def _stages(engine: SearchEngine) -> Check:
+    """Which stages a search runs, as the person chose."""
+    stages = engine.settings.stages
+    if set(stages) == set(STAGES):
+        return Check("stages", True, "all that there are models for")
+    left_out = ", ".join(stage for stage in STAGES if stage not in stages)
+    return Check("stages", True, f"{', '.join(stages)}; by your choice not {left_out}", "qwenfind bench --all-stages")
+
+
 def _reading(_engine: SearchEngine) -> Check:
     """Starts a child process and has it read a file."""
     from qwenfind.extraction.pool import ExtractorPool
@@ -224,4 +234,5 @@ CHECKS = (
     _models,
     _model_answers,
     _reranking,
+    _stages,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,10 @@ def register(add: Add, group: Group) -> None:
 
 def index(arguments: argparse.Namespace) -> int:
     """Brings the index up to date once."""
+    from qwenfind.children import GARBAGE_AT
     from qwenfind.cli.progress import view
 
+    gc.set_threshold(GARBAGE_AT)
     with engine_of(arguments) as engine:
         if arguments.model:
             engine.use_model(arguments.model)

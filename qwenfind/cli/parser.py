@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import NoReturn
 
-from qwenfind.cli import bench, checking, doctor, indexing, models, searching
+from qwenfind.cli import bench, checking, doctor, indexing, judging, models, searching
 from qwenfind.cli.exits import TABLE, USAGE
 
 Run = Callable[[argparse.Namespace], int]
@@ -77,6 +77,7 @@ def build(app: Run | None = None) -> argparse.ArgumentParser:
     models.register(add, group)
     doctor.register(add)
     bench.register(add)
+    judging.register(add, group)
     return parser
 
 

@@ -6,7 +6,9 @@ import argparse
 import json
 import math
 import sys
+import time
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +31,9 @@ in the query:
   date:2024  date:"last week"  date:2023..2024  after:"march 2025"  before:2024-03-15  (when the file was changed)
   size:>1mb  size:<200kb  size:1mb-5mb      lang:de  lang:german  -lang:en
   like:"/home/me/roof offer.pdf"            files that mean about the same as this one
+  like:"/home/me/roof offer.pdf#page=3"     as its third page does; #passage=12 as the passage that --json calls so
 Filters alone list the newest files that they leave.
+Copies and versions of one text are one result; --copies lists them, = for the same bytes, ~ for a version.
 Put a query that begins with - after --: qwenfind search -- '-draft rent'
 
 batch:
@@ -54,6 +58,11 @@ def register(add: Add) -> None:
     made.add_argument("--mode", choices=[mode.value for mode in Mode], help="which stages run (hybrid)")
     made.add_argument("--no-rerank", action="store_true", help="leave out reranking")
     made.add_argument("--instruction", metavar="TEXT", help="the task, in English, for models that follow one")
+    made.add_argument(
+        "--text", metavar="FILE", help="look for what is like this text, - for stdin; filters may be added"
+    )
+    made.add_argument("--elsewhere", action="store_true", help="with like: leave the file's own folder out")
+    made.add_argument("--copies", action="store_true", help="list the copies and versions of each result")
     made.add_argument("--batch", metavar="FILE.jsonl", help="answer every query of a file, - for stdin; needs --json")
 
 
@@ -66,13 +75,15 @@ def search(arguments: argparse.Namespace) -> int:
             raise UsageError("--batch answers in JSON only.", "Add --json.")
         return _batch(arguments)
     with engine_of(arguments) as engine:
-        response = engine.search(_query(arguments, {"text": " ".join(arguments.query)}))
+        response = engine.search(_asked(arguments))
         for line in response.notes:
             note(line)
+        if response.suggestion:
+            note(f"Did you mean: {safe(response.suggestion)}?")
         if arguments.json:
             print_json(as_answer(response))
         else:
-            _show(response)
+            _show(response, copies=arguments.copies)
     return FOUND if response.results else NOTHING
 
 
@@ -98,9 +109,14 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
                 "relevance": result.relevance,
                 "passage": {"ordinal": result.ordinal, "start": result.start, "end": result.end},
                 "closeness": result.closeness.value,
+                "copies": [
+                    {"path": str(copy.path), "name": copy.name, "page": copy.page, "identical": copy.identical}
+                    for copy in result.copies
+                ],
             }
             for result in response.results
         ],
+        "suggestion": response.suggestion,
     }
 
 
@@ -116,6 +132,36 @@ def relevance_words(result: SearchResult, *, reranked: bool) -> str:
     return f"{result.closeness}, by {found}" if found else str(result.closeness)
 
 
+def _asked(arguments: argparse.Namespace) -> Query:
+    from qwenfind.search.typed import MAX_CHARACTERS
+
+    typed = " ".join(arguments.query)
+    if arguments.text is None:
+        query = _query(arguments, {"text": typed})
+    else:
+        # Nothing in it is grammar; what is typed beside it is.
+        words = " ".join(_text_of(arguments.text)[:MAX_CHARACTERS].split())
+        if not words:
+            raise UsageError("The text is empty.", "Give a file with a text, or - and the text on standard input.")
+        query = _query(arguments, {"text": typed}) if typed else _query(arguments, {"text": "text"})
+        sought = f"{words} {query.words}".strip() if typed else words
+        query = replace(query, text=f"{words} {typed}".strip(), words=sought)
+    if arguments.elsewhere:
+        if query.like is None:
+            raise UsageError("--elsewhere goes with like:.", 'Write like:"/path/of/a file" in the query.')
+        away = (*query.filters.not_inside, str(query.like.parent))
+        query = replace(query, filters=replace(query.filters, not_inside=away))
+    return query
+
+
+def _text_of(name: str) -> str:
+    try:
+        read = sys.stdin.buffer.read() if name == "-" else Path(name).expanduser().read_bytes()
+    except OSError as error:
+        raise UsageError(f"The text {name} cannot be read: {error.strerror}.", "Check its name.") from error
+    return read.decode("utf-8", "replace")
+
+
 def _query(arguments: argparse.Namespace, asked: Mapping[str, Any]) -> Query:
     from qwenfind.search.query import parse
 
@@ -128,7 +174,7 @@ def _query(arguments: argparse.Namespace, asked: Mapping[str, Any]) -> Query:
     )
 
 
-def _show(response: SearchResponse) -> None:
+def _show(response: SearchResponse, *, copies: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
@@ -142,11 +188,26 @@ def _show(response: SearchResponse) -> None:
         if result.page is not None:
             head.append(f"  {result.unit_kind or 'page'} {result.page}")
         head.append(f"  {relevance_words(result, reranked=response.reranked)}", style="dim")
+        if result.copies:
+            head.append(f"  +{len(result.copies)} {copies_word(result)}", style="dim")
         screen.print(head)
         if result.heading:
             screen.print(Padding(Text(safe(result.heading), style="italic"), (0, 0, 0, 4), expand=False))
         if result.snippet:
             screen.print(Padding(marked(result.snippet, result.highlights), (0, 0, 0, 4), expand=False))
+        for copy in result.copies if copies else ():
+            when = time.strftime("%Y-%m-%d", time.localtime(copy.mtime_ns / 1e9))
+            line = Text(f"= {when}  " if copy.identical else f"~ {when}  ", style="dim")
+            line.append(safe(copy.name)).append(f"  {short(copy.path.parent)}")
+            screen.print(Padding(line, (0, 0, 0, 4), expand=False))
+
+
+def copies_word(result: SearchResult) -> str:
+    """What the other files of a result's text are called: copies where all have its bytes, else versions."""
+    many = len(result.copies) > 1
+    if all(copy.identical for copy in result.copies):
+        return "copies" if many else "copy"
+    return "versions" if many else "version"
 
 
 def _batch(arguments: argparse.Namespace) -> int:
@@ -188,6 +249,7 @@ def _no_answer(asked: Mapping[str, Any]) -> dict[str, Any]:
         "reranked": False,
         "timings_ms": {},
         "results": [],
+        "suggestion": "",
     }
 
 

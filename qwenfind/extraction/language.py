@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 # numbers stay below. (gettext catalogues of Debian, py3langid 0.4.0.)
 CONFIDENT = 0.7
 LETTERS_AT_LEAST = 20
-_SAMPLE_CHARS = 1200
+# What a few places say clearly need not be asked of more: that takes a third of the time.
+_CLEAR = 0.95
+_SHORT_CHARS, _SAMPLE_CHARS = 360, 1200
 _PLACES = 4
 # Han, kana, Hangul and Thai say more in a letter.
 _DENSE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -48,20 +50,23 @@ def with_language(extract: Extract, path: Path, *, reader: str) -> Extract:
 
 def language_of(extract: Extract) -> str:
     """The ISO 639-1 code of the language that an extract is in, or "" where it is in none or that is not clear."""
-    sample = _NO_WORDS.sub(" ", " ".join(_samples(extract)))
-    letters = sum(map(str.isalpha, sample)) + (_DENSE_WEIGHT - 1) * len(_DENSE.findall(sample))
-    if letters < LETTERS_AT_LEAST:
-        return ""
-    try:
-        language, confidence = _identifier().classify(" ".join(sample.split()))
-    except (MemoryError, OSError):
-        # No room for the model, in memory or for its temporary file: that must not cost the file its text.
-        return ""
-    return language if confidence >= CONFIDENT and len(language) == 2 else ""
+    for most_chars, enough in ((_SHORT_CHARS, _CLEAR), (_SAMPLE_CHARS, CONFIDENT)):
+        sample = _NO_WORDS.sub(" ", " ".join(_samples(extract, most_chars)))
+        letters = sum(map(str.isalpha, sample)) + (_DENSE_WEIGHT - 1) * len(_DENSE.findall(sample))
+        if letters < LETTERS_AT_LEAST:
+            continue
+        try:
+            language, confidence = _identifier().classify(" ".join(sample.split()))
+        except (MemoryError, OSError):
+            # No room for the model, in memory or for its temporary file: that must not cost the file its text.
+            return ""
+        if confidence >= enough and len(language) == 2:
+            return str(language)
+    return ""
 
 
-def _samples(extract: Extract) -> Iterator[str]:
-    """Some of the text from its beginning, its middle and its end, prose before the cells of tables."""
+def _samples(extract: Extract, most_chars: int) -> Iterator[str]:
+    """So many characters from the beginning, the middle and the end, prose before the cells of tables."""
     text = extract.text
     blocks = [block for block in extract.blocks if block.kind is not BlockKind.CODE]
     prose = [block for block in blocks if block.kind is not BlockKind.TABLE_ROW]
@@ -69,10 +74,10 @@ def _samples(extract: Extract) -> Iterator[str]:
         prose = blocks
     spans = [(block.start, block.end) for block in prose] if extract.blocks else [(0, len(text))]
     total = sum(end - start for start, end in spans)
-    room = _SAMPLE_CHARS // _PLACES
+    room = most_chars // _PLACES
     # Each place is a window over the spans laid end to end; where they are short, the windows are all there is.
-    wanted = [(total - room) * place // (_PLACES - 1) for place in range(_PLACES)] if total > _SAMPLE_CHARS else [0]
-    size = room if total > _SAMPLE_CHARS else total
+    wanted = [(total - room) * place // (_PLACES - 1) for place in range(_PLACES)] if total > most_chars else [0]
+    size = room if total > most_chars else total
     at = 0
     for start, end in spans:
         for first in wanted:

@@ -19,7 +19,7 @@ from qwenfind.extraction.worker import from_wire
 from qwenfind.records import Extract
 
 NICE = 10
-MAX_FILES_PER_CHILD = 500
+MAX_FILES_PER_CHILD = 10_000
 MAX_GROWTH_MB = 600
 _OUT_OF_MEMORY = "needs too much memory"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -55,11 +55,35 @@ def arrange(
     """
     if not moved or not shown:
         return Arrangement(tuple(wanted))
-    fresh = {result.path: result for result in wanted}
-    kept = [fresh.get(result.path, result) for result in shown]
     present = {result.path for result in shown}
-    rows = (*kept, *(result for result in wanted if result.path not in present))
+    left = {path: result for result in wanted for path in paths_of(result)}
+    kept: list[SearchResult] = []
+    for result in shown:
+        family = left.pop(result.path, None)
+        kept.append(result if family is None else _as_shown(family, result.path, present))
+        if family is not None:
+            # A file of the same text that has a row of its own keeps it, alone.
+            for path in paths_of(family) & left.keys():
+                left[path] = _as_shown(family, path, paths_of(family))
+    rows = (*kept, *(result for result in wanted if not paths_of(result) & present))
     return Arrangement(rows, better=_better(shown, wanted, current))
+
+
+def paths_of(result: SearchResult) -> set[Path]:
+    """The files of a result: its own, and copies and versions of it."""
+    return {result.path, *(copy.path for copy in result.copies)}
+
+
+def _as_shown(result: SearchResult, path: Path, elsewhere: Collection[Path]) -> SearchResult:
+    """A result as the row of one of its files, without those that have rows elsewhere."""
+    face = next((copy for copy in result.copies if copy.path == path), None)
+    members = result.copies
+    if face is not None:
+        first = replace(result, copies=(), identical=face.identical)
+        same = face.identical
+        members = (first, *(replace(c, identical=c.identical and same) for c in members if c.path != path))
+    copies = tuple(copy for copy in members if copy.path not in elsewhere)
+    return replace(face or result, rank=result.rank, copies=copies, identical=False)
 
 
 def is_closer(one: SearchResult, other: SearchResult) -> bool:
@@ -77,8 +101,8 @@ def first_loose(results: Sequence[SearchResult]) -> int:
 
 
 def _better(shown: Sequence[SearchResult], wanted: Sequence[SearchResult], current: Path | None) -> int:
-    order = [result.path for result in wanted]
     places = [result.path for result in shown]
+    order = [next((path for path in places if path in paths_of(result)), result.path) for result in wanted]
     at = places.index(current) if current in places else len(places)
     above = set(places[: at + 1])
     limit = order.index(current) if current in order else 0

@@ -17,9 +17,13 @@ class ChosenRow(ResultActions):
 
     Signals:
         opened(): a file is opened, so the search was meant.
+        used(SearchResult): a result was opened, or shown in its folder.
+        rightSaid(SearchResult): the person says that this was the right file.
     """
 
     opened = Signal()
+    used = Signal(object)
+    rightSaid = Signal(object)
 
     def __init__(self, bridge: Bridge, rows: ResultList, window: QWidget) -> None:
         super().__init__(bridge, window)
@@ -35,6 +39,7 @@ class ChosenRow(ResultActions):
             page = row.match.passage.unit if row.match and row.match.passage.unit_kind == "page" else None
             self.opened.emit()
             self.open(row.result, page=page)
+            self.used.emit(row.result)
 
     @Slot()
     def open_chosen(self) -> None:
@@ -47,6 +52,7 @@ class ChosenRow(ResultActions):
         """Shows a row's file in the file manager."""
         if row.result is not None:
             self.reveal(row.result.path)
+            self.used.emit(row.result)
 
     @Slot()
     def reveal_chosen(self) -> None:
@@ -69,9 +75,16 @@ class ChosenRow(ResultActions):
 
     @Slot()
     def like_chosen(self) -> None:
-        """Looks for files like the chosen one."""
+        """Looks for files like the chosen one, or like the chosen passage."""
+        row = self._rows.row
+        if row is not None and row.result is not None:
+            self.like(row.result, row.match)
+
+    @Slot()
+    def say_right(self) -> None:
+        """Says that the chosen file was the right one for the search."""
         if (result := self._rows.result) is not None:
-            self.like(result)
+            self.rightSaid.emit(result)
 
     @Slot()
     def why_chosen(self) -> None:
@@ -99,6 +112,7 @@ class ChosenRow(ResultActions):
             (self.tr("Copy path"), "Ctrl+Shift+C", self.copy_chosen_path),
             (self.tr("More like this"), "Ctrl+M", self.like_chosen),
             (self.tr("Why is this here?"), "Ctrl+I", self.why_chosen),
+            (self.tr("This was the right file"), "Ctrl+J", self.say_right),
             (self.tr("Leave this folder out…"), "", self.exclude_chosen),
         ):
             action = menu.addAction(text, slot)

@@ -27,6 +27,7 @@ _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _COLORS = {suffix: color for color, suffixes in _FAMILIES for suffix in suffixes}
 _OTHER = "#5E6672"
+_LETTERED = 20
 
 
 def color_of(suffix: str) -> QColor:
@@ -45,7 +46,8 @@ def paint(painter: QPainter, box: QRectF, suffix: str, *, faded: bool = False) -
     radius = box.width() * 0.13
     painter.drawRoundedRect(box, radius, radius)
     shown = suffix.upper()[:4]
-    if shown:
+    # On a small sheet no letters can be read.
+    if shown and box.width() >= _LETTERED:
         font = QFont(painter.font())
         font.setPixelSize(max(7, round(box.width() * (0.32 if len(shown) < 4 else 0.27))))
         font.setWeight(QFont.Weight.Bold)

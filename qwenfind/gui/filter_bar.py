@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,6 +18,7 @@ from qwenfind.gui.words import translate
 from qwenfind.search.chips import EITHER, Chip, chips_of, without
 from qwenfind.search.facets import Facets
 from qwenfind.search.languages import codes_of
+from qwenfind.search.likeness import PASSAGE, part_of
 
 _MOST = 12
 
@@ -41,7 +43,7 @@ def chip_label(chip: Chip) -> str:
     elif chip.key == "lang":
         said = _languages(value)
     else:
-        said = translate("chips", "like {}").format(_name(value))
+        said = translate("chips", "like {}").format(_liked(value))
     return translate("chips", "not {}").format(said) if chip.negated else said
 
 
@@ -49,7 +51,7 @@ def search_label(text: str, *, longest: int | None = None) -> str:
     """What a person reads of an earlier search: "More like roof.pdf" where a file is searched with, not its path."""
     likes = [chip for chip in chips_of(text) if chip.key == "like"]
     if len(likes) == 1 and not without(text, likes[0]):
-        text = translate("chips", "More like {}").format(_name(likes[0].value))
+        text = translate("chips", "More like {}").format(_liked(likes[0].value))
     else:
         for chip in reversed(likes):
             text = text[: chip.start] + chip_label(chip) + text[chip.end :]
@@ -59,6 +61,21 @@ def search_label(text: str, *, longest: int | None = None) -> str:
 
 def _name(place: str) -> str:
     return PurePath(place).name or place
+
+
+def _liked(value: str) -> str:
+    file, kind, number = part_of(value)
+    if kind == PASSAGE:
+        return translate("chips", "a passage of {}").format(_name(file))
+    return ", ".join(filter(None, (_name(file), words.unit(kind, number))))
+
+
+def _elsewhere(chips: Sequence[Chip]) -> str:
+    """The folder of the file whose like is looked for; "" where there is none, or it is left out already."""
+    likes = [PurePath(part_of(chip.value)[0]) for chip in chips if chip.key == "like"]
+    folder = str(likes[0].parent) if len(likes) == 1 else ""
+    left_out = any(chip.key == "in" and chip.negated and chip.value == folder for chip in chips)
+    return "" if left_out else folder
 
 
 def _date(value: str) -> str:
@@ -167,6 +184,13 @@ class FilterBar(QWidget):
             made.setToolTip(self.tr("Remove this filter"))
             made.setProperty("chip", chip)
             made.clicked.connect(self._remove)
+            self._chip_buttons.append(made)
+            self._flow.addWidget(made)
+        if folder := _elsewhere(chips):
+            made = button(self.tr("Other folders only"), "chip", says=self.tr("Leave out the folder of this file"))
+            made.setToolTip(self.tr("Leave out the folder of this file"))
+            made.setProperty("filter", ("-in", folder))
+            made.clicked.connect(self._chosen)
             self._chip_buttons.append(made)
             self._flow.addWidget(made)
         self._flow.invalidate()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.history_row import HistoryRow
+from qwenfind.gui.judging import JudgedRow
 from qwenfind.gui.pages_folders import ask_to_forget
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_parts import Page, SettingRow
@@ -72,6 +73,9 @@ class PrivacyPage(Page):
         self.history.cleared.connect(self.historyCleared)
         self.history.cleared.connect(self.load)
         section.add(self.history)
+        self.judged = JudgedRow(self)
+        self.judged.cleared.connect(self.load)
+        section.add(self.judged)
         self.delete = button(self.tr("Delete…"), "danger", says=self.tr("Delete the index"))
         self._delete_row = SettingRow(
             self.tr("Delete the index"),
@@ -120,6 +124,7 @@ class PrivacyPage(Page):
             "settings": self.tr("Settings"),
             "history": self.tr("Search history"),
             "search history": self.tr("Search history"),
+            "judged searches": self.tr("Which files were right"),
             "logs": self.tr("Logs"),
         }.get(name.lower(), words.shown(name))
 
@@ -141,7 +146,8 @@ class PrivacyPage(Page):
             self.tr("Delete the index?"),
             self.tr(
                 "Lost: all that is known of your files, by name, word and meaning; nothing is found until they are "
-                "read again.\n\nKept: your files, the list of folders, your settings, the models and the history."
+                "read again. Which files were right for your searches is forgotten too.\n\n"
+                "Kept: your files, the list of folders, your settings, the models and the history."
             ),
             self.tr("Delete the index"),
             self._delete,

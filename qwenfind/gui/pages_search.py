@@ -13,9 +13,10 @@ from qwenfind.gui.history_row import HistoryRow
 from qwenfind.gui.instruction_dialog import InstructionDialog
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_fields import Choice, NumberField
-from qwenfind.gui.settings_parts import Page, SettingRow, quiet_timer
+from qwenfind.gui.settings_parts import CONTROL_WIDTH, Page, Section, SettingRow, quiet_timer
 from qwenfind.gui.theme import Theme
 from qwenfind.gui.widgets import button, column, row
+from qwenfind.records import STAGES
 from qwenfind.settings import INSTRUCTIONS, Settings
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class SearchPage(Page):
             self._closer_look,
             NumberField(0, 600, step=0.5, decimals=1, suffix=self.tr(" s")),
         )
+        self._add_stages(section)
         self._instructions()
         section = self.section(self.tr("History"))
         self.switch(
@@ -65,6 +67,15 @@ class SearchPage(Page):
             "keep_history",
             self.tr("Remember searches"),
             self.tr("They are offered again when you type. They stay on this computer."),
+        )
+        self.switch(
+            section,
+            "keep_judged",
+            self.tr("Keep which files were right"),
+            self.tr(
+                "What you open after a search, or say to be right, stays on this computer, to measure searching by: "
+                "qwenfind bench --mine."
+            ),
         )
         bridge.settingsChanged.connect(self._reload)
         self.history = HistoryRow(self)
@@ -75,6 +86,32 @@ class SearchPage(Page):
     def load(self) -> None:
         """Asks how many results the reranker judges in its time here."""
         self.bridge.task(_judged, self._show_judged, self._say_nothing)
+
+    def _add_stages(self, section: Section) -> None:
+        self.stages = Choice()
+        for text, stages in (
+            (self.tr("All that there are models for"), STAGES),
+            (self.tr("Without reranking"), ("names", "words", "meaning")),
+            (self.tr("Names and words"), ("names", "words")),
+            (self.tr("Names and meaning"), ("names", "meaning")),
+        ):
+            self.stages.addItem(text, " ".join(stages))
+        self.stages.setMinimumWidth(CONTROL_WIDTH)
+        self._stages_row = SettingRow(
+            self.tr("What a search looks at"),
+            self.tr("qwenfind bench --mine --choose finds out which is best for your own searches."),
+            self.stages,
+        )
+        section.add(self._stages_row)
+        self.stages.currentIndexChanged.connect(self._choose_stages)
+        self.shows(self._show_stages)
+
+    @Slot(int)
+    def _choose_stages(self, _at: int) -> None:
+        self.change(self._stages_row, stages=tuple(str(self.stages.currentData()).split()))
+
+    def _show_stages(self, settings: Settings) -> None:
+        self.stages.show_value(" ".join(stage for stage in STAGES if stage in settings.stages))
 
     @Slot()
     def _reload(self) -> None:

@@ -17,6 +17,7 @@ from qwenfind.gui.places import show_in_folder
 from qwenfind.gui.questions import ask
 from qwenfind.gui.why_dialog import WhyDialog
 from qwenfind.records import PassageMatch, SearchResult
+from qwenfind.search.likeness import PASSAGE
 
 
 class ResultActions(QObject):
@@ -24,7 +25,7 @@ class ResultActions(QObject):
 
     Signals:
         said(text): a short word that something was done.
-        likeWanted(Path): results like this file are wanted.
+        likeWanted(Path): results like this file, or this passage of it, are wanted.
         folderExcluded(): a folder was left out.
     """
 
@@ -84,9 +85,10 @@ class ResultActions(QObject):
         QGuiApplication.clipboard().setText(citation(result, match))
         self.said.emit(self.tr("Text copied with its source"))
 
-    def like(self, result: SearchResult) -> None:
-        """Looks for files that are like this one."""
-        self.likeWanted.emit(result.path)
+    def like(self, result: SearchResult, match: PassageMatch | None = None) -> None:
+        """Looks for files that are like this one, or like one passage of it."""
+        part = f"#{PASSAGE}={match.passage.ordinal}" if match is not None else ""
+        self.likeWanted.emit(Path(f"{result.path}{part}"))
 
     def exclude_folder(self, folder: Path) -> None:
         """Leaves a folder out from now on, after a question."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qwenfind.gui import file_icons, words
-from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind, name_of
+from qwenfind.gui.results import EXPANDED, MARKS, ROW, Index, Row, RowKind, name_of, versions_of
 from qwenfind.gui.theme import Theme
 from qwenfind.records import Closeness, SearchResult
 
@@ -29,6 +29,7 @@ Spans = Sequence[tuple[int, int]]
 ROW_HEIGHT = 88
 COMPACT_HEIGHT = 70
 PASSAGE_HEIGHT = 52
+COPY_HEIGHT = 34
 DIVIDER_HEIGHT = 36
 _LEFT = 24
 # A name that is longer than this part of its line is shortened before what stands beside it is left out.
@@ -40,14 +41,14 @@ _ELLIPSIS = "…"
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Signals: expanderClicked(QModelIndex), the badge that opens a file's other passages was clicked."""
+    """Signals: expanderClicked(QModelIndex), a badge that opens a file's other passages and versions was clicked."""
 
     expanderClicked = Signal(object)
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._expanders: dict[int, QRectF] = {}
+        self._expanders: dict[int, list[QRectF]] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of a kind are of one height, so that scrolling is even."""
@@ -57,6 +58,7 @@ class ResultDelegate(QStyledItemDelegate):
             height = {
                 RowKind.DIVIDER: DIVIDER_HEIGHT,
                 RowKind.PASSAGE: PASSAGE_HEIGHT,
+                RowKind.COPY: COPY_HEIGHT,
                 RowKind.RESULT: COMPACT_HEIGHT if self._theme.compact else ROW_HEIGHT,
             }[row.kind]
         return QSize(200, self._theme.px(height))
@@ -76,18 +78,21 @@ class ResultDelegate(QStyledItemDelegate):
             self._paint_ground(painter, box, state)
             if row.match is not None:
                 self._paint_passage(painter, box, row)
+            elif row.face is not None and row.result is not None:
+                self._paint_copy(painter, box, row.result)
             elif row.result is not None:
                 self._paint_result(painter, box, row.result, index)
         painter.restore()
 
     def editorEvent(self, event: QEvent, _model: object, _option: QStyleOptionViewItem, index: Index) -> bool:
-        """Hears clicks on the badge of further passages."""
-        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            badge = self._expanders.get(index.row())
-            if badge is not None and badge.contains(event.position()):
-                self.expanderClicked.emit(index)
-                return True
-        return False
+        """Hears clicks on the badges of further passages and versions."""
+        if event.type() is not QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return False
+        badges = self._expanders.get(index.row(), ())
+        if not any(badge.contains(event.position()) for badge in badges):
+            return False
+        self.expanderClicked.emit(index)
+        return True
 
     # Pieces
 
@@ -144,15 +149,15 @@ class ResultDelegate(QStyledItemDelegate):
             self._paint_marks(painter, QRectF(left, top, room, line), name, index.data(MARKS) or (), metrics)
         painter.drawText(QRectF(left, top, max(60.0, room), line), Qt.AlignmentFlag.AlignVCenter, name)
         at = left + metrics.horizontalAdvance(name) + 10.0
-        self._expanders.pop(index.row(), None)
+        self._expanders[index.row()] = []
         for text in badges:
             width = self._badge_width(text)
             badge = QRectF(at, top + 1, width, line - 2)
             if at + width < right - date_width - 8:
-                opens = text == self._more(result)
+                opens = text in (self._more(result), versions_of(result))
                 self._paint_badge(painter, badge, text, chosen=opens and bool(index.data(EXPANDED)))
                 if opens:
-                    self._expanders[index.row()] = badge
+                    self._expanders[index.row()].append(badge)
             at += width + 8
         # The second: its folder.
         painter.setFont(theme.font("muted"))
@@ -196,6 +201,35 @@ class ResultDelegate(QStyledItemDelegate):
             lines=2,
         )
 
+    def _paint_copy(self, painter: QPainter, box: QRectF, copy: SearchResult) -> None:
+        theme, tokens = self._theme, self._theme.tokens
+        icon = QRectF(0, 0, theme.px(15), theme.px(18))
+        icon.moveCenter(QPointF(_LEFT + theme.px(_ICON[0]) + theme.px(14) + icon.width() / 2, box.center().y()))
+        file_icons.paint(painter, icon, copy.path.suffix[1:], faded=copy.offline)
+        left, right = icon.right() + theme.px(8), box.right() - _RIGHT
+        place = box.adjusted(0, 0, 0, -1)
+        painter.setPen(tokens.color("muted"))
+        painter.setFont(theme.font("muted"))
+        metrics = QFontMetricsF(painter.font())
+        date = words.day(copy.mtime_ns / 1e9) if copy.mtime_ns else ""
+        width = metrics.horizontalAdvance(date)
+        _in_line(painter, place, right - width, date)
+        right -= width + 16
+        if copy.identical:
+            text = self.tr("identical")
+            badge = QRectF(0, 0, self._badge_width(text), theme.px(17))
+            badge.moveCenter(QPointF(right - badge.width() / 2, place.center().y()))
+            self._paint_badge(painter, badge, text)
+            right = badge.left() - 12
+            painter.setFont(theme.font("muted"))
+        painter.setPen(tokens.color("muted" if copy.offline else "text"))
+        name = metrics.elidedText(name_of(copy), Qt.TextElideMode.ElideMiddle, (right - left) * 0.6)
+        _in_line(painter, place, left, name)
+        left += metrics.horizontalAdvance(name) + 12
+        painter.setPen(tokens.color("muted"))
+        folder = metrics.elidedText(words.place(copy.path.parent), Qt.TextElideMode.ElideMiddle, max(0.0, right - left))
+        _in_line(painter, place, left, folder)
+
     def _paint_closeness(self, painter: QPainter, box: QRectF, closeness: Closeness) -> None:
         color = self._theme.tokens.color("line" if closeness is Closeness.LOOSE else "accent")
         if closeness is Closeness.GOOD:
@@ -205,11 +239,13 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(9, box.top() + 10, 4, box.height() - 20), 2, 2)
 
     def _badges(self, result: SearchResult, room: float) -> list[str]:
-        """What is said beside the name; the language first gives way to it, then the number of passages."""
-        language, more = result.language.upper(), self._more(result)
+        """What is said beside the name; the language first gives way to it, then how many passages and versions."""
+        language, more, versions = result.language.upper(), self._more(result), versions_of(result)
         away = self.tr("not connected") if result.offline else ""
-        badges = [badge for badge in (words.unit(result.unit_kind, result.page), language, away, more) if badge]
-        for spare in (language, more):
+        badges = [
+            badge for badge in (words.unit(result.unit_kind, result.page), language, away, more, versions) if badge
+        ]
+        for spare in (language, more, versions):
             if spare and sum(self._badge_width(text) + 8 for text in badges) > room:
                 badges.remove(spare)
         return badges
@@ -246,6 +282,10 @@ class ResultDelegate(QStyledItemDelegate):
         layout.setFormats(_formats(text, marks, sentence, shift, tokens.color("evidence"), tokens.color("mark")))
         painter.setPen(tokens.color("text"))
         _draw(painter, layout, box, lines, QFontMetricsF(font))
+
+
+def _in_line(painter: QPainter, box: QRectF, left: float, text: str) -> None:
+    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _around(text: str, sentence: tuple[int, int], metrics: QFontMetricsF, room: float) -> tuple[str, int]:

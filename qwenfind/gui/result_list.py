@@ -40,7 +40,9 @@ class ResultList(QListView):
         self._delegate.expanderClicked.connect(self._toggle)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Results"))
-        self.setAccessibleDescription(self.tr("Enter opens, Space shows a preview, Right opens further passages."))
+        self.setAccessibleDescription(
+            self.tr("Enter opens, Space shows a preview, Right opens further passages and versions.")
+        )
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -140,13 +142,14 @@ class ResultList(QListView):
     def _toggle(self, index: QModelIndex) -> None:
         row = self._results.row(index)
         if row is not None and row.result is not None:
-            self._results.toggle(row.result)
+            self._results.toggle(row.face or row.result)
 
     def _turn(self, row: Row, *, opens: bool) -> None:
         assert row.result is not None
-        if opens != self._results.is_expanded(row.result):
-            self._results.toggle(row.result)
-            self.choose(row.result)
+        result = row.face or row.result
+        if opens != self._results.is_expanded(result):
+            self._results.toggle(result)
+            self.choose(result)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -24,6 +25,7 @@ from qwenfind.records import Closeness, PassageMatch, SearchResult
 from qwenfind.search.wording import fold, telling, words_of
 
 _MESSAGES = (".eml", ".msg")
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,16 +35,22 @@ class RowKind(Enum):
 
     RESULT = "result"
     PASSAGE = "passage"
+    COPY = "copy"
     DIVIDER = "divider"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. A passage's row has the result of its file; the divider has none."""
+    """One row. A passage's row has the result of its file; the divider has none.
+
+    Attributes:
+        face: of a copy or version, the result that it stands under.
+    """
 
     kind: RowKind
     result: SearchResult | None = None
     match: PassageMatch | None = None
+    face: SearchResult | None = None
 
 
 ROW = Qt.ItemDataRole.UserRole
@@ -51,7 +59,7 @@ MARKS = Qt.ItemDataRole.UserRole + 2
 
 
 class ResultListModel(QAbstractListModel):
-    """Results, the passages of those that are open, and the line above what is only loosely related.
+    """Results, the passages and versions of those that are open, and the line above what is only loosely related.
 
     Attributes:
         sought: the words of the search, folded, which are marked in names.
@@ -129,9 +137,10 @@ class ResultListModel(QAbstractListModel):
 
     def index_of(self, result: SearchResult) -> QModelIndex:
         """Where a file's row stands now."""
-        for at, row in enumerate(self._rows):
-            if row.kind is RowKind.RESULT and row.result is not None and row.result.path == result.path:
-                return self.index(at)
+        for kind in (RowKind.RESULT, RowKind.COPY):
+            for at, row in enumerate(self._rows):
+                if row.kind is kind and row.result is not None and row.result.path == result.path:
+                    return self.index(at)
         return QModelIndex()
 
     def replace(self, results: Sequence[SearchResult]) -> None:
@@ -146,7 +155,9 @@ class ResultListModel(QAbstractListModel):
         if [r.path for r in results[: len(self._results)]] != [r.path for r in self._results]:
             raise ValueError("rows that stand must keep their places")
         before = self._rows
-        self._results = tuple(results)
+        # Of an open file, those versions stay that are seen: others would push the rows below away.
+        seen = {result.path: result.copies for result in self._results if self.is_expanded(result)}
+        self._results = tuple(replace(r, copies=seen[r.path]) if r.path in seen else r for r in results)
         rows = self._made()
         if _begins_with(rows, before):
             self._extend(rows, len(before))
@@ -191,8 +202,9 @@ class ResultListModel(QAbstractListModel):
             return
         self._expanded.add(key)
         if _content(result) in self._matches:
-            self._open(result)
+            self._open(result, (*self._passages(result), *_copies(result)))
         else:
+            self._open(result, _copies(result))
             self.expansionWanted.emit(result)
         self._redraw(result)
 
@@ -210,7 +222,7 @@ class ResultListModel(QAbstractListModel):
             return
         self._matches[_content(result)] = tuple(matches)
         if self.is_expanded(result):
-            self._open(result)
+            self._open(result, self._passages(result))
 
     # Rows
 
@@ -223,16 +235,15 @@ class ResultListModel(QAbstractListModel):
                 rows.append(Row(RowKind.DIVIDER))
             rows.append(Row(RowKind.RESULT, result))
             if str(result.path) in self._expanded:
-                rows += self._passages(result)
+                rows += (*self._passages(result), *_copies(result))
         return rows
 
     def _passages(self, result: SearchResult) -> list[Row]:
         others = [m for m in self.matches(result) if m.passage.ordinal != result.ordinal]
         return [Row(RowKind.PASSAGE, result, match) for match in others]
 
-    def _open(self, result: SearchResult) -> None:
+    def _open(self, result: SearchResult, rows: Sequence[Row]) -> None:
         at = self.index_of(result)
-        rows = self._passages(result)
         if at.isValid() and rows:
             self.beginInsertRows(QModelIndex(), at.row() + 1, at.row() + len(rows))
             self._rows[at.row() + 1 : at.row() + 1] = rows
@@ -241,7 +252,7 @@ class ResultListModel(QAbstractListModel):
     def _close(self, result: SearchResult) -> None:
         at = self.index_of(result)
         first = last = at.row() + 1
-        while last < len(self._rows) and self._rows[last].kind is RowKind.PASSAGE:
+        while last < len(self._rows) and self._rows[last].kind in (RowKind.PASSAGE, RowKind.COPY):
             last += 1
         if at.isValid() and last > first:
             self.beginRemoveRows(QModelIndex(), first, last - 1)
@@ -269,6 +280,15 @@ class ResultListModel(QAbstractListModel):
             where = words.unit(row.match.passage.unit_kind, row.match.passage.unit)
             return ", ".join(filter(None, (where, words.shown(row.match.snippet))))
         result = row.result
+        if row.face is not None:
+            return ", ".join(
+                (
+                    name_of(result),
+                    self.tr("identical") if result.identical else self.tr("another version"),
+                    words.place(result.path.parent),
+                    words.day(result.mtime_ns / 1e9),
+                )
+            )
         closeness = {
             Closeness.STRONG: self.tr("strong match"),
             Closeness.GOOD: self.tr("good match"),
@@ -281,11 +301,25 @@ class ResultListModel(QAbstractListModel):
             words.language(result.language) if result.language else "",
             self.tr("not connected") if result.offline else "",
             self.tr("%n more passage(s)", "", result.more) if result.more else "",
+            versions_of(result),
             words.place(result.path.parent),
             words.day(result.mtime_ns / 1e9) if result.mtime_ns else "",
             words.shown(result.snippet),
         )
         return ", ".join(filter(None, facts))
+
+
+def versions_of(result: SearchResult) -> str:
+    """How many files of its text there are, itself among them; "" where it is the only one."""
+    if not result.copies:
+        return ""
+    if all(copy.identical for copy in result.copies):
+        return translate("results", "%n copies", "", 1 + len(result.copies))
+    return translate("results", "%n versions", "", 1 + len(result.copies))
+
+
+def _copies(result: SearchResult) -> list[Row]:
+    return [Row(RowKind.COPY, copy, face=result) for copy in result.copies]
 
 
 def _content(result: SearchResult) -> tuple[str, int, int]:

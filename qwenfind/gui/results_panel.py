@@ -95,6 +95,15 @@ class ResultsPanel(QWidget):
         self._page = page
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self.meant = button("", "link")
+        self.meant.clicked.connect(self._search_what_was_meant)
+        self._meant_bar = QWidget()
+        beside = QHBoxLayout(self._meant_bar)
+        beside.setContentsMargins(16, 6, 16, 0)
+        beside.addWidget(self.meant)
+        beside.addStretch(1)
+        self._meant_bar.hide()
+        outer.addWidget(self._meant_bar)
         outer.addWidget(self._stack)
         self.show_start(Start())
 
@@ -117,6 +126,7 @@ class ResultsPanel(QWidget):
         self.model.sought = sought_in(response.query.words)
         self._wanted = self._ordered(response)
         self._show_stages(response)
+        self._show_meant(response.suggestion)
         self._show_no_match(response)
         if not response.results:
             self.model.clear()
@@ -142,6 +152,7 @@ class ResultsPanel(QWidget):
     def show_start(self, start: Start) -> None:
         """Nothing is typed: what to begin with."""
         self._response = None
+        self._show_meant("")
         self._wanted = ()
         self.model.clear()
         self._words.show_start(start)
@@ -150,6 +161,7 @@ class ResultsPanel(QWidget):
     def show_failure(self, title: str, hint: str) -> None:
         """A search that cannot be answered, and what to do."""
         self._response = None
+        self._show_meant("")
         self.model.clear()
         self._words.show_message(title, hint)
         self._stack.setCurrentWidget(self._words)
@@ -236,6 +248,16 @@ class ResultsPanel(QWidget):
         notes = [] if response.no_close_match else [told(note) for note in response.notes]
         self.notes.setText(" ".join(notes))
         self.notes.setVisible(bool(notes))
+
+    def _show_meant(self, text: str) -> None:
+        self._meant_bar.setVisible(bool(text))
+        self.meant.setText(self.tr("Did you mean: {}?").format(words.shown(text).replace("&", "&&")))
+        self.meant.setAccessibleName(self.tr("Did you mean: {}?").format(words.shown(text)))
+
+    @Slot()
+    def _search_what_was_meant(self) -> None:
+        if self._response is not None and self._response.suggestion:
+            self.searchWanted.emit(self._response.suggestion)
 
     def _show_no_match(self, response: SearchResponse) -> None:
         shown = response.no_close_match and bool(response.results)

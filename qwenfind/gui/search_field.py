@@ -12,6 +12,7 @@ from qwenfind.gui.filter_bar import search_label
 from qwenfind.gui.icons import IconOf
 from qwenfind.gui.theme import FIELD_RADIUS, Theme
 from qwenfind.gui.widgets import button
+from qwenfind.search.typed import MAX_CHARACTERS
 
 _SWEEP_MS = 1100
 MOST_RECENT = 20
@@ -44,7 +45,7 @@ class SearchField(QWidget):
         self.line.setPlaceholderText(self.tr("Search your files by name, word or meaning"))
         self.line.setAccessibleName(self.tr("Search"))
         self.line.setAccessibleDescription(self.tr("Results appear below while you type. Down goes into the list."))
-        self.line.setMaxLength(2000)
+        self.line.setMaxLength(MAX_CHARACTERS)
         self.line.textChanged.connect(self.edited)
         self.line.installEventFilter(self)
         self.recent_button = button("", "link", says=self.tr("Recent searches"))

@@ -13,6 +13,7 @@ from qwenfind.gui.beginnings import Beginnings
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.chosen_row import ChosenRow
 from qwenfind.gui.filter_bar import FilterBar
+from qwenfind.gui.judging import Judging
 from qwenfind.gui.messages import Banner
 from qwenfind.gui.preview import PreviewPane
 from qwenfind.gui.results_panel import ResultsPanel, Start
@@ -64,6 +65,7 @@ class SearchWindow(QWidget):
         self._troubles = Troubles(bridge, self.banner)
         self.sides = SideBySide(self.panel, self.preview, self.searching)
         self.chosen = ChosenRow(bridge, self.panel.list, self)
+        self._judging = Judging(bridge, self.panel, self.chosen, self)
         self._build()
         self._join()
         self._add_keys()
@@ -131,6 +133,7 @@ class SearchWindow(QWidget):
         self.preview.likeRequested.connect(self.chosen.like_chosen)
         self.chosen.likeWanted.connect(self._search_like)
         self.chosen.said.connect(self.panel.say)
+        self._judging.said.connect(self.panel.say)
         self.chosen.opened.connect(self._opened)
 
     def _add_keys(self) -> None:
@@ -142,6 +145,7 @@ class SearchWindow(QWidget):
             ("Ctrl+Shift+C", self.chosen.copy_chosen_path),
             ("Ctrl+M", self.chosen.like_chosen),
             ("Ctrl+I", self.chosen.why_chosen),
+            ("Ctrl+J", self.chosen.say_right),
             ("Ctrl+R", self.panel.take_better),
             ("Ctrl+P", self.sides.toggle),
             ("F3", self.preview.next_match),

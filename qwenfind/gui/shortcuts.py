@@ -67,6 +67,9 @@ SHORTCUTS = (
     _keys(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the path"), _RESULTS),
     _keys(("Ctrl+M",), QT_TRANSLATE_NOOP("shortcuts", "More like this"), _RESULTS),
     _keys(("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Why is this here?"), _RESULTS),
+    _keys(
+        ("Ctrl+J",), QT_TRANSLATE_NOOP("shortcuts", "This was the right file: kept, to measure searching by"), _RESULTS
+    ),
     _keys(("Ctrl+R",), QT_TRANSLATE_NOOP("shortcuts", "Take in better results that came later"), _RESULTS),
     _keys(("Menu",), QT_TRANSLATE_NOOP("shortcuts", "All that can be done with the file"), _RESULTS),
     _keys(("Space", "Ctrl+P"), QT_TRANSLATE_NOOP("shortcuts", "Preview large, and back"), _PREVIEW),
@@ -124,11 +127,17 @@ class ShortcutsSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        table = ShortcutsTable(theme)
+        from qwenfind.gui.query_help import QueryHelp
+
+        table = QWidget()
+        parts = QVBoxLayout(table)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.addWidget(ShortcutsTable(theme))
+        parts.addWidget(QueryHelp(theme))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(table)
-        scroll.setAccessibleName(self.tr("What the keys do"))
+        scroll.setAccessibleName(self.tr("What the keys do, and what can be typed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 12, 20)
         column.setSpacing(14)

@@ -53,6 +53,8 @@ KEEP_GONE_S = 60.0
 # The file is tidied after so long without work, and not again before the longer time has passed.
 TIDY_AFTER_S = 60.0
 TIDY_EVERY_S = 3600.0
+# Files that each extraction process has in hand and before it.
+AHEAD = 32
 # How the reasons begin that a higher limit may do away with.
 TOO_LONG = ("larger than ", "very long: ", "only the first ")
 
@@ -439,5 +441,5 @@ class Indexer:
 
 
 def _window(settings: Settings) -> int:
-    """Files handed to the extractor at the same time: for each process the one it reads and the next."""
-    return 2 * (settings.extraction_processes or os.cpu_count() or 2)
+    """Files handed to the extractor at the same time: enough that no process waits while others' texts are recorded."""
+    return AHEAD * (settings.extraction_processes or os.cpu_count() or 2)

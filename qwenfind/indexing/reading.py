@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import stat
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from qwenfind.store.documents import Documents
     from qwenfind.store.index import Index
 
-CHUNK = 200
-RECORDS_AT_ONCE = 20
+CHUNK = 1000
+# Recorded together: so many files, characters or seconds, whichever comes first. Every transaction has its price.
+RECORDS_AT_ONCE = 100
+CHARACTERS_AT_ONCE = 1 << 20
 RECORD_EVERY_S = 0.5
 PROGRESS_EVERY_S = 0.1
 # A file that crashed its reader this often is left alone until it changes.
@@ -82,6 +85,8 @@ class PendingReader:
         self._set_aside: set[int] = set()
         self._missing: list[Document] = []
         self._finished: list[_Outcome] = []
+        self._finished_characters = 0
+        self._came: queue.SimpleQueue[Future[Reading]] = queue.SimpleQueue()
         self._recorded_at = 0.0
         self._told_at = 0.0
         self._done = 0
@@ -153,6 +158,8 @@ class PendingReader:
     def _top_up(self) -> bool:
         """Hands more files to the extractor; returns whether there were any to look at."""
         room = self._window - len(self._reading)
+        if self._reading and 2 * room < self._window:
+            return True  # several at a time, in one transaction
         if any(document.attempts for document, _ in self._reading.values()):
             room = 0  # a suspect is read alone
         if room and not self._all_queued and sum(not document.attempts for document in self._queue) < room:
@@ -177,7 +184,9 @@ class PendingReader:
                     self._index.documents.begin_attempt(document.id)
                     ready.append((document, facts))
         for document, facts in ready:
-            self._reading[self._extractor.submit(document.path)] = (document, facts)
+            future = self._extractor.submit(document.path)
+            self._reading[future] = (document, facts)
+            future.add_done_callback(self._came.put)
         return True
 
     def _next_pending(self) -> list[Document]:
@@ -208,13 +217,16 @@ class PendingReader:
         return False
 
     def _collect(self) -> None:
-        if not self._reading:
-            return
-        done, _ = wait(self._reading, timeout=0.1, return_when=FIRST_COMPLETED)
-        for future in done:
-            document, facts = self._reading.pop(future)
-            if outcome := self._outcome(future, document, facts):
-                self._finished.append(outcome)
+        with contextlib.suppress(queue.Empty):
+            while self._reading:
+                future = self._came.get(timeout=0.1)
+                if (begun := self._reading.pop(future, None)) is None:
+                    continue  # taken back meanwhile
+                if outcome := self._outcome(future, *begun):
+                    self._finished.append(outcome)
+                    self._finished_characters += len(outcome.extract.text) if outcome.extract else 0
+                if self._came.empty():
+                    break
 
     def _outcome(self, future: Future[Reading], document: Document, facts: FileFacts) -> _Outcome | None:
         """What came of one file, or None where it stays pending."""
@@ -242,12 +254,17 @@ class PendingReader:
         return _Outcome(document, facts, state, reason, extract, passages, reading.content_hash)
 
     def _record_if_due(self) -> None:
-        waited = self._clock() - self._recorded_at
-        if self._finished and (len(self._finished) >= RECORDS_AT_ONCE or waited >= RECORD_EVERY_S or not self._reading):
+        enough = (
+            len(self._finished) >= RECORDS_AT_ONCE
+            or self._finished_characters >= CHARACTERS_AT_ONCE
+            or self._clock() - self._recorded_at >= RECORD_EVERY_S
+            or not self._reading
+        )
+        if self._finished and enough:
             self._record()
 
     def _record(self) -> None:
-        finished, self._finished = self._finished, []
+        finished, self._finished, self._finished_characters = self._finished, [], 0
         try:
             with self._index.atomic():
                 changed = sum(self._write(outcome) for outcome in finished)
@@ -325,9 +342,9 @@ class PendingReader:
 
 def mark_anew(documents: Documents, folder_id: int, facts: FileFacts) -> int:
     """Marks a file pending with no attempt counted against it; returns the document's id."""
+    before = documents.by_path(facts.path)
     document_id = documents.mark_pending(folder_id, facts)
-    now = documents.by_id(document_id)
-    if now is not None and now.attempts:
+    if before is not None and before.attempts:
         # The count belongs to one version of a file: marked as another one in between, it starts from nought.
         documents.mark_pending(folder_id, replace(facts, mtime_ns=facts.mtime_ns - 1))
         documents.mark_pending(folder_id, facts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from qwenfind.search.typed import AS_WORDS, DATES, KEYS, OR, QUOTES, Either, begun, clauses
+from qwenfind.search.plain import read_plain
+from qwenfind.search.typed import AS_WORDS, DATES, KEYS, OR, QUOTES, Either, Token, begun, clauses
 
 EITHER = "or"
 _NO_QUOTES = {ord(quote): " " for pair in QUOTES.items() for quote in "".join(pair)}
@@ -19,6 +20,7 @@ class Chip:
         key: one of `typed.KEYS`, by whatever name it was typed; "or" for what OR joins.
         value: as it was typed, without quotes.
         start: its half-open span in the text, minus and quotes included.
+        plain: it was said in plain language.
     """
 
     key: str
@@ -26,27 +28,53 @@ class Chip:
     negated: bool
     start: int
     end: int
+    plain: bool = False
 
 
 def chips_of(text: str) -> tuple[Chip, ...]:
     """The filters of a text in order; not those whose value is still to come. Never raises."""
     found = []
-    for clause in clauses(text):
+    for clause in read_plain(clauses(text)).clauses:
         if isinstance(clause, Either):
             found.append(Chip(EITHER, text[clause.start : clause.end], False, clause.start, clause.end))
         elif clause.key not in ("", AS_WORDS) and clause.text.strip() and not clause.unclosed:
-            found.append(Chip(clause.key, clause.raw, clause.negated, clause.start, clause.end))
-    return tuple(found)
+            found.append(Chip(clause.key, clause.raw, clause.negated, clause.start, clause.end, clause.plain))
+    return tuple(sorted(found, key=lambda chip: chip.start))
+
+
+def written(filter_: Chip | Token) -> str:
+    """A filter as it is typed."""
+    value = filter_.value if isinstance(filter_, Chip) else filter_.raw
+    return f"{'-' if filter_.negated else ''}{filter_.key}:{_quoted(value)}"
 
 
 def without(text: str, chip: Chip) -> str:
     """The text without what one of its chips does, and without the space that it leaves.
 
-    A filter goes. What stood beside OR is looked for still, but no longer demanded.
+    A filter goes. What stood beside OR is looked for still, but no longer demanded. What was said in plain language
+    counts as words from then on; whatever else was said so stays a filter.
     """
-    kept = _sought_in(chip.value) if chip.key == EITHER else ""
+    kept = _sought_in(chip.value) if chip.key == EITHER else as_words(text[chip.start : chip.end]) if chip.plain else ""
+    new = _with(text, chip, kept)
+    if not (chip.plain and [(one.key, one.value) for one in chips_of(new)] != _others(text, chip)):
+        return new
+    # The rest of the sentence is no sentence without it.
+    for one in sorted(chips_of(text), key=lambda one: -one.start):
+        if one == chip:
+            text = _with(text, one, kept)
+        elif one.plain:
+            text = _with(text, one, written(one))
+    return text
+
+
+def _others(text: str, chip: Chip) -> list[tuple[str, str]]:
+    return [(one.key, one.value) for one in chips_of(text) if one != chip]
+
+
+def _with(text: str, chip: Chip, piece: str) -> str:
+    """The text with something in the place of a chip."""
     before, after = text[: chip.start].rstrip(), text[chip.end :].lstrip()
-    return " ".join(piece for piece in (before, kept, after) if piece)
+    return " ".join(part for part in (before, piece, after) if part)
 
 
 def _sought_in(text: str) -> str:
@@ -82,6 +110,8 @@ def with_filter(text: str, key: str, value: str) -> str:
     value = value.strip() if bare != "like" else value
     # "after:march" before "2024" would be March 2024.
     new = f"{key}:{_quoted(value, always=bare in DATES and value.isalpha())}" if value else ""
+    if not negated:
+        text = _without_plain(text, bare)
     old = [chip for chip in chips_of(text) if (chip.key, chip.negated) == (bare, negated)]
     if negated and value:
         # "-in:a -in:b" is what two clicks mean; "type:pdf type:docx" is not.
@@ -94,6 +124,17 @@ def with_filter(text: str, key: str, value: str) -> str:
     for chip in reversed(old[1:]):
         text = without(text, chip)
     return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
+
+
+def _without_plain(text: str, key: str) -> str:
+    """The text without what it says of a key in plain language, which a filter takes the place of."""
+    same = DATES if key in DATES else (key,)
+    said = [chip for chip in chips_of(text) if chip.plain]
+    if not any(chip.key in same for chip in said):
+        return text
+    for chip in sorted(said, key=lambda chip: -chip.start):
+        text = _with(text, chip, "" if chip.key in same else written(chip))
+    return text
 
 
 def _quoted(value: str, *, always: bool = False) -> str:

@@ -92,14 +92,15 @@ def coverage(query_words: str, text: str) -> float:
     pairs = {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
     if not spaced and not pairs:
         return 0.0
-    held_words: set[str] = set()
+    # Words are compared with those alone that begin like them: all forms of a word do.
+    held_words: dict[str, set[str]] = {}
     held_pairs: set[str] = set()
     for word in words_of(text):
         if word.unspaced:
             held_pairs.update(bigrams(word.folded))
         else:
-            held_words.add(word.folded)
-    found = sum(len(word) for word in spaced if any(same_word(word, other) for other in held_words))
+            held_words.setdefault(word.folded[:3], set()).add(word.folded)
+    found = sum(len(word) for word in spaced if any(same_word(word, o) for o in held_words.get(word[:3], ())))
     # Each pair without spaces stands for one character of meaning more.
     return (found + len(pairs & held_pairs)) / (sum(map(len, spaced)) + len(pairs))
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime, timedelta
+from enum import Enum
 
 from qwenfind.errors import UsageError
 
@@ -77,6 +78,10 @@ _AGO = re.compile(rf"(?:(\d{{1,4}}|one|a) {_UNIT} ago|(?:vor|il y a|hace|ha) (\d
 _LAST_NAMED = re.compile(r"(?:last ([a-z-]+)|([a-z-]+) (?:dernier|derniere|pasado|passado))")
 _RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
 _EPOCH = datetime(1970, 1, 1)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+# Years that a file can have been changed in.
+_FIRST_YEAR, _LAST_YEAR = 1970, 2100
+_SHORT = 3
 WORDS_AT_MOST = 5
 
 
@@ -133,6 +138,30 @@ def is_date(text: str) -> bool:
     except UsageError:
         return False
     return True
+
+
+class Certainty(Enum):
+    """How sure it is that words are a date, where nothing says so."""
+
+    RELATIVE = "it counts from today"
+    ABSOLUTE = "it names a year"
+    MONTH = "it is a month or a day of any year"
+
+
+def certainty(text: str) -> Certainty | None:
+    """How sure it is that a text is a date of the years that files are of; None where it is none."""
+    if not is_date(text):
+        return None
+    plain = _plain(text)
+    if plain in _WEEKDAY or any(pattern.fullmatch(plain) for pattern in (_TURN, _ROLLING, _AGO)):
+        return Certainty.RELATIVE
+    if match := _LAST_NAMED.fullmatch(plain):
+        name = match[1] or match[2]
+        # Short names of months are too often other words.
+        return Certainty.RELATIVE if name in _WEEKDAY or len(name) > _SHORT or name in ("may", "mai") else None
+    if year := _YEAR.search(plain):
+        return Certainty.ABSOLUTE if _FIRST_YEAR <= int(year[0]) <= _LAST_YEAR else None
+    return Certainty.MONTH if len(plain) > _SHORT or plain in ("may", "mai") else None
 
 
 def nanoseconds(when: datetime) -> int:

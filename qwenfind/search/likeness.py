@@ -1,7 +1,8 @@
-"""The file whose like is wanted, as a direction in each embedding space."""
+"""The file whose like is wanted, as a direction in each embedding space; `#page=3` or `#passage=12` names a part."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Passages of one file that are looked at, evenly spread: the mean of so many hardly moves with more.
 _PASSAGES = 400
+PAGE, PASSAGE = "page", "passage"
+_PART = re.compile(r"(?P<path>.+)#(?P<kind>page|passage)=(?P<number>\d{1,9})", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Likeness:
 
     Attributes:
         document: the file.
-        vectors: the mean of its passages' vectors in each space that has some, by space id; of length 1.
+        vectors: the mean of its passages' vectors, or of those that are meant, in each space that has some, by space
+            id; of length 1.
     """
 
     document: Document
@@ -44,13 +48,17 @@ class Likeness:
         Raises:
             UsageError: it is not in the index, or has no meaning there to compare by.
         """
-        document = index.documents.by_path(path)
+        document, ordinals = _found(path, index)
         if document is None:
             raise UsageError(
                 f"{path.name or path} is not in the index.",
                 "Only files of watched folders can be compared: add its folder, or wait until it is indexed.",
             )
-        texts = index.documents.text_ids_of(document.id)
+        texts = index.documents.text_ids_of(document.id, ordinals)
+        if not texts and ordinals:
+            raise UsageError(
+                f"{path.name} is not in the index.", f"{document.name} was read anew; search for it again."
+            )
         if not texts:
             waits = document.state is State.PENDING
             reason = f" ({document.reason})" if document.reason else ""
@@ -68,6 +76,26 @@ class Likeness:
         """Half-way between the file and a query, where both count the same."""
         direction = _direction(self.vectors[space_id] + vector / max(float(_length(vector)), 1e-12))
         return vector if direction is None else direction
+
+
+def part_of(like: str) -> tuple[str, str, int]:
+    """The file that `like:` names, and "page" or "passage" with its number where only that is meant, else "" and 0."""
+    part = _PART.fullmatch(like)
+    return (part["path"], part["kind"], int(part["number"])) if part else (like, "", 0)
+
+
+def _found(path: Path, index: Index) -> tuple[Document | None, tuple[int, ...]]:
+    """The file, and which of its passages are meant: all of them where none is named."""
+    document = index.documents.by_path(path)
+    # A file may be called like a part of one.
+    if document is not None:
+        return document, ()
+    file, kind, number = part_of(str(path))
+    document = index.documents.by_path(Path(file)) if kind else None
+    if document is None or kind == PASSAGE:
+        return document, (number,)
+    on_page = tuple(p.ordinal for p in index.documents.passages_of(document.id) if p.unit == number)
+    return document, on_page or (-1,)
 
 
 def _mean(space_id: int, text_ids: Sequence[int], index: Index) -> NDArray[np.float32] | None:

@@ -12,8 +12,8 @@ larger: smaller:. Typographic quotes work too. Whatever is none of these stays a
 `foo:bar`, `terms or conditions`. A query may have filters alone. What stands after a quote that is not closed yet is
 words, or excluded; a filter there is not used before it is closed, and that is said.
 
-There is one grammar and one reader of it: `typed` cuts the text, `parts` reads the values, and the chips of a window
-(`chips`) come out of the same pieces.
+There is one grammar and one reader of it: `typed` cuts the text, `plain` finds the dates and types that are said in
+plain language, `parts` reads the values, and the chips of a window (`chips`) come out of the same pieces.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from datetime import datetime
 
 from qwenfind.errors import UsageError
 from qwenfind.records import Mode, Query
+from qwenfind.search.chips import written
 from qwenfind.search.parts import Parts, read
+from qwenfind.search.plain import read_plain
 from qwenfind.search.typed import MAX_CHARACTERS, Clause, Token, clauses
 
 MAX_LIMIT = 1000
@@ -79,6 +81,17 @@ def says_nothing(text: str) -> bool:
     return _read(clauses(text), datetime.now()) == Parts()
 
 
+def leaves_nothing(query: Query) -> str:
+    """What is said where a query's plain language leaves no file."""
+    said = _as_filters(query.text)
+    return f"Read as filters, {said} leaves nothing. So all of it was searched for as words."
+
+
+def is_a_name(query: Query) -> str:
+    """What is said where a file has a query's plain language for its name."""
+    return f"A file has this name, so {_as_filters(query.text)} was not read as filters."
+
+
 def notes(query: Query) -> tuple[str, ...]:
     """What a person should know of how the query was read."""
     typed = clauses(query.text)
@@ -89,6 +102,12 @@ def notes(query: Query) -> tuple[str, ...]:
     ]
     if _excludes_only(typed):
         said.append("A query cannot only exclude; it was searched for as words.")
+    if query.otherwise is not None:
+        said.append(f"Read as filters: {_as_filters(query.text)}. In quotes they are words.")
+    doubtful = read_plain(typed).doubtful if query.mode is not Mode.NAMES else None
+    if doubtful is not None:
+        piece = query.text[doubtful.start : doubtful.end]
+        said.append(f"“{piece}” was searched for as words. To narrow to it, write {written(doubtful)}.")
     if len(query.text) > MAX_CHARACTERS:
         said.append(f"Only the first {MAX_CHARACTERS} characters of the query were read.")
     return tuple(said)
@@ -102,7 +121,33 @@ def _query(
     rerank: bool,
     instruction: str | None,
 ) -> Query:
-    parts = _read(clauses(text), now)
+    typed = clauses(text)
+    plain = read_plain(typed) if mode is not Mode.NAMES else None
+    as_words = _made(text, typed, now, limit, mode, rerank, instruction)
+    if plain is None or not plain.said:
+        return as_words
+    try:
+        return replace(_made(text, plain.clauses, now, limit, mode, rerank, instruction), otherwise=as_words)
+    except UsageError:
+        # What is said in plain language is never wrong; at most it is not what the filters beside it allow.
+        return as_words
+
+
+def _as_filters(text: str) -> str:
+    """Which words are read as which filters."""
+    return ", ".join(f"“{text[said.start : said.end]}” ({written(said)})" for said in read_plain(clauses(text)).said)
+
+
+def _made(
+    text: str,
+    typed: Sequence[Clause],
+    now: datetime,
+    limit: int,
+    mode: Mode,
+    rerank: bool,
+    instruction: str | None,
+) -> Query:
+    parts = _read(typed, now)
     filters = parts.filters()
     if not (parts.words or filters or parts.like):
         for token in parts.unclosed:

@@ -26,6 +26,9 @@ _MOST = 4096
 
 _Fetch = Callable[[Filters, int], list[tuple[int, float]]]
 
+# Excluded documents; more are taken out of what the filters leave at once.
+_MANY = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
@@ -49,6 +52,9 @@ class Conditions:
         # What is few is looked up once, not by each stage anew.
         filters = index.holders.narrowed(query.filters)
         excluded = frozenset(without).union(*(_holding(term, index, filters) for term in query.exclusions))
+        if len(excluded) > _MANY:
+            # So few may be left that looking for more and more would not come upon them.
+            filters = index.holders.narrowed(_within(filters, frozenset(index.holders.left(filters) - excluded)))
         demanded = Alternative(phrases=query.phrases, filters=filters, either=query.either)
         if not (query.phrases or query.either):
             return cls(filters, excluded)
@@ -64,8 +70,8 @@ class Conditions:
 
     def spelled_out(self, index: Index) -> Filters:
         """Filters that name every document not excluded: dear on a large index, only for where widening fails."""
-        ids = (document.id for folder in index.documents.folders() for document in index.documents.known(folder.id))
-        named = self.filters.documents
+        ids = index.documents.ids()
+        named = None if self.filters.documents is None else frozenset(self.filters.documents)
         allowed = (i for i in ids if i not in self.excluded and (named is None or i in named))
         return replace(self.filters, documents=tuple(allowed))
 

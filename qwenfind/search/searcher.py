@@ -7,8 +7,9 @@
 4. meaning: embed the query, or take the mean of the file whose like is wanted; nearest passages in every live space
 5. fuse: one ranking of documents, each by its best passage
 6. rerank: the reranker's own judgement of the best candidates, within its time budget
-7. evidence: the passage, a snippet, the words to mark, how closely it answers; and at last, for the first few, the
-   sentence that is nearest where no sentence holds the words, or that the reranker finds the best of the nearest
+7. evidence: files of one text become one result; the passage, a snippet, the words to mark, how closely it answers;
+   and at last, for the first few, the sentence that is nearest where no sentence holds the words, or that the reranker
+   finds the best of the nearest
 
 What is known after each of 2, 3, 4, during 6 and before the sentences is fused, given evidence and announced.
 """
@@ -34,12 +35,15 @@ from qwenfind.records import (
 )
 from qwenfind.search.candidates import Candidate, Candidates
 from qwenfind.search.closeness import floor_of, usual_of
+from qwenfind.search.families import Families, faced
 from qwenfind.search.likeness import Likeness
+from qwenfind.search.query import is_a_name, leaves_nothing
 from qwenfind.search.query import notes as query_notes
 from qwenfind.search.ranking import exactness, name_match
 from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
 from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
+from qwenfind.search.suggestion import is_wanted, suggestion
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -58,6 +62,9 @@ RERANKED, RERANKED_AT_MOST = 40, 100
 NO_MODEL = "No model is installed: names and words only."
 NO_CLOSE_MATCH = "No close match: what follows is only loosely related."
 _ANNOUNCE_EVERY_S = 0.25
+_SAME_NAMED = 5
+# Longer than any file's name, and more than enough of it.
+_LONGEST_NAME = 300
 
 
 class Searcher:
@@ -106,7 +113,23 @@ class Searcher:
                 "A search by meaning needs a model, and none is ready.",
                 f"{self._tools.no_meaning} See: qwenfind doctor",
             )
-        return _Run(self._tools, query, announce or (lambda _: None), cancelled or (lambda: False)).through()
+        announce, cancelled = announce or (lambda _: None), cancelled or (lambda: False)
+        otherwise = query.otherwise
+        if otherwise is None:
+            return _Run(self._tools, query, announce, cancelled).through()
+        # Plain language that may be a name, or that leaves nothing, narrows nothing.
+        if self._is_name(otherwise):
+            return _Run(self._tools, otherwise, announce, cancelled, is_a_name(query)).through()
+        response = _Run(self._tools, query, announce, cancelled).through()
+        if response.results or not response.final:
+            return response
+        return _Run(self._tools, otherwise, announce, cancelled, leaves_nothing(query)).through()
+
+    def _is_name(self, query: Query) -> bool:
+        """Whether a file has the words for its name."""
+        index = self._tools.index
+        found = [index.documents.by_id(i) for i, _ in index.words.names(query.words, query.filters, _SAME_NAMED)]
+        return any(one is not None and name_match(query.words, one.name) >= 1.0 for one in found)
 
     def passages(self, document: Document, query: Query, *, limit: int) -> tuple[PassageMatch, ...]:
         """The passages of one document that answer a query about as well as its best, that one first.
@@ -135,7 +158,9 @@ class _Tools:
 class _Run:
     """One search under way."""
 
-    def __init__(self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool], *notes: str
+    ) -> None:
         self._tools = tools
         self._query = query
         self._announce = announce
@@ -144,9 +169,10 @@ class _Run:
         self._candidates = Candidates(query.words, self._showing.floors)
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
-        self._notes: list[str] = list(query_notes(query))
+        self._notes: list[str] = [*notes, *query_notes(query)]
         self._likeness: Likeness | None = None
         self._reranked = False
+        self._families = Families(tools.index)
         self._asked: tuple[Embedder, NDArray[np.float32]] | None = None
 
     def through(self) -> SearchResponse:
@@ -163,16 +189,16 @@ class _Run:
             self._stage("filters", lambda: self._by_filters(retrieval))
             return self._response(self._results(), final=not self._cancelled())
         # 2. names
-        if query.mode in (Mode.HYBRID, Mode.NAMES) and query.words:
+        if query.runs("names") and 0 < len(query.words) <= _LONGEST_NAME:
             self._stage("names", lambda: self._by_name(retrieval))
         if "" in query.ways:
             # Filters alone are one side of an OR: whatever they leave answers, though no word of it may.
             self._stage("filters", lambda: self._by_filters(retrieval))
         # 3. words
-        if query.mode in (Mode.HYBRID, Mode.WORDS) and query.words:
+        if query.runs("words") and query.words:
             self._stage("words", lambda: self._by_words(retrieval))
         # 4. meaning
-        if query.mode in (Mode.HYBRID, Mode.MEANING):
+        if query.runs("meaning") or self._likeness is not None:
             if tools.embedders:
                 self._stage("meaning", lambda: self._by_meaning(retrieval))
             else:
@@ -182,7 +208,7 @@ class _Run:
         ordered = self._candidates.ordered()
         self._timed("fuse", started)
         # 6. rerank
-        if tools.reranker is not None and query.rerank and query.words and query.mode is not Mode.NAMES:
+        if tools.reranker is not None and query.runs("rerank") and query.words:
             self._rerank(tools.reranker, ordered[:RERANKED_AT_MOST])
         # 7. evidence
         started = tools.clock()
@@ -192,7 +218,12 @@ class _Run:
             results = self._results()
         if self._cancelled():
             return self._response(results, final=False)
-        return self._response(results, final=True)
+        meant = ""
+        if is_wanted(query, results):
+            started = tools.clock()
+            meant = suggestion(query, tools.index, query.filters)
+            self._timed("spelling", started)
+        return replace(self._response(results, final=True), suggestion=meant)
 
     def within(self) -> tuple[PassageMatch, ...]:
         """The passages of the one document that the query is narrowed to; no stage but words and meaning tells them."""
@@ -337,7 +368,7 @@ class _Run:
         """Looks for the best sentence where words do not tell it; says whether some are shown now that were not."""
         if self._asked is None or self._tools.sentences_s <= 0 or self._query.phrases:
             return False
-        hits = self._showing.unclear(self._candidates.ordered()[: min(LOOKED_AT, self._query.limit)])
+        hits = self._showing.unclear(members[0] for members in self._shown()[:LOOKED_AT])
         if not hits:
             return False
         if self._reranked:
@@ -358,8 +389,15 @@ class _Run:
     # What is shown
 
     def _results(self) -> tuple[SearchResult, ...]:
-        shown = self._candidates.ordered()[: self._query.limit]
-        return tuple(self._showing.result(rank, candidate) for rank, candidate in enumerate(shown, 1))
+        return tuple(self._showing.result(rank, *members) for rank, members in enumerate(self._shown(), 1))
+
+    def _shown(self) -> list[list[Candidate]]:
+        """What is shown: families of one text, each with its face first."""
+        ordered, limit = self._candidates.ordered(), self._query.limit
+        # A list of what filters leave has them all.
+        if not self._query.fold or not (self._query.words or self._likeness):
+            return [[candidate] for candidate in ordered[:limit]]
+        return [faced(family, self._showing.worth) for family in self._families.fold(ordered, limit)]
 
     def _response(self, results: tuple[SearchResult, ...], *, final: bool) -> SearchResponse:
         # Not said before all stages had their word.

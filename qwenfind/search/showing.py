@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness, PassageMatch, Query, SearchResult, State
@@ -11,6 +12,7 @@ from qwenfind.search.closeness import Exact, closeness, coverage, telling_words
 from qwenfind.search.evidence import Evidence, evidence
 from qwenfind.search.ranking import name_match
 from qwenfind.search.sentences import COVERED
+from qwenfind.search.typed import PROSE
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -34,8 +36,38 @@ class Showing:
         self._evidence: dict[int, Evidence] = {}
         self._exact: dict[tuple[int, int], Exact] = {}
 
-    def result(self, rank: int, candidate: Candidate) -> SearchResult:
-        """A candidate as a result, by its best passage if any."""
+    def worth(self, candidate: Candidate) -> tuple[float, ...]:
+        """How well a file answers, in each respect in which a newer one of the same text must not be worse."""
+        exact = self._exact_of(candidate)
+        best = candidate.best
+        said = exact.coverage if best is None else self._covered(best.passage.embedded_text)[0]
+        order = (Closeness.LOOSE, Closeness.GOOD, Closeness.STRONG)
+        near = candidate.near(self.floors)
+        return (
+            candidate.exact,
+            round(coverage(self._query.words, candidate.document.name), 2),
+            exact.phrases,
+            round(said, 2),
+            order.index(self._closeness(candidate)),
+            round(near, 1) if near is not None else -1.0,
+            round(candidate.relevance, 1) if candidate.relevance is not None else -1.0,
+        )
+
+    def result(self, rank: int, candidate: Candidate, *copies: Candidate) -> SearchResult:
+        """A candidate as a result, by its best passage if any, with others of the same text."""
+        shown = self._alone(rank, candidate)
+        if not copies:
+            return shown
+        same = candidate.document.content_hash
+        return replace(
+            shown,
+            copies=tuple(
+                replace(self._alone(rank, copy), identical=bool(same) and copy.document.content_hash == same)
+                for copy in copies
+            ),
+        )
+
+    def _alone(self, rank: int, candidate: Candidate) -> SearchResult:
         document, best = candidate.document, candidate.best
         found = self._evidence_of(best) if best is not None else Evidence("")
         passage = best.passage if best is not None else None
@@ -109,8 +141,7 @@ class Showing:
         if key not in self._exact:
             # Where a name alone was found, its folders may be what was typed.
             said = f"{document.name}\n{best.passage.embedded_text}" if best is not None else str(document.path)
-            # What answers one side of an OR answers.
-            covered, words = max((coverage(way, said), telling_words(way)) for way in self._ways)
+            covered, words = self._covered(said)
             self._exact[key] = Exact(
                 coverage=covered,
                 words=words,
@@ -119,3 +150,10 @@ class Showing:
                 and (best is None or len(candidate.phrases.get(best.text_id, ())) == len(self._query.phrases)),
             )
         return self._exact[key]
+
+    def _covered(self, said: str) -> tuple[float, int]:
+        """How much of the query a text says, and of how many words; what was pasted must rather say the text."""
+        if len(self._query.words) >= PROSE:
+            return coverage(said, self._query.words), telling_words(self._query.words)
+        # What answers one side of an OR answers.
+        return max((coverage(way, said), telling_words(way)) for way in self._ways)

@@ -31,6 +31,9 @@ SAME = {
 }
 AS_WORDS = "words"
 MAX_CHARACTERS = 20_000
+PROSE = 400
+"""Characters: what is longer, or has several lines, was pasted, and is looked for as the text that it is."""
+_LINES = 3
 
 # Each opening quote with those that close it: “English”, „deutsch“, «français», »umgekehrt«.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
@@ -52,6 +55,7 @@ class Token:
         raw: the same as it was typed, such as a path must stay.
         key: the filter's, else ""; `AS_WORDS` for words that are never read as anything else.
         unclosed: a quote was opened for the value and not closed.
+        plain: it was not typed as a filter but said in plain language.
         sign: `OR`, `OPENS` or `CLOSES` for what joins others, else "".
         start: its half-open span in the text, minus and quotes included.
     """
@@ -65,6 +69,7 @@ class Token:
     negated: bool = False
     unclosed: bool = False
     sign: str = ""
+    plain: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -109,7 +114,9 @@ Clause = Token | Either
 def tokens(text: str) -> list[Token]:
     """The pieces of a text, in order; those within parentheses too where these join something."""
     text = text[:MAX_CHARACTERS]
-    return _scanned(_plain(text), text, 0)
+    plain = _plain(text)
+    found = _scanned(plain, text, 0)
+    return _of_prose(found, plain, text) if len(text) >= PROSE or "\n" in text else found
 
 
 def clauses(text: str) -> list[Clause]:
@@ -122,11 +129,11 @@ def begun(text: str) -> str:
     found = tokens(text)
     last = next(reversed(found), None)
     if last is not None and last.sign == OR and len(found) > 1:
-        return text[: last.start]
+        return begun(text[: last.start])
     if last is None or last.end < len(text) or last.quoted:
         return text
     waits = last.text in QUOTES or (last.key and not last.text) or (last.is_word and _is_key(last.text))
-    return text[: last.start] if waits else text
+    return begun(text[: last.start]) if waits else text
 
 
 def says_something(character: str) -> bool:
@@ -167,6 +174,27 @@ def _scanned(plain: str, raw: str, at: int, *, grouped: bool = False) -> list[To
         found.append(replace(token, sign=OR) if token.is_word and token.text == OR else token)
         at = token.end
     return found
+
+
+def _of_prose(found: list[Token], plain: str, raw: str) -> list[Token]:
+    """What was pasted is no query: its quotes, minus signs and colons are its own. Filters may stand at its ends."""
+    first, last = 0, len(found)
+    while first < last and _is_filter(found[first]):
+        first += 1
+    while last > first and _is_filter(found[last - 1]):
+        last -= 1
+    start, end = (found[first].start, found[last - 1].end) if first < last else (0, 0)
+    if end - start < PROSE and raw.count("\n", start, end) < _LINES - 1:
+        return found
+    said = " ".join(plain[start:end].split())
+    words = Token(unicodedata.normalize("NFC", said), raw[start:end], start, end, AS_WORDS, quoted=True)
+    return [*found[:first], words, *found[last:]]
+
+
+def _is_filter(token: Token) -> bool:
+    """Whether a token beside a text is a filter, and not the text's own first or last words."""
+    value = token.text.strip()
+    return token.key in KEYS and not token.unclosed and bool(value) and (token.quoted or value[-1] not in ".,;:!?)")
 
 
 def _group_end(text: str, at: int) -> int | None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 _UNSPACED = (
     r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_SHORT = 300  # characters
 _WORD = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|[^\W_{_UNSPACED}]+")
 # Words with the same stem in any of these are taken for the same word.
 _LANGUAGES = ("english", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish", "russian")
@@ -57,6 +58,16 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in order, with their places in it."""
+    # Queries and names are looked at again for each candidate.
+    return list(_words_of_short(text)) if len(text) <= _SHORT else _words_of(text)
+
+
+@lru_cache(maxsize=1024)
+def _words_of_short(text: str) -> tuple[Word, ...]:
+    return tuple(_words_of(text))
+
+
+def _words_of(text: str) -> list[Word]:
     if text.isascii():
         folded, places = text.lower(), None
     else:

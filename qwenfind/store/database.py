@@ -84,6 +84,8 @@ class Database:
                 raise errors.StoreError(
                     "The index was made by an older version of QwenFind.", "Bring it up to date: qwenfind index."
                 )
+            # A view of the words index, in no file: afterwards nothing can be made.
+            database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)")
             database.execute("PRAGMA query_only = ON")
         except BaseException:
             database.close()

@@ -103,6 +103,10 @@ class Documents:
             yield from some
             after = os.fsencode(some[-1].path)
 
+    def ids(self) -> list[int]:
+        """The ids of all documents."""
+        return [row[0] for row in self._database.execute("SELECT id FROM documents ORDER BY id")]
+
     def by_path(self, path: Path) -> Document | None:
         """The document at a path."""
         return next(iter(self._select("d.path = ?", os.fsencode(path))), None)
@@ -151,12 +155,13 @@ class Documents:
         """How many passages there are, a text in several documents counted in each."""
         return int(self._database.value("SELECT count(*) FROM passages WHERE ordinal >= 0"))
 
-    def text_ids_of(self, document_id: int) -> list[int]:
-        """The ids of a document's texts, each once, in order."""
+    def text_ids_of(self, document_id: int, ordinals: Sequence[int] = ()) -> list[int]:
+        """The ids of a document's texts, or of those of some of its passages, each once, in order."""
         rows = self._database.execute(
-            "SELECT text_id FROM passages WHERE document_id = ? AND ordinal >= 0"
+            "SELECT text_id FROM passages WHERE document_id = ?1 AND ordinal >= 0"
+            " AND (?2 = '[]' OR ordinal IN (SELECT value FROM json_each(?2)))"
             " GROUP BY text_id ORDER BY min(ordinal)",
-            (document_id,),
+            (document_id, json.dumps(list(ordinals))),
         )
         return [row[0] for row in rows]
 
@@ -169,24 +174,45 @@ class Documents:
         )
         return [_passage(row) for row in rows]
 
+    def length_of(self, document_id: int) -> int:
+        """How many characters a document's text has, about; 0 where it has none."""
+        found = self._database.value(
+            'SELECT "end" FROM passages WHERE document_id = ? AND ordinal >= 0 ORDER BY ordinal DESC LIMIT 1',
+            (document_id,),
+        )
+        return int(found or 0)
+
+    def text_of(self, document_id: int, characters: int) -> str:
+        """About so many characters of a document's text, from its beginning, as its passages hold it."""
+        pieces: list[str] = []
+        end = 0
+        for passage in self.passages_of(document_id):
+            # Passages may repeat a sentence of the one before.
+            pieces.append(passage.text[max(0, end - passage.start) :])
+            end = passage.end
+            if end >= characters:
+                break
+        return "\n".join(pieces)[:characters]
+
     def hits(self, text_ids: Sequence[int], filters: Filters, *, documents_per_text: int = 20) -> list[Hit]:
         """Where texts stand, in the order given; of a text in many documents, the newest that the filters leave."""
         scope = Scope.of(filters, self._database)
-        found: list[Hit] = []
-        for text_id in text_ids:
-            rows = self._database.execute(
-                f"SELECT {_PASSAGE}, {_COLUMNS} FROM passages p"
-                " JOIN texts t ON t.id = p.text_id"
-                " CROSS JOIN documents d ON d.id = p.document_id"
-                " JOIN folders f ON f.id = d.folder_id"
-                f" WHERE p.text_id = ? AND NOT f.leaving AND {scope.condition or '1'}"
-                " ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal LIMIT ?",
-                (int(text_id), *scope.values, documents_per_text),
-            )
-            found += [
-                Hit(int(text_id), _document(row[_PASSAGE_COLUMNS:]), _passage(row[:_PASSAGE_COLUMNS])) for row in rows
-            ]
-        return found
+        # All in one statement: what the scope lists is looked up once, not for each text anew.
+        rows = self._database.execute(
+            "WITH standing AS MATERIALIZED ("
+            "SELECT i.key AS place, p.document_id, p.ordinal, row_number() OVER ("
+            "PARTITION BY i.key ORDER BY d.mtime_ns DESC, d.id DESC, p.ordinal) AS turn"
+            " FROM json_each(?) i CROSS JOIN passages p ON p.text_id = i.value"
+            " CROSS JOIN documents d ON d.id = p.document_id CROSS JOIN folders f ON f.id = d.folder_id"
+            f" WHERE NOT f.leaving AND {scope.condition or '1'})"
+            f" SELECT p.text_id, {_PASSAGE}, {_COLUMNS} FROM standing s"
+            " CROSS JOIN passages p ON p.document_id = s.document_id AND p.ordinal = s.ordinal"
+            " CROSS JOIN texts t ON t.id = p.text_id CROSS JOIN documents d ON d.id = p.document_id"
+            " CROSS JOIN folders f ON f.id = d.folder_id WHERE s.turn <= ? ORDER BY s.place, s.turn",
+            (json.dumps([int(text_id) for text_id in text_ids]), *scope.values, documents_per_text),
+        )
+        end = 1 + _PASSAGE_COLUMNS
+        return [Hit(row[0], _document(row[end:]), _passage(row[1:end])) for row in rows]
 
     # Changing
 
@@ -212,12 +238,12 @@ class Documents:
 
         Committed at once, so that a file that brings the whole program down is known afterwards.
         """
-        with self._database.atomic():
-            self._database.execute("UPDATE documents SET attempts = attempts + 1 WHERE id = ?", (document_id,))
-            attempts = self._database.value("SELECT attempts FROM documents WHERE id = ?", (document_id,))
-        if attempts is None:
+        rows = self._database.execute(
+            "UPDATE documents SET attempts = attempts + 1 WHERE id = ? RETURNING attempts", (document_id,)
+        )
+        if not rows:
             raise KeyError(document_id)
-        return int(attempts)
+        return int(rows[0][0])
 
     def move(self, document_id: int, facts: FileFacts, *, folder_id: int) -> None:
         """The file has a new path; state, passages and vectors go with it."""
@@ -259,11 +285,8 @@ class Documents:
             if passage.end - passage.start != len(passage.text) or passage.start < 0:
                 raise ValueError(f"passage {passage.ordinal} is not the text of its span")
         with self._database.atomic():
-            self._outcome(document_id, facts, state=state, reason=reason, content_hash=content_hash)
-            self._database.execute(
-                "UPDATE documents SET title = ?, language = ?, pages = ? WHERE id = ?",
-                (storable(extract.title), storable(extract.language), extract.pages, document_id),
-            )
+            said = (storable(extract.title), storable(extract.language), extract.pages)
+            self._outcome(document_id, facts, said, state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, passages)
 
     def record_outcome(
@@ -273,10 +296,7 @@ class Documents:
         if state not in (State.SKIPPED, State.FAILED):
             raise ValueError(f"a document that was not read cannot be {state}")
         with self._database.atomic():
-            self._outcome(document_id, facts, state=state, reason=reason, content_hash=content_hash)
-            self._database.execute(
-                "UPDATE documents SET title = '', language = '', pages = 0 WHERE id = ?", (document_id,)
-            )
+            self._outcome(document_id, facts, ("", "", 0), state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, ())
 
     def forget(self, document_ids: Iterable[int]) -> None:
@@ -299,23 +319,44 @@ class Documents:
             self._unname(identity, old)
         self._database.execute(f"DELETE FROM documents WHERE id {listed}", these)
 
-    def _outcome(self, document_id: int, facts: FileFacts, *, state: State, reason: str, content_hash: bytes) -> None:
+    def _outcome(
+        self,
+        document_id: int,
+        facts: FileFacts,
+        said: tuple[str, str, int],
+        *,
+        state: State,
+        reason: str,
+        content_hash: bytes,
+    ) -> None:
         known = self.by_id(document_id)
         if known is None:
             raise KeyError(document_id)
         if known.path != facts.path:
             raise ValueError("a document changes its path by `move` alone")
-        self._set_facts(document_id, facts)
+        self._set_facts(document_id, facts, known)
+        # A column that is set is written to each index over it, though it is as it was.
+        of_language = ", language = ?" if known.language != said[1] else ""
         self._database.execute(
             "UPDATE documents SET state = ?, reason = ?, content_hash = ?, attempts = CASE ? WHEN 'failed'"
-            " THEN attempts ELSE 0 END WHERE id = ?",
-            (state.value, storable(reason), content_hash, state.value, document_id),
+            f" THEN attempts ELSE 0 END, title = ?, pages = ?{of_language} WHERE id = ?",
+            (
+                state.value,
+                storable(reason),
+                content_hash,
+                state.value,
+                said[0],
+                said[2],
+                *([said[1]] if of_language else []),
+                document_id,
+            ),
         )
 
     def _replace_passages(self, document_id: int, passages: Sequence[Passage]) -> None:
         before = self._database.execute("SELECT text_id FROM passages WHERE document_id = ?", (document_id,))
         texts = self._texts.keep(passages)
-        self._database.execute("DELETE FROM passages WHERE document_id = ? AND ordinal >= 0", (document_id,))
+        if before:
+            self._database.execute("DELETE FROM passages WHERE document_id = ? AND ordinal >= 0", (document_id,))
         self._database.execute_many(
             "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -323,7 +364,8 @@ class Documents:
                 for p, text_id in zip(passages, texts, strict=True)
             ),
         )
-        self._texts.free({row[0] for row in before} - {*texts, *self._same_whole(document_id)})
+        if before:
+            self._texts.free({row[0] for row in before} - {*texts, *self._same_whole(document_id)})
 
     def _same_whole(self, document_id: int) -> list[int]:
         """The text that stands for all of a document, if it still does; else it stands for it no more."""
@@ -347,11 +389,18 @@ class Documents:
         self._name(document_id, names)
         return document_id
 
-    def _set_facts(self, document_id: int, facts: FileFacts) -> None:
+    def _set_facts(self, document_id: int, facts: FileFacts, known: Document | None = None) -> None:
         numbers = _numbers(facts)
-        self._database.execute(
-            "UPDATE documents SET size = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?", (*numbers, document_id)
-        )
+        if known is None or (known.size, known.mtime_ns, known.device, known.inode) != (
+            facts.size,
+            facts.mtime_ns,
+            facts.device,
+            facts.inode,
+        ):
+            self._database.execute(
+                "UPDATE documents SET size = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
+                (*numbers, document_id),
+            )
         self._frontier.touch(numbers[1], document_id)
 
     def _named(self, document_id: int) -> Sequence[Value]:

@@ -16,6 +16,7 @@ from qwenfind.store.documents import Documents
 from qwenfind.store.frontier import Frontier
 from qwenfind.store.holders import Holders
 from qwenfind.store.lock import WriterLock
+from qwenfind.store.spelling import Spelling
 from qwenfind.store.tallies import Tallies
 from qwenfind.store.texts import Texts
 from qwenfind.store.vectors import Vectors
@@ -35,6 +36,7 @@ class Index:
     Attributes:
         documents: folders, documents and passages.
         words: search by words and by names.
+        spelling: puts misspelt words right by those that the index holds.
         holders: every document that holds a word or a name, unranked.
         vectors: spaces and search by meaning.
         wholes: documents that are also embedded as a whole.
@@ -48,6 +50,7 @@ class Index:
         texts = Texts(database)
         self.documents = Documents(database, texts, frontier)
         self.words = Words(database, texts)
+        self.spelling = Spelling(database)
         self.holders = Holders(database)
         self.vectors = Vectors(database, texts, frontier)
         self.wholes = Wholes(database, texts, self.documents)

@@ -8,13 +8,16 @@ from typing import Final
 
 from qwenfind.records import Filters
 from qwenfind.store.database import Database, Row, Value
-from qwenfind.store.scope import Scope, shown
+from qwenfind.store.scope import LAST, Scope, shown
 from qwenfind.store.tokens import normal
 
 _TRIGRAM: Final = 3  # the index knows no shorter pieces
 _WORDS: Final = 16
 _CANDIDATES: Final = 300
 _PATH_CANDIDATES: Final = 2000
+_FEW: Final = 3  # words
+_MATCHED: Final = 5000  # names that are looked at: of more, the newest, and all that begin with what is typed
+_MATCHED_BY_SOME: Final = 1500  # where some words are enough
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W_]|(?<=[^\W\d_])\d|(?<=\d)[^\W\d_]")
 _CAMEL_START: Final = re.compile(r"(?<=[a-z0-9])[A-Z]")
 
@@ -51,15 +54,50 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
     else:
         quoted = [_quoted(word) for word in long]
         all_words = " AND ".join(quoted)
-        found = _named(database, f"{{name}} : ({all_words})", short, scope, whole, keys, at_least)
+        in_name = f"{{name}} : ({all_words})"
+        # What stands nowhere as a whole, as a question does, stands in no name.
+        anywhere = _anywhere(database, all_words, short, scope) if len(long) > _FEW else None
+        found = _named(database, in_name, short, scope, whole, keys, at_least) if anywhere != [] else []
+        if found and not scope and not short and _count(database, in_name, _MATCHED) >= _MATCHED:
+            found += _beginning(database, whole, at_least)
         if len(found) < limit:
-            found += _anywhere(database, all_words, short, scope)
+            found += anywhere if anywhere is not None else _anywhere(database, all_words, short, scope)
         if not found and len(quoted) > 1:
-            any_word = " OR ".join(quoted)
+            any_word = " OR ".join(_rarest(database, quoted))
             found = _named(database, f"{{name}} : ({any_word})", (), scope, whole, keys, at_least)
     scores = {row[0]: _score(row, whole, keys) for row in found}
     best = sorted(scores.items(), key=lambda item: (-item[1], -item[0]))
     return [(document_id, score) for document_id, score in best if score > 0][:limit]
+
+
+def _rarest(database: Database, quoted: Sequence[str]) -> list[str]:
+    """The words that the fewest names hold, as many as there is time to look at."""
+    counts = {word: _count(database, f"{{name}} : {word}", _MATCHED_BY_SOME) for word in quoted}
+    kept: list[str] = []
+    names = 0
+    for word in sorted(quoted, key=counts.__getitem__):
+        names += counts[word]
+        if kept and names > _MATCHED_BY_SOME:
+            break
+        kept.append(word)
+    return kept
+
+
+def _count(database: Database, expression: str, at_most: int) -> int:
+    """How many names match, counted no further than some number."""
+    return int(
+        database.value("SELECT count(*) FROM (SELECT 1 FROM names WHERE names MATCH ? LIMIT ?)", (expression, at_most))
+    )
+
+
+def _beginning(database: Database, whole: str, limit: int) -> list[Row]:
+    """Documents whose name begins with all that is typed, the shortest names first."""
+    return database.execute(
+        "SELECT d.id, d.name, d.name_key, d.parents FROM documents d WHERE d.id IN ("
+        "SELECT d.id FROM documents d WHERE d.name_key >= ? AND d.name_key < ? ORDER BY length(d.name_key), d.id DESC"
+        " LIMIT ?)",
+        (whole, whole + LAST, limit),
+    )
 
 
 def _quoted(word: str) -> str:
@@ -96,9 +134,12 @@ def _named(
     """Documents by name, the likeliest to be meant first, because there may be too many to score them all."""
     holds, values = _holds(short)
     worth = " + ".join("(instr(d.name_key, ?) > 0)" for _ in keys)
+    # What a condition leaves of them is not known before all are looked at.
+    newest = "" if holds or scope else f" ORDER BY rowid DESC LIMIT {_MATCHED}"
     return database.execute(
-        "SELECT d.id, d.name, d.name_key, d.parents FROM names CROSS JOIN documents d ON d.id = names.rowid"
-        f" WHERE names MATCH ?{holds}{_and(scope)}"
+        "SELECT d.id, d.name, d.name_key, d.parents"
+        f" FROM (SELECT rowid FROM names WHERE names MATCH ?{newest}) n CROSS JOIN documents d ON d.id = n.rowid"
+        f" WHERE 1{holds}{_and(scope)}"
         f" ORDER BY d.name_key = ? DESC, {worth} DESC, instr(d.name_key, ?) = 1 DESC, length(d.name_key), d.id DESC"
         " LIMIT ?",
         (expression, *values, *scope.values, whole, *keys, whole, limit),

@@ -22,7 +22,7 @@ _SEPARATOR: Final = os.sep.encode()
 _AFTER_SEPARATOR: Final = bytes([_SEPARATOR[0] + 1])
 _EXACT_CASE: Final = sys.platform not in ("win32", "darwin")
 _INTEGER_END: Final = 1 << 63
-_LAST: Final = "\U0010ffff"
+LAST: Final = "\U0010ffff"
 _WILDCARD: Final = re.compile(r"([*?])")
 _GLOB_SIGN: Final = re.compile(r"[*?\[]")
 
@@ -78,6 +78,11 @@ class Scope:
         """Whether the documents are few and known."""
         return self.documents is not None
 
+    @property
+    def listed(self) -> bool:
+        """Whether the condition holds a list of documents."""
+        return "json_each(" in self.condition
+
     @classmethod
     def of(cls, filters: Filters, database: Database) -> Scope:
         """The scope of some filters, with its documents where they are few."""
@@ -93,6 +98,10 @@ class Scope:
 
     def texts(self, column: str) -> tuple[str, tuple[Value, ...]]:
         """SQL that holds for the ids of texts in the scope, made to be tried on each of a few candidates."""
+        if self.listed:
+            # SQLite would read a list of documents anew for each candidate; so the texts are listed, once.
+            condition, values = self.text_ids()
+            return f"+{column} IN ({condition})", values
         return (
             # CROSS keeps SQLite from walking all documents of the scope for each candidate.
             "EXISTS (SELECT 1 FROM passages p CROSS JOIN documents d ON d.id = p.document_id"
@@ -168,4 +177,4 @@ def _inside(folder: str) -> tuple[str, tuple[Value, ...]]:
     if _EXACT_CASE:
         return "d.path >= ? AND d.path < ?", subtree(path)
     key = place_key(path)
-    return "d.parents >= ? AND d.parents < ?", (key, key + _LAST)
+    return "d.parents >= ? AND d.parents < ?", (key, key + LAST)

@@ -22,7 +22,7 @@ TERM_LENGTH: Final = 64
 """Longer runs (base64, hashes in a row) are cut here: nobody types more, and each would be a term of its own."""
 
 _CAMEL_LENGTH: Final = 40  # longer words are encoded data, whose capitals mean nothing
-_CACHE_ENTRIES: Final = 50_000
+_CACHE_ENTRIES: Final = 100_000
 _QUERY_TERMS: Final = 64
 _CHARACTER_PHRASE: Final = 3  # up to so many characters of an unspaced script are most often one word
 _DIRECT: Final = "\x1f"  # never inside a term: marks a string of ready terms in a MATCH expression
@@ -88,7 +88,7 @@ class _Cutter(dict[str, tuple[Piece, ...]]):
     def __missing__(self, raw: str) -> tuple[Piece, ...]:
         if len(self) >= _CACHE_ENTRIES:
             self.clear()
-        self[raw] = pieces = tuple(self._cut(raw))
+        self[raw] = pieces = tuple(self.cut(raw))
         return pieces
 
     def stem(self, word: str) -> str:
@@ -100,7 +100,8 @@ class _Cutter(dict[str, tuple[Piece, ...]]):
             self._stem = Stemmer.Stemmer("english", 0).stemWord
         return self._stem(word)
 
-    def _cut(self, raw: str) -> Iterator[Piece]:
+    def cut(self, raw: str) -> Iterator[Piece]:
+        """Its pieces, made anew."""
         if _UNSPACED_START.match(raw):
             # A sign alone (a lone tone mark) has no letter or digit; it is no term.
             if term := normal(raw).strip():
@@ -141,8 +142,14 @@ class _Terms(dict[str, tuple[tuple[str, ...], ...]]):
     def __missing__(self, raw: str) -> tuple[tuple[str, ...], ...]:
         if len(self) >= _CACHE_ENTRIES:
             self.clear()
-        self[raw] = terms = tuple(terms for _, _, terms in _cuts[raw])
-        return terms
+        # Most words are plain ones. The others are not remembered with their places too: those only searches ask for.
+        low = raw.lower()
+        if raw.isascii() and raw.isalpha() and len(raw) <= _CAMEL_LENGTH and raw[1:] == low[1:]:
+            cut: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys((low, _cuts.stem(low)))),)
+        else:
+            cut = tuple(terms for _, _, terms in _cuts.cut(raw))
+        self[raw] = cut
+        return cut
 
 
 _terms: Final = _Terms()
@@ -228,6 +235,26 @@ def match_expression(terms: WordTerms) -> str:
     else:
         found = " OR ".join(wanted)
     if found and terms.exclusions:
+        found = f"({found}) NOT ({' OR '.join(map(_quoted, terms.exclusions))})"
+    return found
+
+
+def grouped_expression(terms: WordTerms, groups: Sequence[Sequence[Term]]) -> str:
+    """The FTS5 query for texts that hold a term of each group, scored by all of `terms.any`, each counted twice.
+
+    FTS5's bm25 counts a term as often as it stands in the query, wherever that is; so each stands there twice: in its
+    group and among all, or twice among all. Without groups, each stands there once.
+
+    Args:
+        groups: no term is in two of them.
+    """
+    if not groups:
+        return match_expression(terms)
+    grouped = {term for group in groups for term in group}
+    among_all = [form for term in terms.any for form in term.forms * (1 if term in grouped else 2)]
+    parts = [[form for term in group for form in term.forms] for group in groups]
+    found = " AND ".join(f"({' OR '.join(map(_quoted, forms))})" for forms in [*parts, among_all])
+    if terms.exclusions:
         found = f"({found}) NOT ({' OR '.join(map(_quoted, terms.exclusions))})"
     return found
 

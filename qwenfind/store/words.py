@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import json
 from typing import Final
 
 from qwenfind.records import Filters
 from qwenfind.store import names
-from qwenfind.store.database import Database
+from qwenfind.store.afford import EVERYTHING, SCORED_AT_MOST, Part, affordable, parts_of
+from qwenfind.store.database import Database, Row, Value
 from qwenfind.store.scope import Scope
 from qwenfind.store.texts import Texts
-from qwenfind.store.tokens import Term, WordTerms, match_expression, rules
+from qwenfind.store.tokens import WordTerms, grouped_expression, match_expression, rules
 
 CONTEXT_WEIGHT: Final = 1.0
 TEXT_WEIGHT: Final = 1.0
 """BM25's weights of a word in a passage's title and headings, and in its text."""
 
-COMMON_SHARE: Final = 0.4
-"""Words in more of the texts than this say nothing: BM25's own weight for them is near 0 (below 0.41)."""
-
-ROWS_AT_MOST: Final = 300_000
-"""Texts that one search may have to score, by estimate: about a second's work."""
-
-_SMALL: Final = 4000  # texts; up to here every word is afforded
-_WINDOWS: Final = 8
-_WINDOW: Final = 250
+_LISTED: Final = "json_each"  # stands in the condition of a scope that lists its documents
+_SMALL: Final = 4000  # texts; up to here everything is scored
+_WINDOWS: Final = 16
+_WINDOW: Final = 125
+_REMEMBERED: Final = 512  # terms
+_AGED: Final = 0.02  # part of the texts that may come before a new sample is taken
 
 
 class Words:
@@ -34,29 +31,48 @@ class Words:
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database = database
         self._texts = texts
+        self._sample = _Sample(database, 0)
 
     def search(self, terms: WordTerms, filters: Filters, limit: int) -> list[tuple[int, float]]:
-        """The best texts as (text id, BM25 score), the best first."""
-        expression = match_expression(self._affordable(terms))
-        if not expression or limit <= 0:
+        """The best texts as (text id, BM25 score), the best first.
+
+        Where too many texts hold the words, `afford` tells which are scored.
+        """
+        if not terms or limit <= 0:
             return []
         scope = Scope.of(filters, self._database)
-        if scope.narrow:
-            # The plus keeps SQLite from running the whole search once for each text.
-            condition, values = scope.text_ids()
-            condition = f" AND +words.rowid IN ({condition})"
+        terms, parts = self._afforded(terms)
+        found: dict[int, float] = {}
+        for part in parts:
+            found.update(self._scored(terms, part, scope, limit))
+        if len(found) < limit and parts != (EVERYTHING,):
+            found = self._scored(terms, EVERYTHING, scope, limit)
+        return sorted(found.items(), key=lambda item: (-item[1], item[0]))[:limit]
+
+    def _scored(self, terms: WordTerms, part: Part, scope: Scope, limit: int) -> dict[int, float]:
+        expression = grouped_expression(terms, part.groups)
+        if not expression:
+            return {}
+        condition = ""
+        values: tuple[Value, ...] = ()
+        if scope.narrow or _LISTED in scope.condition:
+            # A long list is gone through once, not for each text anew. The plus keeps SQLite from running the whole
+            # search once for each text.
+            listed, values = scope.text_ids()
+            condition = f" AND +words.rowid IN ({listed})"
         elif scope:
-            condition, values = scope.texts("words.rowid")
-            condition = f" AND {condition}"
-        else:
-            condition, values = "", ()
+            held, values = scope.texts("words.rowid")
+            condition = f" AND {held}"
+        if part.newest < 1:
+            condition += f" AND words.rowid > {round(self._sample.last * (1 - part.newest)):d}"
+        # By the function, not by FTS5's own rank: that is worked out before conditions are looked at.
         rows = self._database.execute(
-            "SELECT words.rowid, words.rank FROM words WHERE words MATCH ?"
-            f" AND words.rank MATCH 'bm25({CONTEXT_WEIGHT}, {TEXT_WEIGHT})'{condition}"
-            " ORDER BY words.rank LIMIT ?",
+            f"SELECT words.rowid, bm25(words, {CONTEXT_WEIGHT}, {TEXT_WEIGHT}) AS score FROM words"
+            f" WHERE words MATCH ?{condition} ORDER BY score LIMIT ?",
             (expression, *values, limit),
         )
-        return [(text_id, -rank) for text_id, rank in rows]
+        times = 2 if part.groups else 1
+        return {text_id: -score / times for text_id, score in rows}
 
     def names(self, text: str, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """The best documents by name and path as (document id, score between 0 and 1), the best first."""
@@ -72,37 +88,54 @@ class Words:
             self._database.execute("UPDATE meta SET value = ? WHERE key = 'tokenizer'", (current,))
         return True
 
-    def _affordable(self, terms: WordTerms) -> WordTerms:
-        """The terms without those that most texts hold, and without the commonest of too costly many."""
+    def _afforded(self, terms: WordTerms) -> tuple[WordTerms, tuple[Part, ...]]:
+        """The terms that are looked for, and what is scored of that."""
         total = self._texts.total()
-        if total <= _SMALL or len(terms.any) < 2:
-            return terms
-        shares = self._shares(terms.any)
-        kept: set[Term] = set()
-        rows = 0.0
-        for term in sorted(terms.any, key=lambda term: shares[term]):
-            rows += shares[term] * total
-            if kept and (shares[term] > COMMON_SHARE or rows > ROWS_AT_MOST):
-                break
-            kept.add(term)
-        return replace(terms, any=tuple(term for term in terms.any if term in kept))
+        if total <= _SMALL:
+            return terms, (EVERYTHING,)
+        sample = self._sample = self._sample.renewed(self._database)
+        held = {term: sample.held(WordTerms(any=(term,))) for term in terms.any}
+        terms = affordable(terms, held, sample.size, total)
+        if not terms.phrases:
+            return terms, parts_of(terms.any, held, sample.size, total)
+        rows = len(sample.held(WordTerms(phrases=terms.phrases))) * total / max(sample.size, 1)
+        return terms, (Part(newest=min(1.0, SCORED_AT_MOST / max(rows, 1.0))),)
 
-    def _shares(self, terms: Sequence[Term]) -> dict[Term, float]:
-        """In what part of the texts each term stands, by a sample: counting them all would read long lists."""
-        last = int(self._database.value("SELECT max(id) FROM texts"))
+
+class _Sample:
+    """Texts from all over the index, and which terms they hold: counting them all would walk through long lists.
+
+    Attributes:
+        last: the greatest id of a text when the sample was taken.
+        size: how many texts it has.
+    """
+
+    def __init__(self, database: Database, last: int) -> None:
+        self.last = last
+        self._database = database
+        self._held: dict[WordTerms, frozenset[int]] = {}
         stride = max(last // _WINDOWS, _WINDOW)
-        windows = [(start, start + _WINDOW - 1) for start in range(1, last + 1, stride)]
-        texts = sum(
-            self._database.value("SELECT count(*) FROM texts WHERE id BETWEEN ? AND ?", window) for window in windows
-        )
-        shares = {}
-        for term in terms:
-            expression = match_expression(WordTerms(any=(term,)))
-            held = sum(
-                self._database.value(
-                    "SELECT count(*) FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?", (expression, *window)
-                )
-                for window in windows
+        self._windows = json.dumps([[start, start + _WINDOW - 1] for start in range(1, last + 1, stride)])
+        self.size = int(self._over("SELECT count(*) FROM {} CROSS JOIN texts t ON t.id BETWEEN w.low AND w.high")[0][0])
+
+    def renewed(self, database: Database) -> _Sample:
+        """This sample, or another one where texts have come since."""
+        last = int(database.value("SELECT max(id) FROM texts") or 0)
+        return self if abs(last - self.last) <= _AGED * self.last else _Sample(database, last)
+
+    def held(self, terms: WordTerms) -> frozenset[int]:
+        """The sample's texts that hold some terms."""
+        if terms not in self._held:
+            if len(self._held) >= _REMEMBERED:
+                self._held.clear()
+            rows = self._over(
+                "SELECT words.rowid FROM {} CROSS JOIN words"
+                " WHERE words MATCH ? AND words.rowid BETWEEN w.low AND w.high",
+                match_expression(terms),
             )
-            shares[term] = held / max(texts, 1)
-        return shares
+            self._held[terms] = frozenset(row[0] for row in rows)
+        return self._held[terms]
+
+    def _over(self, sql: str, *values: Value) -> list[Row]:
+        windows = "(SELECT value ->> 0 AS low, value ->> 1 AS high FROM json_each(?)) w"
+        return self._database.execute(sql.format(windows), (self._windows, *values))

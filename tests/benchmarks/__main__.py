@@ -4,9 +4,11 @@
 
 Names: `app` - how quickly the app can be used, whether its window stutters while files are indexed, and what it takes
 when idle; `embedding` - passages of ~200 tokens with the 0.6B shape on the processor, against what else is installed;
-`rerank` - reranking with the 0.6B shape beside the makers' own example; `vectors` - how quickly, how truly and in how
-much memory the nearest of a million passages are found (a quarter of an hour, and 6 GB of disk). Prints a table, and as
-its last line one JSON object; exit code 0 where every goal holds.
+`recoll` - names and words beside Recoll; `rerank` - reranking with the 0.6B shape beside the makers' own example;
+`scale` - 230,000 files and 1.5 million passages: how quickly they are searched, and the memory and disk they take (an
+hour, and 7 GB; what is built is kept in the folder that `QWENFIND_BENCH_DIR` names); `vectors` - how quickly, how truly
+and in how much memory the nearest of a million passages are found (a quarter of an hour, and 6 GB of disk). Prints a
+table, and as its last line one JSON object; exit code 0 where every goal holds.
 """
 
 from __future__ import annotations
@@ -52,8 +54,20 @@ def _embedding(quick: bool) -> list[Figure]:
     return [Figure(name, value, unit, at_least=least) for name, value, unit, least in measure(quick=quick)]
 
 
+def _recoll(quick: bool) -> list[Figure]:
+    from tests.benchmarks.recoll import measure
+
+    return [Figure(*row) for row in measure(quick=quick)]
+
+
 def _rerank(quick: bool) -> list[Figure]:
     from tests.benchmarks.rerank import measure
+
+    return [Figure(*row) for row in measure(quick=quick)]
+
+
+def _scale(quick: bool) -> list[Figure]:
+    from tests.benchmarks.scale import measure
 
     return [Figure(*row) for row in measure(quick=quick)]
 
@@ -67,7 +81,9 @@ def _vectors(quick: bool) -> list[Figure]:
 BENCHMARKS: Mapping[str, Callable[[bool], list[Figure]]] = {
     "app": _app,
     "embedding": _embedding,
+    "recoll": _recoll,
     "rerank": _rerank,
+    "scale": _scale,
     "vectors": _vectors,
 }
 

@@ -37,6 +37,25 @@ def result(rank: int, path: str, **more: Any) -> SearchResult:
     return SearchResult(rank=rank, path=Path(path), name=Path(path).name, **(facts | more))
 
 
+class FakeJudged:
+    """Notes what was judged."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, str, Path]] = []
+        self.cleared = 0
+
+    def opened(self, query: str, path: Path) -> bool:
+        self.kept.append(("opened", query, path))
+        return True
+
+    def said(self, query: str, path: Path) -> bool:
+        self.kept.append(("said", query, path))
+        return True
+
+    def clear(self) -> None:
+        self.cleared += 1
+
+
 class FakeEngine:
     """Answers searches with what the test put into `answers`: for each search the responses of its stages."""
 
@@ -48,6 +67,7 @@ class FakeEngine:
         self.judged_per_s: float | None = None
         self.changed: list[Settings] = []
         self.models_asked: list[str] = []
+        self.judged = FakeJudged()
         self._callbacks: list[Callable[[Event], None]] = []
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:

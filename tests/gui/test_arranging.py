@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -78,3 +79,55 @@ def test_the_line_stands_before_the_loose_ones_at_the_end() -> None:
     assert first_loose((good, loose)) == 1
     assert first_loose((good, good)) == 2
     assert first_loose((loose, loose)) == 0
+
+
+# Copies and versions
+
+
+def family(*names: str, **more: object) -> SearchResult:
+    face, *others = (result(1, f"/d/{name}", **more) for name in names)
+    return replace(face, copies=tuple(others))
+
+
+def families(found: tuple[SearchResult, ...]) -> list[str]:
+    return [names((item, *item.copies)) for item in found]
+
+
+def test_a_row_keeps_its_file_though_another_version_would_be_shown() -> None:
+    wanted = (family("b", "a", "c"), *results("x"))
+    arranged = arrange(results("ax"), wanted, current=Path("/d/a"), moved=True)
+
+    assert families(arranged.results) == ["abc", "x"]
+    assert arranged.better == 0
+
+
+def test_versions_that_have_rows_keep_them_and_stand_nowhere_else() -> None:
+    arranged = arrange(results("axb"), (family("b", "a", "c"),), current=Path("/d/x"), moved=True)
+
+    assert families(arranged.results) == ["ac", "x", "b"]
+
+
+def test_until_the_person_moves_a_family_is_as_it_came() -> None:
+    arranged = arrange(results("ab"), (family("b", "a"),), current=None, moved=False)
+
+    assert families(arranged.results) == ["ba"]
+
+
+def test_which_versions_are_identical_is_told_from_the_row_that_is_shown() -> None:
+    same, other = result(1, "/d/b", identical=True), result(1, "/d/c")
+    wanted = replace(result(1, "/d/a"), copies=(same, other))
+
+    (row,) = arrange((same,), (wanted,), current=None, moved=True).results
+    assert [(copy.name, copy.identical) for copy in row.copies] == [("a", True), ("c", False)]
+    (row,) = arrange((other,), (wanted,), current=None, moved=True).results
+    assert [(copy.name, copy.identical) for copy in row.copies] == [("a", False), ("b", False)]
+
+
+@given(st.lists(st.sampled_from("abcdef"), unique=True), st.permutations("abcdef"), st.integers(1, 5))
+def test_no_row_is_lost_and_no_file_is_twice(shown: list[str], wanted: list[str], size: int) -> None:
+    fresh = tuple(family(*wanted[at : at + size]) for at in range(0, 6, size))
+    arranged = arrange(results("".join(shown)), fresh, current=None, moved=True)
+
+    assert names(arranged.results)[: len(shown)] == "".join(shown)
+    if shown:
+        assert sorted("".join(families(arranged.results))) == list("abcdef")

@@ -235,7 +235,7 @@ def test_rows_that_shift_under_a_still_mouse_are_no_move_of_it(qapp: QApplicatio
 
 def test_a_click_on_the_badge_opens_the_file(qtbot: QtBot, view: ResultList, model: ResultListModel) -> None:
     view.grab()  # painting places the badge
-    badge = view._delegate._expanders[0]
+    badge = view._delegate._expanders[0][0]
 
     with qtbot.waitSignal(model.expansionWanted):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge.center().toPoint())

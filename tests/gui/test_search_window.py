@@ -270,6 +270,39 @@ def test_more_like_this_becomes_a_search_that_can_be_read(
     qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "lease.pdf")
 
 
+def test_more_like_a_passage_means_that_passage(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, "rent")
+    rows = window.panel.list
+    rows.enter()
+    window.panel.model.toggle(window.panel.model.results[0])
+    match = PassageMatch(Passage(7, 0, 4, "rent"), "The rent is 940 pounds.")
+    qtbot.waitUntil(lambda: bool(window.panel.model.matches(window.panel.model.results[0])))
+    window.panel.model._matches.clear()
+    window.panel.model.set_matches(window.panel.model.results[0], [match])
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.row is not None
+    assert rows.row.match == match
+
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: engine.asked[-1].like == engine.root / "lease.pdf#passage=7")
+
+
+def test_a_long_text_that_is_pasted_is_a_search_for_it(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    text = 'The landlord wrote: "the rent rises",\n-5 % or so; see type:pdf.\n' * 80
+    QGuiApplication.clipboard().setText(text)
+    window.field.line.setFocus()
+
+    window.field.line.paste()
+
+    qtbot.waitUntil(lambda: bool(engine.asked))
+    assert engine.asked[-1].words.replace('"', "").split() == text.replace('"', "").split()
+    assert (engine.asked[-1].phrases, bool(engine.asked[-1].filters)) == ((), False)
+    assert window.field.line.accessibleName()
+
+
 def test_a_search_that_stands_is_remembered(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
     typed(qtbot, window, "rent")
 

@@ -128,13 +128,23 @@ def test_data_goes_to_stdout_and_messages_to_stderr(cli: Cli, documents: Path) -
 def test_a_search_answers_in_the_promised_json(indexed: Cli, documents: Path) -> None:
     answer = indexed.json("search", "roof repaired", "--json", "--mode", "words")
 
-    assert list(answer) == ["schema_version", "id", "query", "stages", "reranked", "timings_ms", "results"]
+    assert list(answer) == [
+        "schema_version",
+        "id",
+        "query",
+        "stages",
+        "reranked",
+        "timings_ms",
+        "results",
+        "suggestion",
+    ]
     assert (answer["schema_version"], answer["id"], answer["query"]) == (1, None, "roof repaired")
     assert (answer["stages"], answer["reranked"]) == (["words"], False)
     result = answer["results"][0]
     assert list(result) == [
         *("rank", "path", "name", "page", "heading", "snippet", "highlights", "similarity", "relevance", "passage"),
         "closeness",
+        "copies",
     ]
     assert (result["rank"], result["path"], result["name"]) == (1, str(documents / "roof.txt"), "roof.txt")
     assert [result["snippet"][start:end] for start, end in result["highlights"]] == ["roof", "repaired"]

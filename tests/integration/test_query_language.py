@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -122,6 +123,53 @@ OPERATORS = [
 @pytest.mark.parametrize(("text", "expected"), OPERATORS)
 def test_an_operator_leaves_what_it_says(engine: SearchEngine, text: str, expected: set[str]) -> None:
     assert expected == found(engine.search(text))
+
+
+PLAIN = [
+    ("photos from 2024", {"haus.jpg"}, "type:image"),
+    ("documents from yesterday", {"見積書.txt"}, "date:yesterday"),
+    ("files since yesterday about the stove", {"today [1].log"}, "after:yesterday"),
+    ("text files from march 2023 about the roof", {"report-2023.txt"}, 'date:"march 2023"'),
+    ("昨日のファイル", {"見積書.txt"}, "date:昨日"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "said"), PLAIN)
+def test_plain_language_narrows_and_says_so(engine: SearchEngine, text: str, expected: set[str], said: str) -> None:
+    response = engine.search(text)
+
+    assert expected == found(response)
+    assert any(note.startswith("Read as filters: “") and said in note for note in response.notes)
+
+
+def test_plain_language_that_leaves_nothing_narrows_nothing(engine: SearchEngine) -> None:
+    response = engine.search("pdfs from 2023 about the gutter")
+
+    assert {"report-2023.txt", "my report.md"} <= found(response)
+    assert "leaves nothing" in " ".join(response.notes)
+    assert response.query.otherwise is None
+    assert not response.query.filters
+
+
+def test_plain_language_is_a_name_where_a_file_has_it(engine: SearchEngine, tmp_path: Path) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "Photos from 2023.txt").write_text("A list.")
+    (folder / "a.jpg").write_text("")
+    os.utime(folder / "a.jpg", (datetime(2023, 5, 1).timestamp(),) * 2)
+    with SearchEngine(Home.at(tmp_path / "home"), Settings()) as other:
+        other.index([folder], meaning=False)
+        response = other.search("photos from 2023")
+
+    assert response.results[0].name == "Photos from 2023.txt"
+    assert "A file has this name" in " ".join(response.notes)
+
+
+def test_why_tells_of_the_search_that_was_made(engine: SearchEngine) -> None:
+    place = next(r.path for r in engine.search("name:report-2023").results)
+
+    assert engine.why(place, "pdfs from 2023 about the gutter").rank is not None
+    assert engine.why(place, "documents from 2024 about the stove").rank is None
 
 
 def test_what_either_side_of_an_or_says_is_a_match(engine: SearchEngine) -> None:

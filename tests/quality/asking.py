@@ -46,7 +46,9 @@ def ask(quality_set: QualitySet, indexed: Indexed, mode: str) -> Answers:
     ms = []
     for line in qwenfind(indexed.home, "search", "--batch", str(batch), "--json", *arguments, "--limit", str(DEPTH)):
         answer = json.loads(line)
-        rankings[answer["id"]] = [indexed.id_of(result["path"]) for result in answer["results"]]
+        # Documents of one text are one result; each is judged by itself.
+        paths = [file["path"] for result in answer["results"] for file in (result, *result["copies"])]
+        rankings[answer["id"]] = [indexed.id_of(path) for path in paths]
         ms.append(sum(answer["timings_ms"].values()))
     return Answers(rankings, ms)
 
@@ -119,4 +121,6 @@ def _recorded(engine: SearchEngine, text: str, indexed: Indexed, reranker: Recor
             reranker.candidates = [indexed.id_of(result.path) for result in response.results]
 
     with patch("qwenfind.engine.searcher_for", searcher_for):
-        return engine.search(parse(text, limit=DEPTH, mode=Mode.HYBRID), announced, sentences_s=0.0)
+        return engine.search(
+            replace(parse(text, limit=DEPTH, mode=Mode.HYBRID), fold=False), announced, sentences_s=0.0
+        )

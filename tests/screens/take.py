@@ -94,6 +94,10 @@ class Photographer:
         QTest.keyClick(window.panel.list, Qt.Key.Key_Right)
         self.wait(at_most_s=1)
         self.save(window, "filters")
+        self.ask(window, "documents from this year about the (rent OR deposit) -name:draft")
+        self.save(window, "filters-plain")
+        self.ask(window, "(landlord OR deposit) name:lease rent")
+        self.save(window, "filters-or")
 
     def meeting(self) -> None:
         window = self.window()

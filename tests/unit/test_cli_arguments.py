@@ -48,7 +48,8 @@ def test_the_contract_is_parsed() -> None:
         "search q --no-rerank --instruction x", "search --batch f.jsonl --json", "status --json", "problems --json",
         "why a.txt --query q", "folders list", "folders add a", "folders remove a", "models list", "models download m",
         "models import f", "models verify", "models verify m", "models remove m", "models use m", "doctor", "verify",
-        "bench",
+        "bench", "bench --mine", "bench --mine --choose", "bench --mine --json", "bench --all-stages",
+        "right a.txt --query q", "judged list", "judged forget",
     ):  # fmt: skip
         assert callable(build().parse_args(line.split()).run)
 
@@ -207,6 +208,7 @@ def test_an_answer_has_the_promised_shape() -> None:
         "stages": ["names", "words"],
         "reranked": False,
         "timings_ms": {"names": 1.235},
+        "suggestion": "",
         "results": [
             {
                 "rank": 1,
@@ -219,6 +221,7 @@ def test_an_answer_has_the_promised_shape() -> None:
                 "similarity": 0.5,
                 "relevance": 0.9,
                 "closeness": "good",
+                "copies": [],
                 "passage": {"ordinal": 2, "start": 10, "end": 18},
             }
         ],

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from qwenfind.errors import DiskFullError
 from qwenfind.events import Event, IndexProgress, Notice, PhaseChanged, ScanStarted
 from qwenfind.indexing import indexer
+from qwenfind.indexing.indexer import AHEAD
 from qwenfind.indexing.throttle import BY_PERSON, Throttle
 from qwenfind.records import Phase, State
 from qwenfind.settings import Settings
@@ -67,26 +68,26 @@ def test_changes_pile_up_in_a_pause_and_are_followed_after_it(tmp_path: Path) ->
 def test_reading_stops_within_a_second_and_goes_on_where_it_was(tmp_path: Path) -> None:
     throttle = Throttle()
     house = House(tmp_path, throttle=throttle)
-    for n in range(30):
+    for n in range(2 * AHEAD):
         write(house.root / f"{n}.txt", f"text {n}")
     house.extractor.hold = True
     with running(house.indexer.run):
-        assert wait_until(lambda: len(house.extractor.held) == 2)
-        (first, begun), (_, waiting) = house.extractor.held
+        assert wait_until(lambda: len(house.extractor.held) == AHEAD)
+        (first, begun), *_, (_, waiting) = house.extractor.held
         begun.set_running_or_notify_cancel()
         throttle.pause()
-        # The one that no child has yet is given back, the other is recorded when it is done.
+        # Those that no child has yet are given back, the other is recorded when it is done.
         assert wait_until(waiting.cancelled)
         house.extractor.finish(first, begun)
         assert wait_until(lambda: house.index.documents.counts()[State.INDEXED] == 1)
         assert wait_until(lambda: phases(house)[-1] is Phase.PAUSED)
-        assert len(house.extractor.read) == 2
-        assert house.index.documents.counts()[State.PENDING] == 29
+        assert len(house.extractor.read) == AHEAD
+        assert house.index.documents.counts()[State.PENDING] == 2 * AHEAD - 1
         assert not any(row.attempts for row in house.index.documents.rows.values())
 
         house.extractor.hold = False
         throttle.resume()
-        assert wait_until(lambda: house.index.documents.counts()[State.INDEXED] == 30)
+        assert wait_until(lambda: house.index.documents.counts()[State.INDEXED] == 2 * AHEAD)
         assert phases(house).count(Phase.PAUSED) == 1
 
 
@@ -312,7 +313,7 @@ def test_another_extractor_reads_from_now_on_and_the_old_one_ends_what_it_began(
         write(house.root / "b.txt", "two")
         assert wait_until(lambda: house.has(a="indexed", b="indexed"))
 
-    assert house.indexer._reader._window == 6
+    assert house.indexer._reader._window == 3 * AHEAD
     assert [path.name for path in house.extractor.read] == ["a.txt"]
     assert [path.name for path in other.read] == ["b.txt"]
 
