@@ -3072,6 +3072,13 @@ Erhalten: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle un
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>Im Suchfeld</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3557,8 +3564,8 @@ Erhalten: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle un
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>Was die Tasten tun</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>Was die Tasten tun und was eingegeben werden kann</translation>
         </message>
     </context>
     <context>
@@ -4445,6 +4452,57 @@ Erhalten: Ihre Dateien, die Liste der Ordner, Ihre Einstellungen, die Modelle un
         <message>
             <source>slide {} of {}</source>
             <translation>Folie {} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>Auch eine Dateiart und eine Zeit in eigenen Worten werden zu Filtern</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>Ein Minus kehrt einen Filter um</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>Damals geändert, seitdem, oder davor mit before:</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>In diesem Ordner</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>In dieser Sprache</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>Größer als das</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>Von diesem Typ oder einer Art wie image, mail oder word</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>Das eine oder das andere muss vorkommen; OR in Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>Nur Wörter, nie ein Filter</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>Diese Wörter zusammen, genau so</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>Mit diesem im Namen; mit * ist es der ganze Name</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>Ohne dieses Wort</translation>
         </message>
     </context>
     <context>

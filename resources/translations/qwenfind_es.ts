@@ -3072,6 +3072,13 @@ Se conserva: sus archivos, la lista de carpetas, sus ajustes, los modelos y el h
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>En el campo de búsqueda</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3557,8 +3564,8 @@ Se conserva: sus archivos, la lista de carpetas, sus ajustes, los modelos y el h
             <translation>Teclas</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>Qué hacen las teclas</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>Qué hacen las teclas y qué se puede escribir</translation>
         </message>
     </context>
     <context>
@@ -4445,6 +4452,57 @@ Se conserva: sus archivos, la lista de carpetas, sus ajustes, los modelos y el h
         <message>
             <source>slide {} of {}</source>
             <translation>diapositiva {} de {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>Un tipo de archivo y una fecha, con sus propias palabras, también se convierten en filtros</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>Un menos invierte un filtro</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>Modificado entonces, desde entonces, o antes con before:</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>En esta carpeta</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>En este idioma</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>Mayor que esto</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>De este tipo, o de una clase como image, mail o word</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>Uno u otro debe aparecer; OR en mayúsculas</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>Solo palabras, nunca un filtro</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>Estas palabras juntas, tal cual</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>Con esto en el nombre; con * es el nombre completo</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>Sin esta palabra</translation>
         </message>
     </context>
     <context>

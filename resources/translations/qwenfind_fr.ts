@@ -3072,6 +3072,13 @@ Conservé : vos fichiers, la liste des dossiers, vos réglages, les modèles et 
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>Dans le champ de recherche</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3557,8 +3564,8 @@ Conservé : vos fichiers, la liste des dossiers, vos réglages, les modèles et 
             <translation>Touches</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>Ce que font les touches</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>Ce que font les touches, et ce qui peut être saisi</translation>
         </message>
     </context>
     <context>
@@ -4445,6 +4452,57 @@ Conservé : vos fichiers, la liste des dossiers, vos réglages, les modèles et 
         <message>
             <source>slide {} of {}</source>
             <translation>diapositive {} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>Un type de fichier et une date, dans vos propres mots, deviennent aussi des filtres</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>Un moins inverse un filtre</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>Modifié à ce moment, depuis, ou avant avec before:</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>Dans ce dossier</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>Dans cette langue</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>Plus grand que cela</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>De ce type, ou d’une sorte comme image, mail ou word</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>L’un ou l’autre doit s’y trouver ; OR en majuscules</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>Des mots seulement, jamais un filtre</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>Ces mots ensemble, tels quels</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>Avec ceci dans le nom ; avec *, c’est le nom entier</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>Sans ce mot</translation>
         </message>
     </context>
     <context>

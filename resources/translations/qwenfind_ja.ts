@@ -3066,6 +3066,13 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>検索欄で</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3545,8 +3552,8 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>キー操作</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>キーの機能</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>キーの働きと、入力できるもの</translation>
         </message>
     </context>
     <context>
@@ -4429,6 +4436,57 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>slide {} of {}</source>
             <translation>スライド {} / {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>ふだんの言葉で書いたファイルの種類や時期もフィルターになります</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>マイナスを付けるとフィルターが逆になります</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>その時期、または以降に変更。以前は before: を使います</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>このフォルダー内</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>この言語</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>これより大きい</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>この形式、または image、mail、word などの種類</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>どちらかが含まれること。OR は大文字で</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>語句としてのみ。フィルターにはしません</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>この語句をこのままの並びで</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>名前にこれを含む。* があれば名前全体</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>この語を含まない</translation>
         </message>
     </context>
     <context>

@@ -3072,6 +3072,13 @@ Mantém-se: os seus arquivos, a lista de pastas, as suas configurações, os mod
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>No campo de busca</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3557,8 +3564,8 @@ Mantém-se: os seus arquivos, a lista de pastas, as suas configurações, os mod
             <translation>Teclas</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>O que as teclas fazem</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>O que as teclas fazem e o que pode ser digitado</translation>
         </message>
     </context>
     <context>
@@ -4445,6 +4452,57 @@ Mantém-se: os seus arquivos, a lista de pastas, as suas configurações, os mod
         <message>
             <source>slide {} of {}</source>
             <translation>slide {} de {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>Um tipo de arquivo e uma data, com as suas próprias palavras, também viram filtros</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>Um sinal de menos inverte um filtro</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>Alterado então, desde então, ou antes com before:</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>Nesta pasta</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>Neste idioma</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>Maior que isto</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>Deste tipo, ou de uma espécie como image, mail ou word</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>Um ou outro deve aparecer; OR em maiúsculas</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>Apenas palavras, nunca um filtro</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>Estas palavras juntas, tal como estão</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>Com isto no nome; com * é o nome inteiro</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>Sem esta palavra</translation>
         </message>
     </context>
     <context>

@@ -3066,6 +3066,13 @@ Kept: your files, the list of folders, your settings, the models and the history
         </message>
     </context>
     <context>
+        <name>QueryHelp</name>
+        <message>
+            <source>In the search field</source>
+            <translation>在搜索框中</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3545,8 +3552,8 @@ Kept: your files, the list of folders, your settings, the models and the history
             <translation>快捷键</translation>
         </message>
         <message>
-            <source>What the keys do</source>
-            <translation>快捷键的作用</translation>
+            <source>What the keys do, and what can be typed</source>
+            <translation>按键的作用，以及可以输入的内容</translation>
         </message>
     </context>
     <context>
@@ -4429,6 +4436,57 @@ Kept: your files, the list of folders, your settings, the models and the history
         <message>
             <source>slide {} of {}</source>
             <translation>幻灯片 {} / {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>query_help</name>
+        <message>
+            <source>A kind of file and a time, in your own words, become filters too</source>
+            <translation>用自己的话写的文件类型和时间也会成为筛选条件</translation>
+        </message>
+        <message>
+            <source>A minus turns a filter around</source>
+            <translation>减号会反转筛选条件</translation>
+        </message>
+        <message>
+            <source>Changed then, since then, or before: then</source>
+            <translation>在该时间或之后修改；之前用 before:</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>在此文件夹中</translation>
+        </message>
+        <message>
+            <source>In this language</source>
+            <translation>使用此语言</translation>
+        </message>
+        <message>
+            <source>Larger than this</source>
+            <translation>大于此大小</translation>
+        </message>
+        <message>
+            <source>Of this type, or of a kind such as image, mail or word</source>
+            <translation>此类型，或 image、mail、word 等种类</translation>
+        </message>
+        <message>
+            <source>One or the other must be there; OR in capitals</source>
+            <translation>必须出现其中之一；OR 用大写</translation>
+        </message>
+        <message>
+            <source>Only words, never a filter</source>
+            <translation>只作为字词，绝不作为筛选条件</translation>
+        </message>
+        <message>
+            <source>These words together, as they are</source>
+            <translation>这些字词按原样连在一起</translation>
+        </message>
+        <message>
+            <source>With this in the name; with * it is the whole name</source>
+            <translation>名称中包含此内容；带 * 时为完整名称</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>不含此字词</translation>
         </message>
     </context>
     <context>
