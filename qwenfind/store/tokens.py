@@ -3,8 +3,8 @@
 Every script is cut so that a search finds it: words of spaced scripts whole; Chinese, Japanese, Korean, Thai, Lao,
 Khmer and Burmese, which put no blanks between words or glue endings to them, character by character, so that any part
 of a run is found as a phrase. A term may have others at its own place ("colocated"): the stem of an English word, and
-the whole of a compound (`foo_bar`, `node.js`, `c++`) at its first part, a version without its v, a word without the
-number at its end (`server2`), and the plainest
+the whole of a compound (`foo_bar`, `node.js`, `c++`) at its first part, a version without its v, an identifier
+without the number at its end, and the plainest
 spelling of a number or a date (`figures`).
 """
 
@@ -19,7 +19,7 @@ from typing import Final
 
 from qwenfind.store.figures import Figure, figures
 
-TOKENIZER_VERSION: Final = 4
+TOKENIZER_VERSION: Final = 5
 """Raised by every change that cuts any text differently: the writer then makes the words index anew."""
 
 TERM_LENGTH: Final = 64
@@ -61,7 +61,7 @@ _ANY: Final = re.compile(rf"[{_UNSPACED}][{_MARKS}]*|{_WORD}(?:\.{_WORD})*{_SUFF
 _UNSPACED_START: Final = re.compile(f"[{_UNSPACED}]")
 _PARTS: Final = re.compile(r"[^\W_]+(?:[^\x00-\x7f][^\W_]*)*")
 _VERSION: Final = re.compile(r"v[0-9]+(?:\.[0-9]+)+")
-_NUMBERED: Final = re.compile(r"([a-z]{3,})[0-9]{1,4}")  # a longer number is no part of a name
+_NUMBERED: Final = re.compile(r"([a-z_]{3,})[0-9]{1,4}")  # a longer number is no part of a name
 _SAYING_DIGITS: Final = re.compile(r"[0-9]{5,}")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
@@ -122,14 +122,14 @@ class _Cutter(dict[str, tuple[Piece, ...]]):
             terms = [normal(raw[start:end])[:TERM_LENGTH]]
             if index == 0 and whole:
                 terms.append(whole)
+                if len(spans) > 1 and (numbered := _NUMBERED.fullmatch(whole)):
+                    terms.append(numbered[1])
                 if _VERSION.fullmatch(whole):
                     terms.append(whole[1:])
                 if len(spans) > 1 and whole.isascii() and whole.isalpha():
                     terms.append(self.stem(whole))
             if terms[0].isascii() and terms[0].isalpha():
                 terms.append(self.stem(terms[0]))
-            if numbered := _NUMBERED.fullmatch(terms[0]):
-                terms += [numbered[1], self.stem(numbered[1])]
             if terms[0]:
                 yield start, end, tuple(dict.fromkeys(terms))
 
@@ -357,8 +357,7 @@ def _word_terms(word: Sequence[tuple[str, tuple[Piece, ...]]]) -> Iterator[Term]
     if len(pieces) == 1 and len(pieces[0][1]) == 1:
         _, _, terms = pieces[0][1][0]
         # The last is the stem, where there is one: each inflected form has it too, and counting both counts twice.
-        sought = terms[0] if _NUMBERED.fullmatch(terms[0]) else terms[-1]
-        yield Term(((_special(terms) or sought,),))
+        yield Term(((_special(terms) or terms[-1],),))
     elif len(pieces) == 1:
         raw, cut = pieces[0]
         parts = tuple(terms[0] for _, _, terms in cut)

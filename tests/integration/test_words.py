@@ -115,7 +115,6 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         ("HTTPServer2", "code.py"),
         ("httpserver2", "code.py"),
         ("HTTPServer", "code.py"),
-        ("http_server", "code.py"),
         ("TLSSocket", "code3.py"),
         ("TLSSocket3", "code3.py"),
         ("UDPSocket", "code_whole.py"),
