@@ -118,7 +118,7 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
         ("TLSSocket", "code3.py"),
         ("TLSSocket3", "code3.py"),
         ("UDPSocket", "code_whole.py"),
-        ("udpsocket", "code_whole.py"),
+        ("tlssocket", "code3.py"),
         ("UDPSocket6", "code_numbered.py"),
         ("readUserConfig", "code.py"),
         ("readuserconfig", "code.py"),
