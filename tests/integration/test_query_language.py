@@ -233,6 +233,19 @@ def test_operators_narrow_every_stage(engine: SearchEngine, mode: Mode, operator
     assert "my report.md" in found(response)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(f"-in:a{number}" for number in range(1500)),
+        " ".join(f"-name:{number}x" for number in range(1500)),
+        " ".join(f"-date:{year}" for year in range(1000, 2020)),
+        " ".join(f"size:<{number}mb" for number in range(1, 1500)),
+    ],
+)
+def test_a_thousand_filters_are_obeyed(engine: SearchEngine, text: str) -> None:
+    assert found(engine.search(f"{text} name:offer -in:Work")) == {"offer.txt"}
+
+
 def test_a_query_of_alternatives_alone_is_no_text_to_read_again(engine: SearchEngine) -> None:
     query = parse("type:md OR type:py")
 
