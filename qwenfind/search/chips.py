@@ -78,7 +78,10 @@ def in_words(text: str) -> str:
 def _said_in(text: str) -> list[Chip | Token]:
     """What is said in plain language, and the words that only join it to the others; the last one first."""
     typed = clauses(text)
-    kept = read_plain(typed).clauses
+    plain = read_plain(typed)
+    if not plain.said:
+        return []
+    kept = frozenset(plain.clauses)
     said = [chip for chip in chips_of(text) if chip.plain]
     joining = [
         one
@@ -143,7 +146,7 @@ def with_filter(text: str, key: str, value: str) -> str:
         kept = begun(text.rstrip()).rstrip()
         return f"{kept} {new}" if kept and new else kept or new
     for chip in reversed(old[1:]):
-        text = without(text, chip)
+        text = _with(text, chip, "")
     return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
 
 

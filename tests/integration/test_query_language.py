@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from qwenfind import Home, Mode, Query, SearchEngine, SearchResponse, Settings, UsageError
+from qwenfind.records import Filters
 from qwenfind.search.query import parse
 
 NOW = datetime.now()
@@ -149,6 +151,16 @@ def test_plain_language_that_leaves_nothing_narrows_nothing(engine: SearchEngine
     assert "leaves nothing" in " ".join(response.notes)
     assert response.query.otherwise is None
     assert not response.query.filters
+
+
+def test_words_after_all_are_searched_for_as_was_asked(engine: SearchEngine) -> None:
+    asked = replace(
+        parse("pdfs from 2023 about the gutter"), limit=1, rerank=False, fold=False, stages=("names", "words")
+    )
+    response = engine.search(asked)
+
+    assert len(response.results) == 1
+    assert response.query == replace(asked, words=response.query.words, filters=Filters(), otherwise=None)
 
 
 def test_plain_language_is_a_name_where_a_file_has_it(engine: SearchEngine, tmp_path: Path) -> None:
