@@ -115,6 +115,7 @@ def test_accents_or_none(engine: SearchEngine, query: str) -> None:
         ("receiptt", "receipt"),
         ("reciept kitchen", "receipt kitchen"),
         ("reciept type:txt", "receipt type:txt"),
+        ("-in:reciept reciept", "-in:reciept receipt"),
         ("munchenn", "münchen"),
         ("Догвор", "договор"),
         ("receipt", ""),
