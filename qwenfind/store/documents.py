@@ -221,7 +221,7 @@ class Documents:
 
         Its name is findable at once; passages of before stay until it has been read again.
         """
-        with self._database.atomic():
+        with self._database.joined():
             known = self.by_path(facts.path)
             if known is None:
                 return self._insert(folder_id, facts, reason)
@@ -284,7 +284,7 @@ class Documents:
         for passage in passages:
             if passage.end - passage.start != len(passage.text) or passage.start < 0:
                 raise ValueError(f"passage {passage.ordinal} is not the text of its span")
-        with self._database.atomic():
+        with self._database.joined():
             said = (storable(extract.title), storable(extract.language), extract.pages)
             self._outcome(document_id, facts, said, state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, passages)
@@ -295,7 +295,7 @@ class Documents:
         """A file could not be read, or is not to be. Its passages go; its name stays findable."""
         if state not in (State.SKIPPED, State.FAILED):
             raise ValueError(f"a document that was not read cannot be {state}")
-        with self._database.atomic():
+        with self._database.joined():
             self._outcome(document_id, facts, ("", "", 0), state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, ())
 
