@@ -14,7 +14,6 @@ from qwenfind.courtesy import give_way
 from qwenfind.events import DocumentsChanged, Event, FolderOffline, Notice, ScanStarted
 from qwenfind.indexing.changes import IN_CLOUD, NO_PERMISSION, Verdict, compare, is_same_file
 from qwenfind.indexing.exclusions import Exclusions
-from qwenfind.indexing.reading import mark_anew
 from qwenfind.indexing.scan import Scan
 from qwenfind.paths import Home
 from qwenfind.records import Document, FileFacts, Folder, State
@@ -353,7 +352,7 @@ class Reconciler:
                 break
             with self._index.atomic():
                 for folder_id, facts in rows:
-                    document_id = mark_anew(documents, folder_id, facts)
+                    document_id = documents.mark_pending(folder_id, facts, anew=True)
                     findings.arrived.add((facts.size, facts.path.suffix))
                     if facts.placeholder:
                         documents.record_outcome(document_id, facts, state=State.SKIPPED, reason=IN_CLOUD)
