@@ -71,6 +71,10 @@ class FakeExtractor:
         self.read: list[Path] = []
         self.held: list[tuple[Path, Future[Reading]]] = []
         self.hold = False
+        self.prepared: list[int] = []
+
+    def prepare(self, files: int) -> None:
+        self.prepared.append(files)
 
     def submit(self, path: Path) -> Future[Reading]:
         future: Future[Reading] = Future()

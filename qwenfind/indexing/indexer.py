@@ -94,8 +94,10 @@ class Indexer:
         self._wall = wall
         self._make_watcher = make_watcher
         self._dirty = DirtyPaths(settle_s=settings.settle_s)
-        self._reconciler = Reconciler(index, home=home, settings=settings, publish=self._publish, wall=wall)
         self._reader = PendingReader(index, extractor, publish=self._publish, window=_window(settings), clock=clock)
+        self._reconciler = Reconciler(
+            index, home=home, settings=settings, publish=self._publish, wall=wall, coming=self._reader.prepare
+        )
         self._meaning = MeaningFiller(
             index, embedder, publish=self._publish, clock=clock, whole_documents=settings.whole_documents
         )

@@ -41,6 +41,9 @@ class Extractor(Protocol):
     def submit(self, path: Path) -> Future[Reading]:
         """Asks for one file."""
 
+    def prepare(self, files: int) -> None:
+        """So many files are about to be asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
@@ -95,6 +98,10 @@ class PendingReader:
         """Reads through another extractor from now on; what the old one was given is still waited for."""
         self._extractor = extractor
         self._window = window
+
+    def prepare(self, files: int) -> None:
+        """So many files are about to become pending."""
+        self._extractor.prepare(files)
 
     def read(
         self,

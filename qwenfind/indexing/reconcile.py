@@ -69,6 +69,7 @@ class Reconciler:
 
     Args:
         wall: seconds since the epoch.
+        coming: told how many files will have to be read, before they are written down.
     """
 
     def __init__(
@@ -79,12 +80,14 @@ class Reconciler:
         settings: Settings,
         publish: Callable[[Event], None],
         wall: Callable[[], float],
+        coming: Callable[[int], None] = lambda _: None,
     ) -> None:
         self._index = index
         self._home = home
         self._settings = settings
         self._publish = publish
         self._wall = wall
+        self._coming = coming
         self._folders: tuple[Folder, ...] = ()
         self._exclusions: dict[str, Exclusions] = {}
         self._told_unreadable: dict[Path, tuple[str, ...]] = {}
@@ -347,6 +350,8 @@ class Reconciler:
         findings = Findings(changed=len(found.moves) + len(pending), gone=list(found.gone.values()))
         found.fresh.clear()
         found.changed.clear()
+        if not cancelled():
+            self._coming(sum(not facts.placeholder for _, facts in pending))
         for rows in taken(pending):
             if cancelled():
                 break
