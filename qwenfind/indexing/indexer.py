@@ -444,4 +444,4 @@ class Indexer:
 
 def _window(settings: Settings) -> int:
     """Files handed to the extractor at the same time: enough that no process waits while others' texts are recorded."""
-    return AHEAD * (settings.extraction_processes or os.cpu_count() or 2)
+    return AHEAD * (settings.extraction_processes or (os.cpu_count() or 2) + 1)
