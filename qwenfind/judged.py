@@ -143,7 +143,7 @@ class JudgedQueries:
 
     def _read(self) -> list[Judgement]:
         try:
-            lines = self._file.read_text(encoding="utf-8").splitlines()
+            lines = self._file.read_text(encoding="utf-8").split("\n")
         except (OSError, ValueError):
             return []
         return [one for one in map(_judgement, lines) if one is not None][-KEPT:]

@@ -46,7 +46,7 @@ def right(arguments: argparse.Namespace) -> int:
         if not engine.judged.said(arguments.query, path):
             raise UsageError(f"It cannot be kept that {path} was right.", "See: qwenfind why PATH")
         number = len(engine.judged.queries())
-    note(f"Kept, on this computer alone. {number} searches are judged now. See: qwenfind bench --mine")
+    note(f"Kept, on this computer alone. Searches judged so far: {number}. See: qwenfind bench --mine")
     return FOUND
 
 

@@ -133,6 +133,7 @@ def relevance_words(result: SearchResult, *, reranked: bool) -> str:
 
 
 def _asked(arguments: argparse.Namespace) -> Query:
+    from qwenfind.search.chips import as_words
     from qwenfind.search.typed import MAX_CHARACTERS
 
     typed = " ".join(arguments.query)
@@ -143,15 +144,24 @@ def _asked(arguments: argparse.Namespace) -> Query:
         words = " ".join(_text_of(arguments.text)[:MAX_CHARACTERS].split())
         if not words:
             raise UsageError("The text is empty.", "Give a file with a text, or - and the text on standard input.")
-        query = _query(arguments, {"text": typed}) if typed else _query(arguments, {"text": "text"})
+        query = _query(arguments, {"text": typed or "text"})
+        # What is said beside it is no sentence that begins a query.
+        query = query.otherwise or query
         sought = f"{words} {query.words}".strip() if typed else words
-        query = replace(query, text=f"{words} {typed}".strip(), words=sought)
+        query = replace(query, text=f"{as_words(words)} {typed}".strip(), words=sought)
     if arguments.elsewhere:
         if query.like is None:
             raise UsageError("--elsewhere goes with like:.", 'Write like:"/path/of/a file" in the query.')
-        away = (*query.filters.not_inside, str(query.like.parent))
-        query = replace(query, filters=replace(query.filters, not_inside=away))
+        otherwise = query.otherwise
+        query = replace(_elsewhere(query), otherwise=_elsewhere(otherwise) if otherwise is not None else None)
     return query
+
+
+def _elsewhere(query: Query) -> Query:
+    """Without the folder of the file whose like is wanted."""
+    assert query.like is not None
+    away = (*query.filters.not_inside, str(query.like.parent))
+    return replace(query, filters=replace(query.filters, not_inside=away))
 
 
 def _text_of(name: str) -> str:

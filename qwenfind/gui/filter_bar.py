@@ -169,9 +169,13 @@ class FilterBar(QWidget):
         """Asks the engine anew which types, languages and folders there are."""
         self._bridge.task(lambda engine: engine.facets(), self._take_facets, self._no_facets)
 
-    def show_text(self, text: str) -> None:
-        """Shows the filters of a text as chips."""
-        chips = chips_of(text)
+    def show_text(self, text: str, *, plain: bool = True) -> None:
+        """Shows the filters of a text as chips.
+
+        Args:
+            plain: whether those that are said in plain language are in use.
+        """
+        chips = tuple(chip for chip in chips_of(text) if plain or not chip.plain)
         if chips == self._chips:
             return
         self._chips = chips

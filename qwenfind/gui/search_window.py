@@ -28,7 +28,7 @@ from qwenfind.gui.troubles import Troubles
 from qwenfind.gui.widgets import announce, line
 from qwenfind.gui.window_memory import remember, remembered
 from qwenfind.records import Activity, Phase, SearchResponse
-from qwenfind.search.chips import Chip, with_filter, without
+from qwenfind.search.chips import Chip, in_words, with_filter, without
 from qwenfind.search.typed import begun
 
 # A search that stands so long was meant, and is remembered.
@@ -51,6 +51,7 @@ class SearchWindow(QWidget):
         self._bridge = bridge
         self._theme = theme
         self._results_for = ""
+        self._narrowed = True  # what the text says in plain language is in use as filters
         self._phase: Phase | None = None
         self.setWindowTitle("QwenFind")
         self.setMinimumSize(520, 380)
@@ -233,10 +234,12 @@ class SearchWindow(QWidget):
 
     @Slot(str)
     def _edited(self, text: str) -> None:
-        self.filters.show_text(text)
         query = begun(text).strip()
         if query == self.searching.text:
+            self.filters.show_text(text, plain=self._narrowed)
             return
+        self._narrowed = True
+        self.filters.show_text(text)
         self._remember.stop()
         if query:
             self._begin(query)
@@ -257,6 +260,7 @@ class SearchWindow(QWidget):
 
     @Slot(object)
     def _show_stage(self, response: SearchResponse) -> None:
+        self._show_chips(response)
         self.panel.show_stage(response)
         self._results_for = self.searching.text if response.results else self._results_for
         if response.final:
@@ -267,9 +271,15 @@ class SearchWindow(QWidget):
 
     @Slot(object)
     def _show_refreshed(self, response: SearchResponse) -> None:
+        self._show_chips(response)
         self.panel.refresh(response)
         if not response.results:
             self.sides.clear()
+
+    def _show_chips(self, response: SearchResponse) -> None:
+        """Plain language that was searched for as words after all is no filter."""
+        self._narrowed = response.query.otherwise is not None
+        self.filters.show_text(self.field.text, plain=self._narrowed)
 
     @Slot(str, str)
     def _show_failure(self, title: str, hint: str) -> None:
@@ -303,7 +313,8 @@ class SearchWindow(QWidget):
 
     @Slot(str, str)
     def _add_filter(self, key: str, value: str) -> None:
-        self.field.set_text(with_filter(self.field.text, key, value))
+        text = self.field.text if self._narrowed else in_words(self.field.text)
+        self.field.set_text(with_filter(text, key, value))
         self.field.line.setFocus()
 
     @Slot(object)

@@ -104,7 +104,8 @@ def _as_written(folder: Path) -> Any:
     added = {token["content"]: int(at) for at, token in config.get("added_tokens_decoder", {}).items()}
     named = [config.get(f"{role}_token") for role in ("bos", "eos", "pad", "unk")]
     known = all(backend.token_to_id(token) == at for token, at in added.items())
-    return backend if known and all(token is None or token in added for token in named) else None
+    # A token may be told with more about it, which transformers reads.
+    return backend if known and all(token is None or token in list(added) for token in named) else None
 
 
 def _by_transformers(folder: Path) -> Any:

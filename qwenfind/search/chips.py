@@ -52,27 +52,51 @@ def without(text: str, chip: Chip) -> str:
     """The text without what one of its chips does, and without the space that it leaves.
 
     A filter goes. What stood beside OR is looked for still, but no longer demanded. What was said in plain language
-    counts as words from then on; whatever else was said so stays a filter.
+    counts as words from then on; whatever else was said so stays a filter, and what only joined them goes.
     """
     kept = _sought_in(chip.value) if chip.key == EITHER else as_words(text[chip.start : chip.end]) if chip.plain else ""
     new = _with(text, chip, kept)
-    if not (chip.plain and [(one.key, one.value) for one in chips_of(new)] != _others(text, chip)):
+    if [(one.key, one.value) for one in chips_of(new)] == _others(text, chip):
         return new
+    if not chip.plain:
+        # What comes together now was no sentence before.
+        return in_words(new)
     # The rest of the sentence is no sentence without it.
-    for one in sorted(chips_of(text), key=lambda one: -one.start):
-        if one == chip:
-            text = _with(text, one, kept)
-        elif one.plain:
-            text = _with(text, one, written(one))
+    for one in _said_in(text):
+        text = _with(text, one, kept if one == chip else written(one) if isinstance(one, Chip) else "")
     return text
+
+
+def in_words(text: str) -> str:
+    """The text with what it says in plain language written so that it is words."""
+    for one in _said_in(text):
+        if isinstance(one, Chip):
+            text = _with(text, one, as_words(text[one.start : one.end]))
+    return text
+
+
+def _said_in(text: str) -> list[Chip | Token]:
+    """What is said in plain language, and the words that only join it to the others; the last one first."""
+    typed = clauses(text)
+    plain = read_plain(typed)
+    if not plain.said:
+        return []
+    kept = frozenset(plain.clauses)
+    said = [chip for chip in chips_of(text) if chip.plain]
+    joining = [
+        one
+        for one in typed
+        if isinstance(one, Token) and one not in kept and not any(chip.start <= one.start < chip.end for chip in said)
+    ]
+    return sorted((*said, *joining), key=lambda one: -one.start)
 
 
 def _others(text: str, chip: Chip) -> list[tuple[str, str]]:
     return [(one.key, one.value) for one in chips_of(text) if one != chip]
 
 
-def _with(text: str, chip: Chip, piece: str) -> str:
-    """The text with something in the place of a chip."""
+def _with(text: str, chip: Chip | Token, piece: str) -> str:
+    """The text with something in the place of a chip or a word."""
     before, after = text[: chip.start].rstrip(), text[chip.end :].lstrip()
     return " ".join(part for part in (before, piece, after) if part)
 
@@ -122,18 +146,18 @@ def with_filter(text: str, key: str, value: str) -> str:
         kept = begun(text.rstrip()).rstrip()
         return f"{kept} {new}" if kept and new else kept or new
     for chip in reversed(old[1:]):
-        text = without(text, chip)
+        text = _with(text, chip, "")
     return text[: old[0].start] + new + text[old[0].end :] if new else without(text, old[0])
 
 
 def _without_plain(text: str, key: str) -> str:
     """The text without what it says of a key in plain language, which a filter takes the place of."""
     same = DATES if key in DATES else (key,)
-    said = [chip for chip in chips_of(text) if chip.plain]
-    if not any(chip.key in same for chip in said):
+    said = _said_in(text)
+    if not any(one.key in same for one in said):
         return text
-    for chip in sorted(said, key=lambda chip: -chip.start):
-        text = _with(text, chip, "" if chip.key in same else written(chip))
+    for one in said:
+        text = _with(text, one, written(one) if isinstance(one, Chip) and one.key not in same else "")
     return text
 
 

@@ -114,7 +114,7 @@ class Searcher:
                 f"{self._tools.no_meaning} See: qwenfind doctor",
             )
         cancelled = cancelled or (lambda: False)
-        otherwise = query.otherwise
+        otherwise = _as_words(query)
         if otherwise is None:
             return _Run(self._tools, query, announce, cancelled).through()
         # Plain language that may be a name, or that leaves nothing, narrows nothing.
@@ -140,6 +140,19 @@ class Searcher:
         # The file is chosen already: whether filters leave it is not asked again.
         narrowed = replace(query, filters=Filters(documents=(document.id,)), limit=limit)
         return _Run(self._tools, narrowed, None, lambda: False).within()
+
+
+def _as_words(query: Query) -> Query | None:
+    """A query with its plain language taken for words, run as the query is; None where it says none."""
+    return query.otherwise and replace(
+        query.otherwise,
+        limit=query.limit,
+        mode=query.mode,
+        rerank=query.rerank,
+        instruction=query.instruction,
+        fold=query.fold,
+        stages=query.stages,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness, Filters, Mode, Query, SearchResult
-from qwenfind.search.typed import PROSE
+from qwenfind.search.typed import AS_WORDS, PROSE, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,5 +41,14 @@ def suggestion(query: Query, index: Index, filters: Filters) -> str:
     for word in list(dict.fromkeys(_WORD.findall(said)))[:_WORDS_AT_MOST]:
         right = index.spelling.right(word, finds)
         if right and not index.words.names(word, Filters(), 1):
-            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _, right=right: right, text)  # type: ignore[misc]
+            text = _with(text, word, right)
     return text if text != query.text else ""
+
+
+def _with(text: str, word: str, right: str) -> str:
+    """The text with one word in the place of another, which stays in the values of filters."""
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    for token in reversed(tokens(text)):
+        if token.key in ("", AS_WORDS):
+            text = text[: token.start] + whole.sub(lambda _: right, text[token.start : token.end]) + text[token.end :]
+    return text

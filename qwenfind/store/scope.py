@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,7 @@ _EXACT_CASE: Final = sys.platform not in ("win32", "darwin")
 _INTEGER_END: Final = 1 << 63
 LAST: Final = "\U0010ffff"
 _WILDCARD: Final = re.compile(r"([*?])")
+_AT_ONCE: Final = 100
 _GLOB_SIGN: Final = re.compile(r"[*?\[]")
 
 
@@ -153,10 +155,18 @@ def _condition(filters: Filters) -> tuple[str, tuple[Value, ...]]:
     for group in filters.either:
         parts = [_condition(alternative) for alternative in group]
         some = tuple(value for _, values_of_one in parts for value in values_of_one)
-        add(f"({' OR '.join(f'({clause})' if clause else '1' for clause, _ in parts)})", *some)
+        add(_joined("OR", [clause or "1" for clause, _ in parts]), *some)
     if filters.documents is not None:
         add("d.id IN (SELECT value FROM json_each(?))", json.dumps(filters.documents))
-    return " AND ".join(clauses), tuple(values)
+    return _joined("AND", clauses), tuple(values)
+
+
+def _joined(operator: str, clauses: Sequence[str]) -> str:
+    """Clauses as one: many in groups that SQLite leaves together, since it takes no row of a thousand."""
+    while len(clauses) > _AT_ONCE:
+        groups = [clauses[at : at + _AT_ONCE] for at in range(0, len(clauses), _AT_ONCE)]
+        clauses = [f"({_joined(operator, group)}) IS TRUE" for group in groups]
+    return f" {operator} ".join(f"({clause})" for clause in clauses)
 
 
 def _named(name: str) -> tuple[str, Value]:

@@ -26,6 +26,8 @@ from qwenfind.gui.theme import Theme
 from qwenfind.gui.welcome import Welcome
 from qwenfind.paths import Home
 from qwenfind.records import Activity, Folder, Passage, PassageMatch, Phase, Query, SearchResponse, SearchResult
+from qwenfind.search.chips import Chip
+from qwenfind.search.query import parse
 from qwenfind.settings import Settings
 from tests.gui.fakes import FakeEngine, result
 from tests.helpers import wait_until
@@ -646,3 +648,29 @@ def test_the_keys_of_the_results_rest_during_the_welcome(qtbot: QtBot, bridge: B
 
     with qtbot.waitSignal(bridge.settingsChanged):
         QTest.keyClick(welcome, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_plain_language_that_was_searched_for_as_words_is_no_chip(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine
+) -> None:
+    text = "photos from 2023 about rent"
+    narrowed = parse(text)
+    as_words = narrowed.otherwise
+    assert as_words is not None
+    engine.answers = [[SearchResponse(narrowed, (), (), final=False), SearchResponse(as_words, (), ())]]
+
+    window.field.set_text(text)
+    assert [chip.key for chip in shown_chips(window)] == ["type", "date"]
+    qtbot.waitUntil(lambda: not window.field._busy)
+
+    assert shown_chips(window) == []
+    QTest.keyClick(window.field.line, Qt.Key.Key_Space)
+    assert shown_chips(window) == []
+
+    window.filters.filterWanted.emit("type", "pdf")
+    assert window.field.text == 'words:photos words:"from 2023" about rent type:pdf'
+    assert [chip.value for chip in shown_chips(window)] == ["pdf"]
+
+
+def shown_chips(window: SearchWindow) -> list[Chip]:
+    return [button.property("chip") for button in window.filters._chip_buttons]

@@ -67,6 +67,13 @@ def test_a_text_on_standard_input_is_searched_with(indexed: Cli) -> None:
     assert indexed("search", "--text", "-", "in:backup", stdin=OFFER).stdout.count("offer v1.txt") == 1
 
 
+def test_nothing_in_a_text_is_grammar_though_plain_language_stands_beside_it(indexed: Cli) -> None:
+    done = indexed("search", "--text", "-", "photos from 2023", "in:backup", "--json", stdin='The roof: type:"zzz OR')
+
+    assert "filter" not in done.stderr
+    assert "offer v1.txt" in done.stdout
+
+
 def test_a_text_that_is_empty_or_missing_is_a_mistake(indexed: Cli) -> None:
     empty = indexed("search", "--text", "-", stdin=" \n")
     missing = indexed("search", "--text", "nowhere.txt")

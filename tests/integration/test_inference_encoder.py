@@ -221,8 +221,13 @@ def test_the_official_tokenizer_needs_no_transformers(official: Path) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [{"add_prefix_space": True}, {"tokenizer_class": "BertTokenizer"}, {"eos_token": "<|another|>"}],
-    ids=["another setting", "another kind", "another token"],
+    [
+        {"add_prefix_space": True},
+        {"tokenizer_class": "BertTokenizer"},
+        {"eos_token": "<|another|>"},
+        {"eos_token": {"__type": "AddedToken", "content": "<|endoftext|>", "lstrip": True}},
+    ],
+    ids=["another setting", "another kind", "another token", "more about a token"],
 )
 def test_a_tokenizer_that_transformers_would_change_is_left_to_it(
     qwen: Path, tmp_path: Path, change: dict[str, Any]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from qwenfind import Home, SearchEngine, Settings
-from qwenfind.cli import main
+from qwenfind.cli import judging, main
 from qwenfind.errors import SettingsError
+from qwenfind.meter import FEW, WAYS, Choice
 from qwenfind.records import STAGES
 
 FILES = {
@@ -126,8 +127,24 @@ def test_files_that_went_are_left_out(home: Home, documents: Path, capsys: pytes
     assert '"gone": 1' in out
 
 
-def test_the_best_way_is_chosen_and_taken_back(home: Home, documents: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Names alone cannot be chosen, so here "names and words" is: made to be worse, hybrid search loses."""
+def test_the_best_way_is_chosen(home: Home, documents: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    best = next(way for way in WAYS if way.name == "names and words")
+    now = next(way for way in WAYS if way.name == "hybrid")
+    with SearchEngine(home) as engine:
+        for number in range(FEW):
+            engine.judged.said(f"roof {number}", documents / "roof.txt")
+    for low, stages in ((-0.1, STAGES), (0.1, best.stages)):
+        choice = Choice(best, now, 0.2, low, 0.3)
+        monkeypatch.setattr(judging, "choose", lambda *_, choice=choice: choice)
+
+        assert run(home, "bench", "--mine", "--choose") == 0
+        with SearchEngine(home) as engine:
+            assert engine.settings.stages == stages
+
+
+def test_stages_are_left_where_nothing_is_to_be_chosen_and_taken_back(
+    home: Home, documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with SearchEngine(home) as engine:
         for number in range(40):
             engine.judged.said(f"roof {number}", documents / "roof.txt")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from qwenfind import Home, Mode, Query, SearchEngine, SearchResponse, Settings, UsageError
+from qwenfind.records import Filters
 from qwenfind.search.query import parse
 
 NOW = datetime.now()
@@ -151,6 +153,16 @@ def test_plain_language_that_leaves_nothing_narrows_nothing(engine: SearchEngine
     assert not response.query.filters
 
 
+def test_words_after_all_are_searched_for_as_was_asked(engine: SearchEngine) -> None:
+    asked = replace(
+        parse("pdfs from 2023 about the gutter"), limit=1, rerank=False, fold=False, stages=("names", "words")
+    )
+    response = engine.search(asked)
+
+    assert len(response.results) == 1
+    assert response.query == replace(asked, words=response.query.words, filters=Filters(), otherwise=None)
+
+
 def test_plain_language_is_a_name_where_a_file_has_it(engine: SearchEngine, tmp_path: Path) -> None:
     folder = tmp_path / "documents"
     folder.mkdir()
@@ -231,6 +243,19 @@ def test_operators_narrow_every_stage(engine: SearchEngine, mode: Mode, operator
 
     assert found(response) <= {"my report.md", "angebot.md"}
     assert "my report.md" in found(response)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(f"-in:a{number}" for number in range(1500)),
+        " ".join(f"-name:{number}x" for number in range(1500)),
+        " ".join(f"-date:{year}" for year in range(1000, 2020)),
+        " ".join(f"size:<{number}mb" for number in range(1, 1500)),
+    ],
+)
+def test_a_thousand_filters_are_obeyed(engine: SearchEngine, text: str) -> None:
+    assert found(engine.search(f"{text} name:offer -in:Work")) == {"offer.txt"}
 
 
 def test_a_query_of_alternatives_alone_is_no_text_to_read_again(engine: SearchEngine) -> None:

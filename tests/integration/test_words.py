@@ -217,6 +217,7 @@ def test_what_is_found_is_marked(engine: SearchEngine, query: str) -> None:
         ("receiptt", "receipt"),
         ("reciept kitchen", "receipt kitchen"),
         ("reciept type:txt", "receipt type:txt"),
+        ("-in:reciept reciept", "-in:reciept receipt"),
         ("munchenn", "münchen"),
         ("Догвор", "договор"),
         ("receipt", ""),

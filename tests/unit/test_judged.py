@@ -100,6 +100,13 @@ def test_a_folder_is_forgotten_with_what_was_right_in_it(kept: JudgedQueries, tm
     assert not (tmp_path / "judged.jsonl").exists()
 
 
+def test_a_name_with_a_line_of_its_own_is_kept_whole(kept: JudgedQueries) -> None:
+    odd = Path("/docs/a\u2028b\x85c\nd\x1ce.txt")
+    kept.said("rent", odd)
+
+    assert kept.queries() == (JudgedQuery("rent", (odd,)),)
+
+
 def test_lines_that_are_none_of_ours_are_passed_over(kept: JudgedQueries, tmp_path: Path) -> None:
     kept.said("rent", LEASE)
     with (tmp_path / "judged.jsonl").open("a") as file:

@@ -121,8 +121,8 @@ def test_filters_beside_it_are_obeyed_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "at", "left"),
     [
-        ("pdfs from last March about roofs", 0, 'words:pdfs date:"last March" about roofs'),
-        ("pdfs from last March about roofs", 1, 'type:pdf words:"from last March" about roofs'),
+        ("pdfs from last March about roofs", 0, 'words:pdfs date:"last March" roofs'),
+        ("pdfs from last March about roofs", 1, 'type:pdf words:"from last March" roofs'),
         ("photos from 2023", 0, "words:photos date:2023"),
         ("report from last week", 0, 'report words:"from last week"'),
         ("先週のPDF 屋根", 1, "date:先週 words:PDF 屋根"),
@@ -142,9 +142,21 @@ def test_a_chip_goes_alone(text: str) -> None:
         assert all(token.text in parse(new).words for token in tokens(text[chip.start : chip.end]) if chip.plain)
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("pdfs date:2024 about roofs", "words:pdfs about roofs"),
+        ("pdfs about OR roofs", "words:pdfs about roofs"),
+        ("pdfs about roofs type:md", "pdfs about roofs"),
+    ],
+)
+def test_words_that_come_together_without_a_chip_make_no_other(text: str, left: str) -> None:
+    assert without(text, next(chip for chip in reversed(chips_of(text)) if not chip.plain)) == left
+
+
 def test_a_filter_takes_the_place_of_what_was_said() -> None:
     assert with_filter("photos from 2023", "after", "last week") == 'type:image after:"last week"'
-    assert with_filter("pdfs about roofs", "type", "md") == "about roofs type:md"
+    assert with_filter("pdfs about roofs", "type", "md") == "roofs type:md"
 
 
 @given(
