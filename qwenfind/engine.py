@@ -432,7 +432,8 @@ class SearchEngine:
             searcher, notes = searcher_for(
                 query, self._reader("search"), live=self._live, settings=self.settings, sentences_s=sentences_s
             )
-            response = searcher.search(query, tell, cancelled)
+            listening = announce is not None or self._callbacks
+            response = searcher.search(query, tell if listening else None, cancelled)
         response = replace(response, notes=(*notes, *response.notes))
         self._publish(SearchStage(response))
         return response

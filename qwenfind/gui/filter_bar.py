@@ -30,8 +30,11 @@ def chip_label(chip: Chip) -> str:
         said = ", ".join(value.split(","))
     elif chip.key == "in":
         said = _name(value)
-    elif chip.key in ("name", EITHER):
+    elif chip.key == EITHER:
         said = value
+    elif chip.key == "name":
+        # As it is typed: alone it would look like a word that is demanded.
+        said = f"name:{value}"
     elif chip.key == "date":
         said = _date(value)
     elif chip.key == "after":

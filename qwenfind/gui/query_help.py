@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from qwenfind.gui.theme import Theme
@@ -50,5 +50,9 @@ class QueryHelp(QWidget):
             said = translate("query_help", str(does))
             shown = label(typed, "badge")
             shown.setAccessibleName(f"{typed}: {said}")
-            grid.addWidget(shown, row, 0)
-            grid.addWidget(label(said, wraps=True), row, 1)
+            grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            does_what = label(said, wraps=True)
+            # Else Qt asks for the height that it would take in a narrow column.
+            does_what.setMinimumWidth(theme.px(300))
+            grid.addWidget(does_what, row, 1)
+        grid.setRowStretch(len(EXAMPLES) + 1, 1)

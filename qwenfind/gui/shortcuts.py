@@ -115,7 +115,7 @@ class ShortcutsTable(QWidget):
                 grid.addWidget(heading, row, 0, 1, 2)
                 row += 1
             does = translate("shortcuts", shortcut.does)
-            grid.addWidget(_caps(shortcut, does), row, 0)
+            grid.addWidget(_caps(shortcut, does), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(does, wraps=True), row, 1)
             row += 1
 

@@ -113,7 +113,7 @@ class Searcher:
                 "A search by meaning needs a model, and none is ready.",
                 f"{self._tools.no_meaning} See: qwenfind doctor",
             )
-        announce, cancelled = announce or (lambda _: None), cancelled or (lambda: False)
+        cancelled = cancelled or (lambda: False)
         otherwise = _as_words(query)
         if otherwise is None:
             return _Run(self._tools, query, announce, cancelled).through()
@@ -139,7 +139,7 @@ class Searcher:
         """
         # The file is chosen already: whether filters leave it is not asked again.
         narrowed = replace(query, filters=Filters(documents=(document.id,)), limit=limit)
-        return _Run(self._tools, narrowed, lambda _: None, lambda: False).within()
+        return _Run(self._tools, narrowed, None, lambda: False).within()
 
 
 def _as_words(query: Query) -> Query | None:
@@ -172,7 +172,7 @@ class _Run:
     """One search under way."""
 
     def __init__(
-        self, tools: _Tools, query: Query, announce: Announce, cancelled: Callable[[], bool], *notes: str
+        self, tools: _Tools, query: Query, announce: Announce | None, cancelled: Callable[[], bool], *notes: str
     ) -> None:
         self._tools = tools
         self._query = query
@@ -271,7 +271,7 @@ class _Run:
         if ran:
             self._stages.append(name)
         if not self._cancelled():
-            self._announce(self._response(self._results(), final=False))
+            self._tell()
 
     def _by_filters(self, retrieval: Retrieval) -> bool:
         for document in retrieval.newest():
@@ -366,7 +366,7 @@ class _Run:
                     break
                 if judged == 1 or self._tools.clock() - last >= _ANNOUNCE_EVERY_S:
                     last = self._tools.clock()
-                    self._announce(self._response(self._results(), final=False))
+                    self._tell()
         except (ModelError, ChildError) as error:
             self._notes.append(f"Not reranked to the end: {error.title}")
         else:
@@ -385,7 +385,7 @@ class _Run:
         if not hits:
             return False
         if self._reranked:
-            self._announce(self._response(results, final=False))
+            self._tell(results)
         started = self._tools.clock()
         chosen = choose_sentences(
             hits,
@@ -400,6 +400,11 @@ class _Run:
         return chosen
 
     # What is shown
+
+    def _tell(self, results: tuple[SearchResult, ...] | None = None) -> None:
+        """Announces what is known so far; where nobody listens, nothing is put together."""
+        if self._announce is not None:
+            self._announce(self._response(self._results() if results is None else results, final=False))
 
     def _results(self) -> tuple[SearchResult, ...]:
         return tuple(self._showing.result(rank, *members) for rank, members in enumerate(self._shown(), 1))

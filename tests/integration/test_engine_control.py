@@ -359,7 +359,7 @@ def test_places_tell_where_everything_lies(house: House) -> None:
     (house.home.models / "m" / "weights").write_bytes(b"x" * 1234)
     places = {place.name: place for place in house.engine.places()}
 
-    assert list(places) == ["settings", "index", "models", "logs", "history"]
+    assert list(places) == ["settings", "index", "models", "logs", "history", "judged searches"]
     assert places["settings"].bytes == house.home.settings.stat().st_size
     assert places["index"].bytes >= house.home.index.stat().st_size
     assert places["models"].bytes == 1234

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from qwenfind.engine import SearchEngine
 from qwenfind.gui.bridge import Bridge
@@ -149,6 +149,10 @@ class Photographer:
         sheet.show()
         self.wait(at_most_s=0.3)
         self.save(sheet, "keys")
+        scroll = sheet.findChild(QScrollArea)
+        assert scroll is not None
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+        self.save(sheet, "keys-search-field")
 
     def why(self) -> None:
         from qwenfind.gui.why_dialog import WhyDialog
