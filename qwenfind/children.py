@@ -70,7 +70,7 @@ class Child:
         self._process: subprocess.Popen[bytes] | None = None
         # Closed by the system when this process ends, however it ends; the child ends with it.
         self._lifeline: BinaryIO | None = None
-        self._replies: queue.Queue[tuple[Message, bytes] | None] = queue.Queue()
+        self._replies: queue.SimpleQueue[tuple[Message, bytes] | None] = queue.SimpleQueue()
 
     @property
     def alive(self) -> bool:
@@ -119,7 +119,7 @@ class Child:
             for end in ends:
                 os.close(end)
         self._process = process
-        self._replies = queue.Queue()
+        self._replies = queue.SimpleQueue()
         threading.Thread(
             target=_pump, args=(process.stdout, self._replies), name=f"{self.role}-replies", daemon=True
         ).start()
@@ -280,7 +280,7 @@ def _program() -> list[str]:
     return [sys.executable, "-P", "-m", "qwenfind"]
 
 
-def _pump(pipe: BinaryIO, replies: queue.Queue[tuple[Message, bytes] | None]) -> None:
+def _pump(pipe: BinaryIO, replies: queue.SimpleQueue[tuple[Message, bytes] | None]) -> None:
     try:
         while (frame := read_frame(pipe)) is not None:
             replies.put(frame)

@@ -308,7 +308,8 @@ class Writer:
         from qwenfind.extraction.pool import ExtractorPool
 
         pool = ExtractorPool(
-            processes=settings.extraction_processes or min(os.cpu_count() or 2, MOST_EXTRACTION_PROCESSES),
+            # One more than there are cores: while an answer is taken in, its reader waits.
+            processes=settings.extraction_processes or min((os.cpu_count() or 2) + 1, MOST_EXTRACTION_PROCESSES),
             max_text_chars=settings.max_text_chars,
             max_file_mb=settings.max_file_mb,
         )

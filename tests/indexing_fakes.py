@@ -71,6 +71,10 @@ class FakeExtractor:
         self.read: list[Path] = []
         self.held: list[tuple[Path, Future[Reading]]] = []
         self.hold = False
+        self.prepared: list[int] = []
+
+    def prepare(self, files: int) -> None:
+        self.prepared.append(files)
 
     def submit(self, path: Path) -> Future[Reading]:
         future: Future[Reading] = Future()
@@ -137,20 +141,23 @@ class FakeDocuments:
     def by_id(self, document_id: int) -> Document | None:
         return self.rows.get(document_id)
 
+    def by_ids(self, ids: Iterable[int]) -> dict[int, Document]:
+        return {identity: self.rows[identity] for identity in ids if identity in self.rows}
+
     def by_identity(self, device: int, inode: int) -> list[Document]:
         return [row for row in self.rows.values() if (row.device, row.inode) == (device, inode)]
 
     def under(self, path: Path) -> list[Document]:
         return [row for row in self.rows.values() if row.path == path or path in row.path.parents]
 
-    def mark_pending(self, folder_id: int, facts: FileFacts, *, reason: str = "") -> int:
+    def mark_pending(self, folder_id: int, facts: FileFacts, *, reason: str = "", anew: bool = False) -> int:
         self._write("mark_pending")
         known = self.by_path(facts.path)
         row_id = known.id if known else max(self.rows, default=0) + 1
         row = Document(
             row_id, folder_id, facts.path, facts.size, facts.mtime_ns, facts.device, facts.inode, State.PENDING, reason
         )
-        same = known and (known.size, known.mtime_ns, known.inode) == (row.size, row.mtime_ns, row.inode)
+        same = known and not anew and (known.size, known.mtime_ns, known.inode) == (row.size, row.mtime_ns, row.inode)
         self.rows[row_id] = replace(row, attempts=known.attempts if known and same else 0)
         return row_id
 

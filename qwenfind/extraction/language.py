@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -46,6 +47,12 @@ def with_language(extract: Extract, path: Path, *, reader: str) -> Extract:
     if extract.language or reader in _NO_PROSE_READERS or path.suffix.lower().removeprefix(".") in _NO_PROSE:
         return extract
     return replace(extract, language=language_of(extract))
+
+
+def load_model() -> None:
+    """Loads what `language_of` goes by, which takes half a second; where there is no room for it, nothing happens."""
+    with contextlib.suppress(MemoryError, OSError):
+        _identifier()
 
 
 def language_of(extract: Extract) -> str:

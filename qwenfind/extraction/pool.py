@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Protocol
 
 from qwenfind.children import Child, Message
-from qwenfind.errors import ChildError, DocumentError, FailedError
+from qwenfind.errors import ChildError, DocumentError, FailedError, QwenFindError
 from qwenfind.extraction.worker import from_wire
 from qwenfind.records import Extract
 
 NICE = 10
 MAX_FILES_PER_CHILD = 10_000
 MAX_GROWTH_MB = 600
+_MANY = 100  # files for which it is worth while to start early
+_PREPARE_S = 20.0
 _OUT_OF_MEMORY = "needs too much memory"
 
 
@@ -103,11 +105,20 @@ class ExtractorPool:
             self._waiting += 1
             self._jobs.put((path, future))
             if self._waiting > len(self._lanes) and self._unstarted:
-                self._unstarted -= 1
-                lane = _Lane(self, name=f"extraction-{len(self._lanes) + 1}")
-                self._lanes.append(lane)
-                lane.start()
+                self._start_lane()
         return future
+
+    def prepare(self, files: int) -> None:
+        """So many files are about to come: where they are many, the children start now and load what most need."""
+        with self._lock:
+            while files >= _MANY and self._unstarted and not self._closed:
+                self._start_lane(early=True)
+
+    def _start_lane(self, *, early: bool = False) -> None:
+        self._unstarted -= 1
+        lane = _Lane(self, name=f"extraction-{len(self._lanes) + 1}", early=early)
+        self._lanes.append(lane)
+        lane.start()
 
     def retire(self) -> None:
         """Takes nothing more; what was submitted is still read, then the children end. Returns at once."""
@@ -137,10 +148,15 @@ class ExtractorPool:
 
 
 class _Lane(threading.Thread):
-    """A thread that keeps one child, and gives it one file at a time."""
+    """A thread that keeps one child, and gives it one file at a time.
 
-    def __init__(self, pool: ExtractorPool, *, name: str) -> None:
+    Args:
+        early: whether the child starts before there is a file for it.
+    """
+
+    def __init__(self, pool: ExtractorPool, *, name: str, early: bool) -> None:
         super().__init__(name=name, daemon=True)
+        self._early = early
         self._pool = pool
         self._child: Reader | None = None
         self._served = 0
@@ -150,6 +166,8 @@ class _Lane(threading.Thread):
     def run(self) -> None:
         """Takes files until the pool closes."""
         pool = self._pool
+        if self._early:
+            self._prepare()
         while True:
             try:
                 job = pool._jobs.get(timeout=pool._idle_s if self._child else None)
@@ -171,6 +189,14 @@ class _Lane(threading.Thread):
         child = self._child
         if child is not None:
             child.kill()
+
+    def _prepare(self) -> None:
+        self._child = child = self._pool._make()
+        try:
+            if not self._abandoned:
+                child.request({"prepare": True}, deadline_s=_PREPARE_S)
+        except QwenFindError:
+            self._discard()  # a file will tell what is wrong
 
     def _serve(self, path: Path, future: Future[Reading]) -> None:
         try:

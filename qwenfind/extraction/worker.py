@@ -12,7 +12,7 @@ from typing import Any
 
 from qwenfind.children import Handler, Message
 from qwenfind.errors import FailedError, SkippedError
-from qwenfind.extraction.language import with_language
+from qwenfind.extraction.language import load_model, with_language
 from qwenfind.extraction.limits import Limits
 from qwenfind.extraction.registry import extractor_for
 from qwenfind.records import Block, BlockKind, Extract, Unit
@@ -24,12 +24,15 @@ _HEAD = 64 << 10
 
 
 def handler(max_text_chars: str, max_file_mb: str) -> Handler:
-    """Returns what answers the parent's requests, `{"path": ...}` each."""
+    """Returns what answers the parent's requests, `{"path": ...}` each; the first may be `{"prepare": true}`."""
     # A thread of numpy's for each core would take much of the memory that the child may have.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     limits = Limits(max_text_chars=int(max_text_chars), max_file_bytes=int(max_file_mb) << 20)
 
     def answer(message: Message, _: bytes) -> tuple[Message, bytes]:
+        if message.get("prepare"):
+            load_model()
+            return {}, b""
         extract, content_hash = read(Path(message["path"]), limits)
         reply, data = to_wire(extract)
         return {**reply, "hash": content_hash.hex(), "rss_mb": _resident_mb()}, data

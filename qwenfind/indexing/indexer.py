@@ -94,8 +94,10 @@ class Indexer:
         self._wall = wall
         self._make_watcher = make_watcher
         self._dirty = DirtyPaths(settle_s=settings.settle_s)
-        self._reconciler = Reconciler(index, home=home, settings=settings, publish=self._publish, wall=wall)
         self._reader = PendingReader(index, extractor, publish=self._publish, window=_window(settings), clock=clock)
+        self._reconciler = Reconciler(
+            index, home=home, settings=settings, publish=self._publish, wall=wall, coming=self._reader.prepare
+        )
         self._meaning = MeaningFiller(
             index, embedder, publish=self._publish, clock=clock, whole_documents=settings.whole_documents
         )
@@ -442,4 +444,4 @@ class Indexer:
 
 def _window(settings: Settings) -> int:
     """Files handed to the extractor at the same time: enough that no process waits while others' texts are recorded."""
-    return AHEAD * (settings.extraction_processes or os.cpu_count() or 2)
+    return AHEAD * (settings.extraction_processes or (os.cpu_count() or 2) + 1)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qwenfind.extraction.pool import Reading
-    from qwenfind.store.documents import Documents
     from qwenfind.store.index import Index
 
 CHUNK = 1000
@@ -41,6 +40,9 @@ class Extractor(Protocol):
 
     def submit(self, path: Path) -> Future[Reading]:
         """Asks for one file."""
+
+    def prepare(self, files: int) -> None:
+        """So many files are about to be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,10 @@ class PendingReader:
         """Reads through another extractor from now on; what the old one was given is still waited for."""
         self._extractor = extractor
         self._window = window
+
+    def prepare(self, files: int) -> None:
+        """So many files are about to become pending."""
+        self._extractor.prepare(files)
 
     def read(
         self,
@@ -172,8 +178,9 @@ class PendingReader:
         self._queue = self._queue[len(batch) :]
         ready: list[tuple[Document, FileFacts]] = []
         with self._index.atomic():
+            now = self._index.documents.by_ids(queued.id for queued in batch)
             for queued in batch:
-                document = self._index.documents.by_id(queued.id)
+                document = now.get(queued.id)
                 if document is None or document.state is not State.PENDING:
                     continue  # forgotten since it was queued
                 facts = _facts(document)
@@ -267,7 +274,8 @@ class PendingReader:
         finished, self._finished, self._finished_characters = self._finished, [], 0
         try:
             with self._index.atomic():
-                changed = sum(self._write(outcome) for outcome in finished)
+                now = self._index.documents.by_ids(outcome.document.id for outcome in finished)
+                changed = sum(self._write(outcome, now.get(outcome.document.id)) for outcome in finished)
         except ValueError:
             changed = sum(self._write_alone(outcome) for outcome in finished)
         self._recorded_at = self._clock()
@@ -279,15 +287,15 @@ class PendingReader:
     def _write_alone(self, outcome: _Outcome) -> bool:
         try:
             with self._index.atomic():
-                return self._write(outcome)
+                return self._write(outcome, self._index.documents.by_id(outcome.document.id))
         except ValueError as error:
             reason = f"its text cannot be stored: {error}"[:200]
+            failed = _Outcome(outcome.document, outcome.facts, State.FAILED, reason)
             with self._index.atomic():
-                return self._write(_Outcome(outcome.document, outcome.facts, State.FAILED, reason))
+                return self._write(failed, self._index.documents.by_id(outcome.document.id))
 
-    def _write(self, outcome: _Outcome) -> bool:
+    def _write(self, outcome: _Outcome, now: Document | None) -> bool:
         documents, begun = self._index.documents, outcome.document
-        now = documents.by_id(begun.id)
         if now is None or (now.size, now.mtime_ns, now.inode) != (begun.size, begun.mtime_ns, begun.inode):
             self._ask_anew()
             return False  # gone, or changed and marked again while it was read
@@ -337,18 +345,7 @@ class PendingReader:
             for document, facts in begun:
                 now = self._index.documents.by_id(document.id)
                 if now is not None and now.mtime_ns == document.mtime_ns:
-                    mark_anew(self._index.documents, now.folder_id, replace(facts, path=now.path))
-
-
-def mark_anew(documents: Documents, folder_id: int, facts: FileFacts) -> int:
-    """Marks a file pending with no attempt counted against it; returns the document's id."""
-    before = documents.by_path(facts.path)
-    document_id = documents.mark_pending(folder_id, facts)
-    if before is not None and before.attempts:
-        # The count belongs to one version of a file: marked as another one in between, it starts from nought.
-        documents.mark_pending(folder_id, replace(facts, mtime_ns=facts.mtime_ns - 1))
-        documents.mark_pending(folder_id, facts)
-    return document_id
+                    self._index.documents.mark_pending(now.folder_id, replace(facts, path=now.path), anew=True)
 
 
 def try_again(index: Index, wanted: Callable[[Document], bool]) -> int:
@@ -362,7 +359,7 @@ def try_again(index: Index, wanted: Callable[[Document], bool]) -> int:
     for at in range(0, len(chosen), CHUNK):
         with index.atomic():
             for document, facts in chosen[at : at + CHUNK]:
-                mark_anew(index.documents, document.folder_id, facts)
+                index.documents.mark_pending(document.folder_id, facts, anew=True)
     return len(chosen)
 
 

@@ -14,7 +14,6 @@ from qwenfind.courtesy import give_way
 from qwenfind.events import DocumentsChanged, Event, FolderOffline, Notice, ScanStarted
 from qwenfind.indexing.changes import IN_CLOUD, NO_PERMISSION, Verdict, compare, is_same_file
 from qwenfind.indexing.exclusions import Exclusions
-from qwenfind.indexing.reading import mark_anew
 from qwenfind.indexing.scan import Scan
 from qwenfind.paths import Home
 from qwenfind.records import Document, FileFacts, Folder, State
@@ -70,6 +69,7 @@ class Reconciler:
 
     Args:
         wall: seconds since the epoch.
+        coming: told how many files will have to be read, before they are written down.
     """
 
     def __init__(
@@ -80,12 +80,14 @@ class Reconciler:
         settings: Settings,
         publish: Callable[[Event], None],
         wall: Callable[[], float],
+        coming: Callable[[int], None] = lambda _: None,
     ) -> None:
         self._index = index
         self._home = home
         self._settings = settings
         self._publish = publish
         self._wall = wall
+        self._coming = coming
         self._folders: tuple[Folder, ...] = ()
         self._exclusions: dict[str, Exclusions] = {}
         self._told_unreadable: dict[Path, tuple[str, ...]] = {}
@@ -348,12 +350,14 @@ class Reconciler:
         findings = Findings(changed=len(found.moves) + len(pending), gone=list(found.gone.values()))
         found.fresh.clear()
         found.changed.clear()
+        if not cancelled():
+            self._coming(sum(not facts.placeholder for _, facts in pending))
         for rows in taken(pending):
             if cancelled():
                 break
             with self._index.atomic():
                 for folder_id, facts in rows:
-                    document_id = mark_anew(documents, folder_id, facts)
+                    document_id = documents.mark_pending(folder_id, facts, anew=True)
                     findings.arrived.add((facts.size, facts.path.suffix))
                     if facts.placeholder:
                         documents.record_outcome(document_id, facts, state=State.SKIPPED, reason=IN_CLOUD)

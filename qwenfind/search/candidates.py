@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qwenfind.records import WHOLE, Document
 from qwenfind.search.closeness import above, coverage, nearness
-from qwenfind.search.ranking import fused, weight_of_meaning, weight_of_words
+from qwenfind.search.ranking import fused, says_all, weight_of_meaning, weight_of_words
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -24,6 +24,7 @@ class Candidate:
     Attributes:
         exact: how exactly the query is its name, by `ranking.exactness`.
         holds: it holds the one term that was asked for, as few documents do.
+        named: its name holds all telling words of the query, by `ranking.says_all`.
         order: its passages that were found, the one that answers best first.
         fused: what it is worth by all stages together, at most 1.
         relevance: the reranker's P(yes), or None.
@@ -37,6 +38,7 @@ class Candidate:
         "hits",
         "holds",
         "name",
+        "named",
         "order",
         "phrases",
         "relevance",
@@ -49,6 +51,7 @@ class Candidate:
         self.exact = 0
         self.holds = False
         self.name: float | None = None
+        self.named = False
         self.hits: dict[int, Hit] = {}
         self.words: dict[int, float] = {}
         self.phrases: dict[int, set[str]] = {}
@@ -150,6 +153,7 @@ class Candidates:
     def add_name(self, document: Document, worth: float, *, exact: int) -> None:
         """The document's name answers, this well of 1, and this exactly."""
         candidate = self._of(document)
+        candidate.named = says_all(self._words, document.name)
         candidate.exact = exact
         candidate.name = worth
 
@@ -230,6 +234,7 @@ class Candidates:
                 max((meaning(s, cosine) for s, cosine in candidate.near_in()), default=0.0),
                 words(max(candidate.words.values())) if candidate.words else 0.0,
                 candidate.name or 0.0,
+                named=candidate.named,
             )
             candidate.order = sorted(candidate.hits.values(), key=partial(order, candidate), reverse=True)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness
-from qwenfind.search.wording import bigrams, same_word, telling, words_of
+from qwenfind.search.wording import bigrams, figures_in, same_word, telling, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -100,7 +100,12 @@ def coverage(query_words: str, text: str) -> float:
             held_pairs.update(bigrams(word.folded))
         else:
             held_words.setdefault(word.folded[:3], set()).add(word.folded)
-    found = sum(len(word) for word in spaced if any(same_word(word, o) for o in held_words.get(word[:3], ())))
+    spelt = {word for _, _, words in figures_in(text, query_words) for word in words}
+
+    def held(word: str) -> bool:
+        return word in spelt or any(same_word(word, other) for other in held_words.get(word[:3], ()))
+
+    found = sum(len(word) for word in spaced if held(word))
     # Each pair without spaces stands for one character of meaning more.
     return (found + len(pairs & held_pairs)) / (sum(map(len, spaced)) + len(pairs))
 

@@ -15,22 +15,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from qwenfind.errors import UsageError
+from qwenfind.store.figures import MONTH
 
-_MONTHS = (
-    "january jan januar janner janvier janv enero ene janeiro",
-    "february feb februar fevrier fevr febrero fevereiro fev",
-    "march mar marz maerz mrz mars marzo marco",
-    "april apr avril avr abril abr",
-    "may mai mayo maio",
-    "june jun juni juin junio junho",
-    "july jul juli juillet juil julio julho",
-    "august aug aout agosto ago",
-    "september sep sept septembre septiembre setembro set",
-    "october oct oktober okt octobre octubre outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez decembre diciembre dic dezembro",
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _WEEKDAYS = (
     "monday montag lundi lunes segunda-feira",
     "tuesday dienstag mardi martes terca-feira",
@@ -213,9 +199,9 @@ def _named(text: str, now: datetime) -> tuple[datetime, datetime] | None:
         return day, day + timedelta(days=1)
     if last:
         # "Last March", said in March or before, is the one of a year ago.
-        return _calendar(now.year - (_MONTH[name] >= now.month), _MONTH[name]) if name in _MONTH else None
-    if (match := _NAMED.fullmatch(text)) and match[2] in _MONTH and not (match[1] and match[3]):
-        month, number = _MONTH[match[2]], match[1] or match[3]
+        return _calendar(now.year - (MONTH[name] >= now.month), MONTH[name]) if name in MONTH else None
+    if (match := _NAMED.fullmatch(text)) and match[2] in MONTH and not (match[1] and match[3]):
+        month, number = MONTH[match[2]], match[1] or match[3]
         # A month without a year is the last one that has begun.
         year = int(match[4]) if match[4] else now.year if month <= now.month else now.year - 1
         return _calendar(year, month, int(number) if number else None)

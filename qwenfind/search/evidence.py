@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qwenfind.search.cutting import FEWEST, MOST, lines_of, sentences, window
-from qwenfind.search.wording import Word, bigrams, same_word, telling, words_of
+from qwenfind.search.wording import Word, bigrams, figures_in, same_word, telling, words_of
 
 _ELLIPSIS = "…"
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)*")
@@ -125,6 +125,8 @@ def _marks(flat: str, query_words: str) -> list[_Mark]:
                 known[word.folded] = next((term for term in spaced if same_word(term, word.folded)), None)
             if (term := known[word.folded]) is not None:
                 marks.append(_Mark(word.start, word.end, term))
+    for start, end, words in figures_in(flat, query_words):
+        marks.extend(_Mark(start, end, term) for term in spaced if term in words)
     return marks
 
 

@@ -12,6 +12,8 @@ from qwenfind.search.wording import fold, same_word, telling, words_of
 NAMES, WORDS = 0.03, 0.35
 # The document that the best one by words is measured against.
 _AMONG = 10
+# Telling words.
+_ENOUGH = 2
 # What is left of a stage's weight where nothing stands out.
 _LEAST_WORDS, _LEAST_MEANING = 0.2, 0.05
 
@@ -47,7 +49,7 @@ def weight_of_meaning(best: float, usual: float) -> float:
     return max(_LEAST_MEANING, best - usual) ** 2
 
 
-def fused(meaning: float, words: float, name: float) -> float:
+def fused(meaning: float, words: float, name: float, *, named: bool = False) -> float:
     """One score of the three stages' by adding up, at most 1.
 
     Scores keep how far apart documents are, which ranks lose; and they are not stretched to the same range in every
@@ -60,7 +62,9 @@ def fused(meaning: float, words: float, name: float) -> float:
         words: the share of the best BM25, times its weight.
         name: how well the name answers, 0 to 1. Squared, so that one which holds one word of many does not disturb what
             the contents say.
+        named: `says_all` of the query and the name, which is worth what words are at their best.
     """
+    words = max(words, WORDS) if named else words
     return (meaning + words + NAMES * name * name) / (1.0 + WORDS + NAMES)
 
 
@@ -86,6 +90,15 @@ def name_match(query_words: str, name: str) -> float:
     used = [other for other in held if any(_names(word.folded, other.folded) for word in wanted)]
     tightness = sum(len(o.folded) for o in used) / max(1, sum(len(o.folded) for o in held))
     return min(0.99, coverage * (0.5 + 0.5 * tightness))
+
+
+def says_all(query_words: str, name: str) -> bool:
+    """Whether a file's name holds all telling words of a query, which are two or more: hardly any does by chance."""
+    wanted = {word.folded for word in telling(words_of(query_words))}
+    if len(wanted) < _ENOUGH:
+        return False
+    held = [word.folded for word in words_of(name)]
+    return all(any(_names(word, other) for other in held) for word in wanted)
 
 
 def exactness(query_words: str, name: str) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from qwenfind.store.figures import spellings
+from qwenfind.store.tokens import PLAIN_LETTERS
 
 # Scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han.
 _UNSPACED = (
@@ -50,7 +53,7 @@ class Word:
 
 
 def fold(text: str) -> str:
-    """The text without case and accents: "Größe" and "GROSSE" are one."""
+    """The text without case and accents: "Größe" and "GROSSE" are one, "Łódź" and "lodz"."""
     if text.isascii():
         return text.lower()
     return "".join(map(_fold_character, text))
@@ -98,6 +101,28 @@ def same_word(one: str, other: str) -> bool:
     return any(a == b for a, b in zip(_stems(one), _stems(other), strict=True))
 
 
+def figures_in(text: str, query_words: str) -> list[tuple[int, int, frozenset[str]]]:
+    """Where a text has a number or a date of the query, however spelt, each with the folded words the query has for it.
+
+    1,234.56 is 1234.56, and 15 March 2024 is 2024-03-15.
+    """
+    asked = _figures_asked(query_words)
+    if not asked:
+        return []
+    return [
+        (figure.start, figure.end, asked[term]) for figure in spellings(text) for term in figure.terms if term in asked
+    ]
+
+
+@lru_cache(maxsize=64)
+def _figures_asked(query_words: str) -> Mapping[str, frozenset[str]]:
+    return {
+        term: frozenset(word.folded for word in words_of(query_words[figure.start : figure.end]))
+        for figure in spellings(query_words)
+        for term in figure.terms
+    }
+
+
 def load_stemmers() -> None:
     """Loads what words are compared by, if it was not needed yet."""
     _stemmers()
@@ -111,7 +136,7 @@ def telling(words: Sequence[Word]) -> list[Word]:
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     decomposed = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").translate(PLAIN_LETTERS)
 
 
 @lru_cache(maxsize=4096)

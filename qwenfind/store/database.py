@@ -225,6 +225,15 @@ class Database:
             finally:
                 self._depth -= 1
 
+    @contextlib.contextmanager
+    def joined(self) -> Iterator[None]:
+        """As `atomic`; inside a transaction a part of it that is not taken back alone: who began it must take all back.
+
+        A savepoint has FTS5 write out the words that it holds in memory: for each file that costs more than the file.
+        """
+        with self._turn, contextlib.nullcontext() if self._depth else self.atomic():
+            yield
+
     def interrupt(self) -> None:
         """Stops the running statement, from any thread; it raises IndexInterruptedError."""
         with contextlib.suppress(apsw.ConnectionClosedError):

@@ -115,6 +115,14 @@ class Documents:
         """The document with an id."""
         return next(iter(self._select("d.id = ?", document_id)), None)
 
+    def by_ids(self, ids: Iterable[int]) -> dict[int, Document]:
+        """The documents with some ids, by id; those that are gone are left out."""
+        found: dict[int, Document] = {}
+        for some in slices(list(ids), _BATCH):
+            rows = self._select("d.id IN (SELECT value FROM json_each(?))", json.dumps(some))
+            found.update((document.id, document) for document in rows)
+        return found
+
     def by_identity(self, device: int, inode: int) -> list[Document]:
         """The documents last seen with a volume's and a file's identity: one after a move, several for hard links."""
         return self._select("d.inode = ? AND d.device = ? ORDER BY d.path", _stored(inode), _stored(device))
@@ -216,12 +224,15 @@ class Documents:
 
     # Changing
 
-    def mark_pending(self, folder_id: int, facts: FileFacts, *, reason: str = "") -> int:
+    def mark_pending(self, folder_id: int, facts: FileFacts, *, reason: str = "", anew: bool = False) -> int:
         """Notes a new or changed file and returns its id.
 
         Its name is findable at once; passages of before stay until it has been read again.
+
+        Args:
+            anew: no attempt to read it counts any more; else those count that were made since it changed.
         """
-        with self._database.atomic():
+        with self._database.joined():
             known = self.by_path(facts.path)
             if known is None:
                 return self._insert(folder_id, facts, reason)
@@ -229,7 +240,7 @@ class Documents:
             self._set_facts(known.id, facts)
             self._database.execute(
                 "UPDATE documents SET folder_id = ?, state = 'pending', reason = ?, attempts = ? WHERE id = ?",
-                (folder_id, storable(reason), 0 if changed else known.attempts, known.id),
+                (folder_id, storable(reason), 0 if anew or changed else known.attempts, known.id),
             )
             return known.id
 
@@ -284,7 +295,7 @@ class Documents:
         for passage in passages:
             if passage.end - passage.start != len(passage.text) or passage.start < 0:
                 raise ValueError(f"passage {passage.ordinal} is not the text of its span")
-        with self._database.atomic():
+        with self._database.joined():
             said = (storable(extract.title), storable(extract.language), extract.pages)
             self._outcome(document_id, facts, said, state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, passages)
@@ -295,7 +306,7 @@ class Documents:
         """A file could not be read, or is not to be. Its passages go; its name stays findable."""
         if state not in (State.SKIPPED, State.FAILED):
             raise ValueError(f"a document that was not read cannot be {state}")
-        with self._database.atomic():
+        with self._database.joined():
             self._outcome(document_id, facts, ("", "", 0), state=state, reason=reason, content_hash=content_hash)
             self._replace_passages(document_id, ())
 
@@ -329,14 +340,17 @@ class Documents:
         reason: str,
         content_hash: bytes,
     ) -> None:
-        known = self.by_id(document_id)
-        if known is None:
+        known = self._database.execute(
+            "SELECT path, language, size, mtime_ns, device, inode FROM documents WHERE id = ?", (document_id,)
+        )
+        if not known:
             raise KeyError(document_id)
-        if known.path != facts.path:
+        path, language, *numbers = known[0]
+        if path != os.fsencode(facts.path):
             raise ValueError("a document changes its path by `move` alone")
-        self._set_facts(document_id, facts, known)
+        self._set_facts(document_id, facts, numbers)
         # A column that is set is written to each index over it, though it is as it was.
-        of_language = ", language = ?" if known.language != said[1] else ""
+        of_language = ", language = ?" if language != said[1] else ""
         self._database.execute(
             "UPDATE documents SET state = ?, reason = ?, content_hash = ?, attempts = CASE ? WHEN 'failed'"
             f" THEN attempts ELSE 0 END, title = ?, pages = ?{of_language} WHERE id = ?",
@@ -389,14 +403,9 @@ class Documents:
         self._name(document_id, names)
         return document_id
 
-    def _set_facts(self, document_id: int, facts: FileFacts, known: Document | None = None) -> None:
+    def _set_facts(self, document_id: int, facts: FileFacts, known: Sequence[Value] = ()) -> None:
         numbers = _numbers(facts)
-        if known is None or (known.size, known.mtime_ns, known.device, known.inode) != (
-            facts.size,
-            facts.mtime_ns,
-            facts.device,
-            facts.inode,
-        ):
+        if tuple(known) != numbers:
             self._database.execute(
                 "UPDATE documents SET size = ?, mtime_ns = ?, device = ?, inode = ? WHERE id = ?",
                 (*numbers, document_id),

@@ -27,7 +27,7 @@ _TRIED: Final = 8
 # The letters that may stand in the place of a wrong one, as `normal` leaves them: Latin, Greek, Cyrillic, Armenian,
 # Georgian, Hebrew, Arabic with Persian, Devanagari.
 _ALPHABETS: Final = (
-    "abcdefghijklmnopqrstuvwxyzæøœłđðþı",
+    "abcdefghijklmnopqrstuvwxyz",
     "αβγδεζηθικλμνξοπρστυφχψω",
     "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџ",
     "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",

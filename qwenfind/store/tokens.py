@@ -3,7 +3,9 @@
 Every script is cut so that a search finds it: words of spaced scripts whole; Chinese, Japanese, Korean, Thai, Lao,
 Khmer and Burmese, which put no blanks between words or glue endings to them, character by character, so that any part
 of a run is found as a phrase. A term may have others at its own place ("colocated"): the stem of an English word, and
-the whole of a compound (`foo_bar`, `node.js`, `c++`) at its first part.
+the whole of a compound (`foo_bar`, `node.js`, `c++`) at its first part, a version without its v, a word without the
+number at its end (`server2`), and the plainest
+spelling of a number or a date (`figures`).
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-TOKENIZER_VERSION: Final = 2
+from qwenfind.store.figures import Figure, figures
+
+TOKENIZER_VERSION: Final = 4
 """Raised by every change that cuts any text differently: the writer then makes the words index anew."""
 
 TERM_LENGTH: Final = 64
@@ -56,8 +60,13 @@ _ASCII: Final = re.compile(r"\w+(?:\.\w+)*" + _SUFFIX, re.ASCII)
 _ANY: Final = re.compile(rf"[{_UNSPACED}][{_MARKS}]*|{_WORD}(?:\.{_WORD})*{_SUFFIX}")
 _UNSPACED_START: Final = re.compile(f"[{_UNSPACED}]")
 _PARTS: Final = re.compile(r"[^\W_]+(?:[^\x00-\x7f][^\W_]*)*")
+_VERSION: Final = re.compile(r"v[0-9]+(?:\.[0-9]+)+")
+_NUMBERED: Final = re.compile(r"([a-z]{3,})[0-9]{1,4}")  # a longer number is no part of a name
+_SAYING_DIGITS: Final = re.compile(r"[0-9]{5,}")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+PLAIN_LETTERS: Final = str.maketrans(dict(zip("øłđðıħŧ", "olddiht", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that Unicode takes for letters of their own, as who has no such keys types them; casefolding does ß."""
 
 
 def normal(text: str) -> str:
@@ -68,7 +77,7 @@ def normal(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", folded))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", folded).translate(PLAIN_LETTERS))
 
 
 def rules() -> str:
@@ -113,10 +122,14 @@ class _Cutter(dict[str, tuple[Piece, ...]]):
             terms = [normal(raw[start:end])[:TERM_LENGTH]]
             if index == 0 and whole:
                 terms.append(whole)
+                if _VERSION.fullmatch(whole):
+                    terms.append(whole[1:])
                 if len(spans) > 1 and whole.isascii() and whole.isalpha():
                     terms.append(self.stem(whole))
             if terms[0].isascii() and terms[0].isalpha():
                 terms.append(self.stem(terms[0]))
+            if numbered := _NUMBERED.fullmatch(terms[0]):
+                terms += [numbered[1], self.stem(numbered[1])]
             if terms[0]:
                 yield start, end, tuple(dict.fromkeys(terms))
 
@@ -162,17 +175,35 @@ def tokenize(text: str, *, query: bool) -> Iterator[Piece]:
         query: leaves out the colocated terms, as a phrase wants them.
     """
     pattern = _ASCII if text.isascii() else _ANY
-    for match in pattern.finditer(text):
-        offset = match.start()
-        for start, end, terms in _cuts[match.group()]:
-            yield offset + start, offset + end, terms[:1] if query else terms
+    for at, until, more in _segments(text):
+        for match in pattern.finditer(text, at, until):
+            offset = match.start()
+            for start, end, terms in _cuts[match.group()]:
+                yield offset + start, offset + end, terms[:1] if query else terms + more
+                more = ()
 
 
 def index_terms(text: str) -> Iterable[tuple[str, ...]]:
     """The terms of `tokenize(text, query=False)` without places: what the words index stores."""
     pattern = _ASCII if text.isascii() else _ANY
     known = _terms
-    return [terms for raw in pattern.findall(text) for terms in known[raw]]
+    cut: list[tuple[str, ...]] = []
+    for at, until, more in _segments(text):
+        first = len(cut)
+        cut += [terms for raw in pattern.findall(text, at, until) for terms in known[raw]]
+        if more and len(cut) > first:
+            cut[first] += more
+    return cut
+
+
+def _segments(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """A text cut before its numbers and dates: half-open spans, each with more terms for its first place."""
+    at: int = 0
+    more: tuple[str, ...] = ()
+    for figure in figures(text):
+        yield at, figure.place, more
+        at, more = figure.place, figure.terms
+    yield at, len(text), more
 
 
 def match_terms(text: str) -> Iterable[tuple[str, ...]]:
@@ -274,6 +305,22 @@ def _special(terms: Sequence[str]) -> str:
 
 
 def _search_terms(words: str) -> Iterator[Term]:
+    at = 0
+    for figure in figures(words):
+        yield from _typed_terms(words[at : figure.start])
+        yield from _figure_terms(figure, words[figure.start : figure.end])
+        at = figure.end
+    yield from _typed_terms(words[at:])
+
+
+def _figure_terms(figure: Figure, written: str) -> Iterator[Term]:
+    yield Term(tuple(dict.fromkeys((*((term,) for term in figure.terms), _phrase(written)))))
+    # Of a telephone number, its end alone is written too.
+    for digits in _SAYING_DIGITS.findall(written):
+        yield Term(((digits,),))
+
+
+def _typed_terms(words: str) -> Iterator[Term]:
     for typed in words.split():
         run: list[str] = []
         word: list[tuple[str, tuple[Piece, ...]]] = []
@@ -310,11 +357,14 @@ def _word_terms(word: Sequence[tuple[str, tuple[Piece, ...]]]) -> Iterator[Term]
     if len(pieces) == 1 and len(pieces[0][1]) == 1:
         _, _, terms = pieces[0][1][0]
         # The last is the stem, where there is one: each inflected form has it too, and counting both counts twice.
-        yield Term(((_special(terms) or terms[-1],),))
+        sought = terms[0] if _NUMBERED.fullmatch(terms[0]) else terms[-1]
+        yield Term(((_special(terms) or sought,),))
     elif len(pieces) == 1:
         raw, cut = pieces[0]
         parts = tuple(terms[0] for _, _, terms in cut)
-        yield Term(((normal(raw)[:TERM_LENGTH].strip("_"),), parts))
+        whole = normal(raw)[:TERM_LENGTH].strip("_")
+        plain = ((whole[1:],),) if _VERSION.fullmatch(whole) else ()
+        yield Term(((whole,), parts, *plain))
     elif pieces and sum(len(cut) for _, cut in pieces) <= _CHARACTER_PHRASE:
         # Joined by a hyphen or an apostrophe, the parts are one thing; apart, each still says something.
         yield Term((tuple(terms[0] for _, cut in pieces for _, _, terms in cut),))

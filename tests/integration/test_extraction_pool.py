@@ -95,6 +95,36 @@ def test_deadlines_grow_with_size_up_to_two_minutes() -> None:
     assert [deadline_for(0), deadline_for(10 << 20), deadline_for(1 << 40)] == [20.0, 30.0, 120.0]
 
 
+def test_children_start_early_where_many_files_are_coming(tmp_path: Path) -> None:
+    asked: list[Message] = []
+    ready = threading.Event()
+
+    class EarlyChild(Child):
+        def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
+            reply = super().request(message, blob, deadline_s=deadline_s)
+            asked.append(message)
+            ready.set()
+            return reply
+
+    pool = ExtractorPool(
+        processes=1,
+        max_text_chars=1000,
+        max_file_mb=1,
+        child_factory=lambda: EarlyChild("extraction", arguments=("1000", "1"), memory_mb=1500),
+    )
+    try:
+        pool.prepare(3)
+        assert pool._lanes == []
+        pool.prepare(100_000)
+        assert ready.wait(30)
+        path = write(tmp_path, "a.txt", "inside")
+        assert pool.submit(path).result(timeout=60).extract.text == "inside"
+    finally:
+        pool.close()
+
+    assert asked == [{"prepare": True}, {"path": str(path)}]
+
+
 class FaultyChild:
     """A real child that fails in a chosen way at files whose names ask for it."""
 

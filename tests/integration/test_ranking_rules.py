@@ -35,6 +35,8 @@ NAMED = {
     "CamelCaseName.md": "Plain words.",
     "v1.2 - plan_B.txt": "Plain words again.",
     "Überblick.txt": "Short words.",
+    "Rent contract Berlin 2023.txt": "Between the owner and the tenant, as agreed.",
+    **{f"trip {n}.txt": f"Berlin in spring: {n} days in Berlin, by train to Berlin." for n in range(8)},
 }
 
 
@@ -124,6 +126,13 @@ def test_a_term_that_few_documents_hold_puts_them_first(
 )
 def test_an_exact_name_is_first(engine: SearchEngine, text: str, expected: str, reranker: FakeReranker | None) -> None:
     assert names(asked(engine, text, reranker=reranker))[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["berlin 2023", "rent contract berlin", "the rent contract of berlin", "contract 2023", "berlin rent"]
+)
+def test_a_name_that_holds_all_words_is_first(engine: SearchEngine, text: str) -> None:
+    assert names(asked(engine, text))[0] == "Rent contract Berlin 2023.txt"
 
 
 @pytest.mark.parametrize(

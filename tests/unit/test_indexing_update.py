@@ -61,6 +61,18 @@ def test_every_file_ends_in_a_state(house: House) -> None:
     assert house.events.of(MeaningProgress)[-1] == MeaningProgress("fake", 2, 2)
 
 
+def test_the_extractor_hears_how_many_files_are_coming(house: House) -> None:
+    for n in range(3):
+        write(house.root / f"{n}.txt", f"text number {n}")
+    house.update()
+    house.update()
+    write(house.root / "3.txt", "one more")
+
+    house.update()
+
+    assert list(filter(None, house.extractor.prepared)) == [3, 1]
+
+
 def test_a_second_pass_does_nothing(house: House) -> None:
     for n in range(50):
         write(house.root / f"{n % 7}" / f"{n}.txt", f"text number {n}")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qwenfind.search.ranking import exactness, fused, name_match, weight_of_meaning, weight_of_words
+from qwenfind.search.ranking import exactness, fused, name_match, says_all, weight_of_meaning, weight_of_words
 
 shares = st.floats(0, 1)
 
@@ -89,3 +89,27 @@ def test_function_words_do_not_make_a_match() -> None:
 
 def test_an_unrelated_name_does_not_match() -> None:
     assert name_match("quarterly budget", "holiday.jpg") == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "expected"),
+    [
+        ("berlin 2023", "Rent contract Berlin 2023.txt", True),
+        ("the rent contract in Berlin", "Rent_contract-Berlin 2023.txt", True),
+        ("rent contracts", "Rent contract Berlin 2023.txt", True),
+        ("lodz flat", "Łódź flat.txt", True),
+        ("berlin 2024", "Rent contract Berlin 2023.txt", False),
+        ("berlin", "Rent contract Berlin 2023.txt", False),
+        ("the berlin", "Rent contract Berlin 2023.txt", False),
+        ("berlin berlin", "Rent contract Berlin 2023.txt", False),
+    ],
+)
+def test_a_name_says_all(query: str, name: str, expected: bool) -> None:
+    assert says_all(query, name) is expected
+
+
+@given(shares, shares)
+def test_a_name_that_says_all_is_worth_what_words_are_at_their_best(meaning: float, name: float) -> None:
+    best = weight_of_words([1.0], 1.0)
+
+    assert fused(meaning, 0.0, name, named=True) == fused(meaning, best, name, named=True) == fused(meaning, best, name)

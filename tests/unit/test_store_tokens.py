@@ -19,7 +19,7 @@ def terms_of(text: str) -> list[tuple[str, ...]]:
         ("getUserName", [("get", "getusername", "getusernam"), ("user",), ("name",)]),
         ("HTTPServer", [("http", "httpserver"), ("server",)]),
         ("C++ and C#", [("c", "c++"), ("and",), ("c", "c#")]),
-        ("v1.2", [("v1", "v1.2"), ("2",)]),
+        ("v1.2", [("v1", "v1.2", "1.2"), ("2",)]),
         ("node.js.", [("node", "node.js"), ("js",)]),
         ("Grüße, Ёлка, e\u0301te\u0301", [("grusse", "gruss"), ("елка",), ("ete",)]),
         ("ﬁle ＡＢＣ", [("file",), ("abc",)]),
@@ -28,7 +28,11 @@ def terms_of(text: str) -> list[tuple[str, ...]]:
         ("데이터", [("데",), ("이",), ("터",)]),
         ("กินข้าว", [("กิ",), ("น",), ("ข้",), ("า",), ("ว",)]),
         ("हिन्दी", [("हिन्दी",)]),
+        ("HTTPServer2", [("http", "httpserver2"), ("server2", "server")]),
+        ("x86 utf8", [("x86",), ("utf8", "utf")]),
         ("__ -- ...", []),
+        ("1.234,5 m", [("1", "1.234", "1234.5"), ("234",), ("5",), ("m",)]),
+        ("May 5, 2024", [("may",), ("5", "20240505"), ("2024",)]),
     ],
 )
 def test_text_is_cut_into_terms(text: str, terms: list[tuple[str, ...]]) -> None:
@@ -66,6 +70,10 @@ def test_the_normal_form_is_settled(text: str) -> None:
 def test_a_word_is_looked_for_by_its_stem_alone() -> None:
     """Every inflected form has the stem too: looking for both would count it twice."""
     assert (Term((("run",),)),) == WordTerms.of("Running").any
+
+
+def test_a_number_at_the_end_of_a_word_is_meant() -> None:
+    assert (Term((("server2",),)),) == WordTerms.of("Server2").any
 
 
 def test_a_compound_is_looked_for_whole_or_in_its_parts() -> None:

@@ -193,6 +193,8 @@ def test_common_words_are_left_out_where_rarer_ones_are(filled: Filled, monkeypa
 
 def test_an_index_of_older_rules_is_made_anew(filled: Filled) -> None:
     filled.add("a.txt", "alpha")
+    filled.add("Łódź.txt", "beta")
+    filled.sql("UPDATE documents SET name_key = 'łodz.txt' WHERE name_key = 'lodz.txt'")
     filled.sql("UPDATE meta SET value = 'older' WHERE key = 'tokenizer'")
     filled.sql("INSERT INTO words(words) VALUES ('delete-all')")
     assert found(filled, "alpha") == []
@@ -200,6 +202,7 @@ def test_an_index_of_older_rules_is_made_anew(filled: Filled) -> None:
     filled.index = Index.open_writer(filled.file, filled.lock)
 
     assert found(filled, "alpha") == ["a.txt"]
+    assert filled.sql("SELECT name_key FROM documents ORDER BY id") == [("a.txt",), ("lodz.txt",)]
     assert filled.index.verify() == []
 
 
