@@ -55,6 +55,9 @@ class Way:
     def query(self, query: Query) -> Query:
         """A search that goes this way."""
         stages = self.stages or None
+        if self.mode is Mode.NAMES and query.otherwise is not None:
+            # As `search.query` has it: names are no sentences.
+            query = query.otherwise
         return replace(query, mode=self.mode, stages=stages, rerank="rerank" in self.stages, limit=DEPTH)
 
 

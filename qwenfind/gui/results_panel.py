@@ -251,7 +251,8 @@ class ResultsPanel(QWidget):
 
     def _show_meant(self, text: str) -> None:
         self._meant_bar.setVisible(bool(text))
-        self.meant.setText(self.tr("Did you mean: {}?").format(words.shown(text).replace("&", "&&")))
+        short = search_label(text, longest=60)
+        self.meant.setText(self.tr("Did you mean: {}?").format(short.replace("&", "&&")))
         self.meant.setAccessibleName(self.tr("Did you mean: {}?").format(words.shown(text)))
 
     @Slot()

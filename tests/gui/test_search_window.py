@@ -674,3 +674,16 @@ def test_plain_language_that_was_searched_for_as_words_is_no_chip(
 
 def shown_chips(window: SearchWindow) -> list[Chip]:
     return [button.property("chip") for button in window.filters._chip_buttons]
+
+
+def test_a_long_suggestion_does_not_widen_the_window(
+    qtbot: QtBot, window: SearchWindow, engine: WindowEngine, bridge: Bridge
+) -> None:
+    meant = "type:pdf & " + "receipt for the kitchen " * 15
+    narrow = window.panel.minimumSizeHint().width()
+    engine.answers = [[SearchResponse(Query("reciept"), (), (), suggestion=meant)]]
+    window.field.set_text("reciept")
+    qtbot.waitUntil(window.panel.meant.isVisible)
+
+    assert window.panel.minimumSizeHint().width() <= max(narrow, window.minimumWidth())
+    assert meant.strip() in window.panel.meant.accessibleName()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from qwenfind.judged import JudgedQuery
 from qwenfind.meter import DEPTH, WAYS, Reading, Score, Way, choose, read, wilson
 from qwenfind.records import STAGES, Mode, Query, SearchResponse, SearchResult
+from qwenfind.search.query import parse
 
 RIGHT = Path("/docs/right.txt")
 BY_NAME = {way.name: way for way in WAYS}
@@ -42,6 +44,13 @@ def test_every_way_is_measured_by_the_rank_of_the_right_file() -> None:
     assert names.mrr_from < names.mrr < names.mrr_to
     assert words.hit1 == 1.0
     assert reading.few
+
+
+def test_plain_language_is_no_filter_where_names_alone_are_searched() -> None:
+    query = parse("photos from 2023")
+
+    assert replace(BY_NAME["names"].query(query), limit=10, rerank=True) == parse("photos from 2023", mode=Mode.NAMES)
+    assert HYBRID.query(query).filters == query.filters
 
 
 def test_files_that_are_gone_are_left_out_and_counted() -> None:
