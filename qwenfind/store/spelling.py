@@ -17,7 +17,7 @@ LETTERS_AT_LEAST: Final = 4
 """Nearly every shorter word is one letter away from several others."""
 
 _LONGEST: Final = 24
-_TWO_APART_FROM: Final = 6  # letters
+_TWO_APART_FROM: Final = 8  # letters; of shorter ones two are often the difference between two right words
 _SAME_BEGINNING: Final = 3
 _WORDS_READ: Final = 20_000
 _COUNTED: Final = 1000  # texts; a word of more is common, and how common does not matter
