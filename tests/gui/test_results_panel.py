@@ -288,3 +288,16 @@ def test_the_start_page_comes_back_after_something_else(panel: ResultsPanel) -> 
 
     assert "rent" in texts(panel)
     assert "It broke off" not in texts(panel)
+
+
+def test_what_was_meant_is_searched_for_by_a_click_and_is_plain_text(panel: ResultsPanel, qtbot: QtBot) -> None:
+    panel.show_stage(response(suggestion="<b>rent</b> & receipt"))
+    (meant,) = [one for one in panel.findChildren(QPushButton) if one.isVisible() and "receipt" in one.text()]
+    assert meant.accessibleName() == "Did you mean: <b>rent</b> & receipt?"
+
+    with qtbot.waitSignal(panel.searchWanted) as wanted:
+        meant.click()
+
+    assert wanted.args == ["<b>rent</b> & receipt"]
+    panel.show_stage(response(result(1, "/d/a")))
+    assert not meant.isVisible()
