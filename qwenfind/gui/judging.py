@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qwenfind.engine import SearchEngine
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.chosen_row import ChosenRow
-from qwenfind.gui.questions import ask
 from qwenfind.gui.results_panel import ResultsPanel
-from qwenfind.gui.settings_parts import Page, SettingRow
-from qwenfind.gui.widgets import button
-from qwenfind.gui.words import translate
 from qwenfind.records import SearchResult
 
 
@@ -60,43 +55,3 @@ class Judging(QObject):
         if response is None or not response.query.words or response.query.like is not None:
             return ""
         return response.query.text
-
-
-class JudgedRow(SettingRow):
-    """Asks, then deletes what is kept of right files.
-
-    Signals:
-        cleared(): it is gone.
-    """
-
-    cleared = Signal()
-
-    def __init__(self, page: Page) -> None:
-        title = translate("JudgedRow", "Forget which files were right")
-        self.clear = button(translate("JudgedRow", "Forget…"), "danger", says=title)
-        about = translate("JudgedRow", "Your searches with the files that you opened for them.")
-        super().__init__(title, about, self.clear)
-        self._page = page
-        self.clear.clicked.connect(self._ask)
-
-    @Slot()
-    def _ask(self) -> None:
-        ask(
-            self._page,
-            self.tr("Forget which files were right?"),
-            self.tr("Searching cannot be measured by your own searches any more until there are new ones."),
-            self.tr("Forget"),
-            self._clear,
-        )
-
-    def _clear(self) -> None:
-        self._page.bridge.task(_forget, self._tell, self._page.fail)
-
-    @Slot(object)
-    def _tell(self, _nothing: object) -> None:
-        self.explain(self.tr("Nothing of this is kept now."))
-        self.cleared.emit()
-
-
-def _forget(engine: SearchEngine) -> None:
-    engine.judged.clear()

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qwenfind.gui import words
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.history_row import HistoryRow
-from qwenfind.gui.judging import JudgedRow
+from qwenfind.gui.forget_rows import HistoryRow, JudgedRow
 from qwenfind.gui.pages_folders import ask_to_forget
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_parts import Page, SettingRow

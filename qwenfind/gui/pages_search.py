@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from qwenfind.gui.bridge import Bridge
-from qwenfind.gui.history_row import HistoryRow
+from qwenfind.gui.forget_rows import HistoryRow
 from qwenfind.gui.instruction_dialog import InstructionDialog
 from qwenfind.gui.questions import ask
 from qwenfind.gui.settings_fields import Choice, NumberField
