@@ -53,7 +53,8 @@ def parse(
     if not 1 <= limit <= MAX_LIMIT:
         raise UsageError(f"The limit is {limit}.", f"It must lie between 1 and {MAX_LIMIT}.")
     try:
-        return _query(text, now or datetime.now(), limit, mode, rerank, instruction)
+        asked = Query(text=text, limit=limit, mode=mode, rerank=rerank, instruction=instruction)
+        return _read_into(asked, now or datetime.now())
     except UsageError as error:
         error.query = text
         raise
@@ -113,21 +114,15 @@ def notes(query: Query) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _query(
-    text: str,
-    now: datetime,
-    limit: int,
-    mode: Mode,
-    rerank: bool,
-    instruction: str | None,
-) -> Query:
-    typed = clauses(text)
-    plain = read_plain(typed) if mode is not Mode.NAMES else None
-    as_words = _made(text, typed, now, limit, mode, rerank, instruction)
+def _read_into(asked: Query, now: datetime) -> Query:
+    """A query that has nothing but its text and how it is asked, with what its text says."""
+    typed = clauses(asked.text)
+    plain = read_plain(typed) if asked.mode is not Mode.NAMES else None
+    as_words = _with(asked, typed, now)
     if plain is None or not plain.said:
         return as_words
     try:
-        return replace(_made(text, plain.clauses, now, limit, mode, rerank, instruction), otherwise=as_words)
+        return replace(_with(asked, plain.clauses, now), otherwise=as_words)
     except UsageError:
         # What is said in plain language is never wrong; at most it is not what the filters beside it allow.
         return as_words
@@ -138,15 +133,7 @@ def _as_filters(text: str) -> str:
     return ", ".join(f"“{text[said.start : said.end]}” ({written(said)})" for said in read_plain(clauses(text)).said)
 
 
-def _made(
-    text: str,
-    typed: Sequence[Clause],
-    now: datetime,
-    limit: int,
-    mode: Mode,
-    rerank: bool,
-    instruction: str | None,
-) -> Query:
+def _with(asked: Query, typed: Sequence[Clause], now: datetime) -> Query:
     parts = _read(typed, now)
     filters = parts.filters()
     if not (parts.words or filters or parts.like):
@@ -157,18 +144,16 @@ def _made(
                 span=(token.start, token.end),
             )
         raise UsageError("The query is empty.", "Type what you look for.")
-    if parts.like and mode not in (Mode.HYBRID, Mode.MEANING):
-        raise UsageError("like: compares files by meaning.", f"Leave it out, or search in another mode than {mode}.")
-    return Query(
-        text=text,
+    if parts.like and asked.mode not in (Mode.HYBRID, Mode.MEANING):
+        raise UsageError(
+            "like: compares files by meaning.", f"Leave it out, or search in another mode than {asked.mode}."
+        )
+    return replace(
+        asked,
         words=" ".join(parts.words),
         phrases=tuple(dict.fromkeys(parts.phrases)),
         exclusions=tuple(dict.fromkeys(parts.exclusions)),
         filters=filters,
-        limit=limit,
-        mode=mode,
-        rerank=rerank,
-        instruction=instruction,
         like=parts.like[0] if parts.like else None,
         either=tuple(dict.fromkeys(parts.either)),
         ways=tuple(map(" ".join, parts.ways)) if parts.either else (),
