@@ -212,7 +212,7 @@ def choose(reading: Reading, stages: Sequence[str]) -> Choice | None:
     best = max(choices, key=lambda score: (score.mrr, score.hit1, score is now))
     differences = [a - b for a, b in zip(reciprocal(best.ranks), reciprocal(now.ranks), strict=True)]
     # Of several ways the best one is best by chance too: Bonferroni.
-    low, high = _bootstrap(differences, confidence=1 - (1 - CONFIDENCE) / max(1, len(choices) - 1))
+    low, high = bootstrap(differences, confidence=1 - (1 - CONFIDENCE) / max(1, len(choices) - 1))
     return Choice(best.way, now.way, sum(differences) / len(differences), low, high)
 
 
@@ -234,7 +234,7 @@ def wilson(hits: int, number: int) -> tuple[float, float]:
 
 def _score(way: Way, ranks: Sequence[int]) -> Score:
     hit1_from, hit1_to = wilson(sum(rank == 1 for rank in ranks), len(ranks))
-    mrr_from, mrr_to = _bootstrap(reciprocal(ranks), confidence=CONFIDENCE)
+    mrr_from, mrr_to = bootstrap(reciprocal(ranks))
     return Score(way, tuple(ranks), hit1_from, hit1_to, mrr_from, mrr_to)
 
 
@@ -246,8 +246,8 @@ def _rank(response: SearchResponse, paths: frozenset[Path]) -> int:
     return 0
 
 
-def _bootstrap(values: Sequence[float], *, confidence: float) -> tuple[float, float]:
-    """The interval that a mean may lie in, by resampling with replacement, the same every time."""
+def bootstrap(values: Sequence[float], *, confidence: float = CONFIDENCE) -> tuple[float, float]:
+    """The interval that a mean may lie in, by resampling with replacement (percentiles), the same every time."""
     import numpy as np
 
     numbers: NDArray[np.float64] = np.asarray(values, dtype=np.float64)

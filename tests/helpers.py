@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 
 
+def shared_root() -> Path:
+    """Where the shared data should lie: `QWENFIND_SHARED_DATA`, or beside the repository."""
+    return Path(os.environ.get("QWENFIND_SHARED_DATA") or Path(__file__).resolve().parents[2] / "shared/data")
+
+
 def shared_data(part: str) -> Path:
     """A folder of the shared test data; skips the test where it is not there."""
-    root = os.environ.get("QWENFIND_SHARED_DATA") or Path(__file__).resolve().parents[1].parent / "shared/data"
-    folder = Path(root) / part
+    folder = shared_root() / part
     if not folder.exists():
         pytest.skip(f"{folder} is not there; set QWENFIND_SHARED_DATA")
     return folder

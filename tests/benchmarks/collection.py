@@ -18,6 +18,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from tests.helpers import shared_root
+
 SETS: Final = (
     "scifact_train", "pubmedqa", "product_docs", "chunking_spans", "norquad_no", "cosqa_dev", "codebase_chunks",
 )  # fmt: skip
@@ -72,11 +74,11 @@ class _Source:
 
 
 def data_folder() -> Path:
-    """The shared data: `QWENFIND_SHARED_DATA`, or beside the repository."""
-    root = os.environ.get("QWENFIND_SHARED_DATA") or Path(__file__).resolve().parents[2].parent / "shared/data"
-    if not (Path(root) / "ir").is_dir():
+    """The shared data; ends the program where they are not there."""
+    root = shared_root()
+    if not all((root / part).is_dir() for part in ("ir", "home_small", "tools")):
         raise SystemExit(f"{root} is not there: set QWENFIND_SHARED_DATA.")
-    return Path(root)
+    return root
 
 
 class Collection:

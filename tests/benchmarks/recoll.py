@@ -12,7 +12,6 @@ vectors here. Recoll keeps the text (compressed) as we do; without it neither co
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import statistics
@@ -24,24 +23,24 @@ from pathlib import Path
 
 import apsw
 
+from tests.benchmarks.collection import data_folder
+
 Row = tuple[str, float, str, float | None, float | None]
 
 SETS = ("scifact_train", "product_docs", "codebase_chunks", "cosqa_dev", "norquad_no", "pubmedqa")
 QUICK_SETS = ("product_docs",)
 RUNS = 3
-_SHARED = Path(os.environ.get("QWENFIND_SHARED_DATA", Path(__file__).resolve().parents[3] / "shared" / "data"))
 
 
 def measure(*, quick: bool) -> list[Row]:
     """Every figure: name, value, unit, the greatest and the least value that is good."""
     if shutil.which("recollindex") is None:
         raise SystemExit("Recoll is missing, so nothing is compared: apt-get install recollcmd python3-recoll")
-    if not (_SHARED / "home_small").is_dir():
-        raise SystemExit(f"The files to index are missing: {_SHARED} (or name their folder in QWENFIND_SHARED_DATA).")
+    data = data_folder()
     with tempfile.TemporaryDirectory(prefix="qwenfind-bench-") as temporary:
         work = Path(temporary)
         folder = work / "files"
-        _write_files(folder, QUICK_SETS if quick else SETS)
+        _write_files(data, folder, QUICK_SETS if quick else SETS)
         return _measured(work, folder, runs=1 if quick else RUNS)
 
 
@@ -71,10 +70,10 @@ def _measured(work: Path, folder: Path, *, runs: int) -> list[Row]:
     ]
 
 
-def _write_files(folder: Path, sets: tuple[str, ...]) -> None:
-    shutil.copytree(_SHARED / "home_small", folder / "home_small")
+def _write_files(data: Path, folder: Path, sets: tuple[str, ...]) -> None:
+    shutil.copytree(data / "home_small", folder / "home_small")
     for name in sets:
-        tool = [sys.executable, str(_SHARED / "tools" / "to_files.py"), str(_SHARED / "ir" / name)]
+        tool = [sys.executable, str(data / "tools" / "to_files.py"), str(data / "ir" / name)]
         subprocess.run([*tool, str(folder / name)], check=True, stdout=subprocess.DEVNULL)
         # Which file is which document: not for either to read.
         (folder / f"{name}_map.tsv").unlink()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
+
+from qwenfind.meter import bootstrap
 
 Qrels = Mapping[str, Mapping[str, int]]
 """Judgements: query id -> document id -> grade above 0."""
@@ -17,8 +18,6 @@ Rankings = Mapping[str, Sequence[str]]
 """Document ids, the best first, by query id."""
 
 MEASURES: Final = ("ndcg10", "mrr10", "recall10", "recall100")
-RESAMPLES: Final = 2000
-_SEED: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,7 @@ def by_query(rankings: Rankings, qrels: Qrels) -> dict[str, list[float]]:
 
 def interval(values: Sequence[float]) -> Interval:
     """The mean, and where 95 % of the means of resampled queries lie (percentile bootstrap)."""
-    means = _resampled(np.asarray(values, dtype=np.float64))
-    low, high = np.percentile(means, (2.5, 97.5))
-    return Interval(float(np.mean(values)), float(low), float(high))
+    return Interval(float(np.mean(values)), *bootstrap(values))
 
 
 def difference(new: Sequence[float], old: Sequence[float]) -> Interval:
@@ -60,9 +57,3 @@ def percentiles(milliseconds: Sequence[float]) -> tuple[float, float]:
     """The median and what 95 % of the queries stay below."""
     p50, p95 = np.percentile(np.asarray(milliseconds, dtype=np.float64), (50, 95))
     return float(p50), float(p95)
-
-
-def _resampled(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    # A seed of its own: the same run gives the same interval.
-    chance = np.random.default_rng(_SEED)
-    return np.array([values[chance.integers(0, len(values), len(values))].mean() for _ in range(RESAMPLES)])

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-SHARED = Path(os.environ.get("QWENFIND_SHARED_DATA") or Path(__file__).resolve().parents[2].parent / "shared/data")
+from tests.helpers import shared_root
+
 _TOOL = Path("tools/to_files.py")
 
 
@@ -115,7 +116,7 @@ def write_files(corpus: Path, work: Path) -> tuple[Path, dict[str, str]]:
     """Writes a corpus as files, once; returns their folder, and document id by path."""
     files = work / corpus.name
     if not files.exists():
-        tool = next((p / _TOOL for p in (*corpus.parents, SHARED) if (p / _TOOL).exists()), None)
+        tool = next((p / _TOOL for p in (*corpus.parents, shared_root()) if (p / _TOOL).exists()), None)
         if tool is None:
             raise SystemExit(f"{_TOOL.name}, which writes a set as files, lies in no folder above {corpus}.")
         subprocess.run([sys.executable, str(tool), str(corpus), str(files)], check=True, stdout=sys.stderr)
