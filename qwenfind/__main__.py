@@ -23,6 +23,10 @@ def main() -> int:
 
 
 def _app(arguments: argparse.Namespace) -> int:
+    if arguments.self_test is not None:
+        from qwenfind.selftest import run as self_test
+
+        return self_test(arguments.self_test)
     from qwenfind.cli.common import home_of
     from qwenfind.errors import QwenFindError
 
