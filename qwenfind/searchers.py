@@ -33,7 +33,8 @@ def rehearse(index: Index, *, live: LiveModels, settings: Settings) -> None:
     floor_of(np.zeros(1, dtype=np.float32))
     live.live(index, settings.model)
     for document in index.documents.newest(Filters(), 1):
-        Searcher(index).search(Query(document.name, words=document.name, limit=1))
+        name = document.name
+        Searcher(index).search(Query(name, words=name, unfinished=name, limit=1))
 
 
 def searcher_for(

@@ -25,7 +25,7 @@ class Candidate:
     Attributes:
         exact: how exactly the query is its name, by `ranking.exactness`.
         holds: it holds the one term that was asked for, as few documents do.
-        named: its name holds all telling words of the query, by `ranking.says_all`.
+        named: its name or title holds all telling words of the query, by `ranking.says_all`.
         order: its passages that were found, the one that answers best first.
         fused: what it is worth by all stages together, at most 1.
         relevance: the reranker's P(yes), or None.
@@ -154,13 +154,14 @@ class Candidates:
     def add_name(self, document: Document, worth: float, *, exact: int) -> None:
         """The document's name answers, this well of 1, and this exactly."""
         candidate = self._of(document)
-        candidate.named = says_all(self._query.words, document.name)
+        candidate.named = candidate.named or says_all(self._query.words, document.name)
         candidate.exact = exact
         candidate.name = worth
 
     def add_words(self, hit: Hit, score: float, *, phrases: Sequence[str] = ()) -> None:
         """A passage holds words of the query, and these of its phrases."""
         candidate = self._of(hit.document)
+        candidate.named = candidate.named or says_all(self._query.words, hit.document.title)
         candidate.phrases.setdefault(hit.text_id, set()).update(phrases)
         candidate.hits.setdefault(hit.text_id, hit)
         candidate.words[hit.text_id] = max(score, candidate.words.get(hit.text_id, score))

@@ -62,7 +62,7 @@ def fused(meaning: float, words: float, name: float, *, named: bool = False) -> 
         words: the share of the best BM25, times its weight.
         name: how well the name answers, 0 to 1. Squared, so that one which holds one word of many does not disturb what
             the contents say.
-        named: `says_all` of the query and the name, which is worth what words are at their best.
+        named: `says_all` of the query and the name or the title, which is worth what words are at their best.
     """
     words = max(words, WORDS) if named else words
     return (meaning + words + NAMES * name * name) / (1.0 + WORDS + NAMES)
@@ -93,7 +93,7 @@ def name_match(query_words: str, name: str) -> float:
 
 
 def says_all(query_words: str, name: str) -> bool:
-    """Whether a file's name holds all telling words of a query, which are two or more: hardly any does by chance."""
+    """Whether a name or a title holds all telling words of a query, two or more: hardly any does by chance."""
     wanted = {word.folded for word in telling(words_of(query_words))}
     if len(wanted) < _ENOUGH:
         return False

@@ -56,6 +56,11 @@ FILES = {
     "receipt.txt": "The receipt for the kitchen, and one more receipt. Größe und Straße in München.",
     "russian.txt": "Договор аренды квартиры подписан.",
     "Kitchen renovation 2021.txt": "Nothing of note.",
+    "scan_0042.html": "<title>Chimney sweeper Hamburg</title><p>Between the owner and the firm, as agreed.</p>",
+    **{
+        f"fire_{place}.txt": f"Chimney fire in {place}. A chimney sweeper of Hamburg saw it; that of {place} did not."
+        for place in ("Altona", "Buxtehude", "Celle", "Dresden", "Erfurt", "Fulda", "Gera", "Hanau", "Ilmenau", "Jena")
+    },
 }
 
 
@@ -151,6 +156,15 @@ def found(engine: SearchEngine, text: str, mode: Mode = Mode.WORDS) -> list[str]
 )
 def test_found_first(engine: SearchEngine, query: str, first: str) -> None:
     assert found(engine, query)[:1] == [first]
+
+
+@pytest.mark.parametrize("query", ["chimney hamburg", "the sweeper in hamburg", "Chimney sweeper Hamburg"])
+def test_a_title_that_holds_all_words_is_first(engine: SearchEngine, query: str) -> None:
+    assert found(engine, query)[0] == "scan_0042.html"
+
+
+def test_a_title_that_holds_some_is_not(engine: SearchEngine) -> None:
+    assert found(engine, "chimney fire hamburg celle")[0] == "fire_Celle.txt"
 
 
 MONEY = {f"money_{kind}.txt" for kind in ("us", "de", "fr", "ch", "plain", "comma")}
