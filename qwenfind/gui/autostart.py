@@ -56,6 +56,8 @@ def desktop_entry(arguments: Sequence[str]) -> str:
             "Version=1.5",
             f"Name={NAME}",
             "Comment=Finds any file by what it means",
+            # After QwenFind was removed, the entry is passed over.
+            "TryExec=" + arguments[0].replace("\\", "\\\\"),
             f"Exec={exec_line(arguments)}",
             "Icon=qwenfind",
             "Terminal=false",
@@ -107,6 +109,8 @@ def launch_agent(arguments: Sequence[str]) -> bytes:
             "RunAtLoad": True,
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
+            # Under whose name the system's list of login items shows it (launchd.plist(5)).
+            "AssociatedBundleIdentifiers": [LABEL],
         }
     )
 
