@@ -14,7 +14,7 @@ from qwenfind.store.beginnings import Sampled
 from qwenfind.store.database import Database, Row, Value
 from qwenfind.store.scope import Scope
 from qwenfind.store.texts import Texts
-from qwenfind.store.tokens import Term, WordTerms, grouped_expression, match_expression, normal, rules
+from qwenfind.store.tokens import Term, WordTerms, grouped_expression, match_expression, rules
 
 CONTEXT_WEIGHT: Final = 1.0
 TEXT_WEIGHT: Final = 1.0
@@ -89,11 +89,7 @@ class Words:
             return False
         with self._database.atomic():
             self._database.execute("INSERT INTO words(words) VALUES ('rebuild')")
-            # Names are kept in the form in which terms are compared; plain ones have one form under all rules.
-            named = self._database.execute("SELECT name, id FROM documents WHERE name GLOB '*[^ -~]*'")
-            self._database.execute_many(
-                "UPDATE documents SET name_key = ? WHERE id = ?", [(normal(name), identity) for name, identity in named]
-            )
+            names.fold_anew(self._database)
             self._database.execute("UPDATE meta SET value = ? WHERE key = 'tokenizer'", (current,))
         return True
 
