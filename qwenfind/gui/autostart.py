@@ -31,17 +31,17 @@ def command(home: Home, environment: Mapping[str, str]) -> list[str]:
         # The program itself lies in a folder that is gone with the process.
         program = [environment["APPIMAGE"]]
     elif getattr(sys, "frozen", False):
-        program = [sys.executable]
+        program = [_windowless(sys.executable)]
     else:
         program = [_windowless(sys.executable), "-P", "-m", "qwenfind"]
     own = [] if home == Home.default() and not environment.get("QWENFIND_HOME") else ["--home", str(home.data)]
     return [*program, *own, "--background"]
 
 
-def _windowless(python: str) -> str:
-    """On Windows the Python that opens no console."""
-    quiet = Path(python).with_name("pythonw.exe")
-    return str(quiet) if sys.platform == "win32" and quiet.exists() else python
+def _windowless(program: str) -> str:
+    """On Windows the Python, or the installed program, that opens no console."""
+    quiet = Path(program).with_name("QwenFind.exe" if getattr(sys, "frozen", False) else "pythonw.exe")
+    return str(quiet) if sys.platform == "win32" and quiet.exists() else program
 
 
 def desktop_entry(arguments: Sequence[str]) -> str:
