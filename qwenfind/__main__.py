@@ -38,6 +38,11 @@ def _app(arguments: argparse.Namespace) -> int:
             "Install PySide6-Essentials and, on Debian and Ubuntu, libegl1 and libxkbcommon0; "
             "the command line works without: qwenfind --help",
         ) from error
+    if arguments.remove_data:
+        from qwenfind.gui.leaving import remove
+
+        remove(home_of(arguments), arguments.remove_data)
+        return 0
     return run(
         home_of(arguments),
         command=arguments.app_command,

@@ -23,6 +23,7 @@ from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
 from qwenfind.gui.messages import no_tray
 from qwenfind.gui.pauses import ShortPauses
+from qwenfind.gui.replaced import Replaced, own_program, start_anew
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
 from qwenfind.gui.starting import Ending, FirstPaint, settings_of
@@ -244,7 +245,7 @@ class App(QObject):
             widget.hide()
         self.tray.end()
         self.hotkey.end()
-        self._instance.release()
+        self._instance.stop_listening()
         # One turn of the loop, so that the windows are gone from the screen before what takes long.
         QTimer.singleShot(0, self._close)
 
@@ -268,12 +269,21 @@ class App(QObject):
         self.bridge.task(_less_motion, self._theme.set_reduced_motion)
         if settings.welcomed:
             self._begin()
+        if getattr(sys, "frozen", False):
+            Replaced(own_program(self.bridge.engine.home, os.environ), self).seen.connect(self._start_anew)
         if settings.autostart:
             # The program may have moved since.
             self.bridge.task(_keep_autostart)
 
     def _begin(self) -> None:
         self.bridge.start_indexing()
+
+    @Slot()
+    def _start_anew(self) -> None:
+        """The program was replaced by another version: that takes over, and shows what this one showed."""
+        visible = self.window.isVisible()
+        if start_anew(self.bridge.engine.home, os.environ, visible=visible, query=self.window.query):
+            self.quit()
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
