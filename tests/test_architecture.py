@@ -24,7 +24,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("live_models", "machine"),
     ("indexing", "search"),
     ("extraction", "inference", "store"),
-    ("children", "judged", "libraries"),
+    ("children", "judged", "libraries", "links"),
     ("events", "settings", "paths"),
     ("courtesy", "errors", "files"),
     ("records",),

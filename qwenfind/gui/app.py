@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
 from qwenfind.gui import autostart, motion
+from qwenfind.gui.application import Application
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import display
 from qwenfind.gui.hotkey import Hotkey
@@ -65,7 +66,7 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
         if command == "quit":
             return 0
         with display(os.environ):
-            qt = QApplication([APP_ID])
+            qt = Application([APP_ID])
         handler = keep_log(home)
         try:
             return _first(qt, home, instance, wish, report_start)
@@ -75,7 +76,7 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
         instance.release()
 
 
-def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
+def _first(qt: Application, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
     ShortPauses(qt)
     qt.setApplicationName(APP_ID)
     qt.setApplicationDisplayName("QwenFind")
@@ -92,6 +93,7 @@ def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, r
     theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
     bridge = Bridge(SearchEngine(home, settings))
     app = App(qt, bridge, theme, instance, language)
+    qt.linked.connect(app.show_window)
     code = app.run(wish, report_start=report_start)
     # While Python still lives: widgets that outlive it are taken down in no order.
     app.deleteLater()
@@ -192,6 +194,7 @@ class App(QObject):
             self.show_window(wish.query)
 
     @Slot()
+    @Slot(str)
     def show_window(self, query: str = "") -> None:
         """Shows the search window with the focus in its field."""
         if not self._quitting:
