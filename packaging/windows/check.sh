@@ -13,7 +13,7 @@ mkdir -p "$root"
 
 if [ ! -e "$root/complete" ]; then
     debootstrap --arch=i386 --variant=minbase \
-        --include=wine32,wine,gcc-mingw-w64-i686-win32,xvfb,xauth bookworm "$root" > "$root.log"
+        --include=wine32,wine,gcc-mingw-w64-i686-win32,xvfb,xauth,xdotool bookworm "$root" > "$root.log"
     touch "$root/complete"
 fi
 if [ ! -e "$root/inno" ]; then
@@ -77,7 +77,16 @@ for _ in $(seq 100); do [ -e "$app" ] || break; sleep 0.1; done
 [ "$(tr -d '\r' < "$calls")" = "--quit " ] || fail "unasked, data must stay"
 ! holds "$run" QwenFind || fail "it would still be started with the session"
 ! holds 'HKCU\Software\Classes\qwenfind' || fail "links are left"
-wineserver -k
 echo "removed: program, Start menu, links and start with the session; data stay where nobody can be asked"
+
+rm "$calls"
+wine QwenFind-1.1.0-windows-x64.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
+wine "$app/unins000.exe" &
+# Surely remove it? The index too? The models too?
+for answer in y y n; do sleep 4; xdotool key $answer; done
+for _ in $(seq 100); do [ -e "$app" ] || break; sleep 0.1; done
+[ "$(tr -d '\r' < "$calls" | tr -s '\n' ,)" = "--quit ,--remove-data index ," ] || fail "what was answered was not done"
+wineserver -k
+echo "asked: the index goes, the models stay, as it was answered"
 S
 chroot "$root" xvfb-run -a bash /job/inside.sh

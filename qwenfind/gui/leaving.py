@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qwenfind.errors import QwenFindError
 from qwenfind.gui import autostart
+from qwenfind.gui.single_instance import temporary_folder
 from qwenfind.paths import Home
 from qwenfind.store.index import Index
 
@@ -43,7 +44,7 @@ def remove(home: Home, extent: str, *, environment: Mapping[str, str] | None = N
         raise QwenFindError(
             f"{error.filename} cannot be removed: {error.strerror}.", "Quit QwenFind: qwenfind --quit"
         ) from error
-    for folder in sorted(home.own_folders, key=_depth, reverse=True):
+    for folder in (*sorted(home.own_folders, key=_depth, reverse=True), temporary_folder()):
         with contextlib.suppress(OSError):  # it holds something else
             folder.rmdir()
 

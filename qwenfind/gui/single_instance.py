@@ -182,13 +182,18 @@ def runtime_folder(home: Home) -> Path:
     given = os.environ.get("XDG_RUNTIME_DIR")
     if given and _is_private(Path(given)):
         return Path(given)
-    own = Path(tempfile.gettempdir()) / f"qwenfind-{os.getuid() if hasattr(os, 'getuid') else 'app'}"
+    own = temporary_folder()
     with contextlib.suppress(OSError):
         own.mkdir(mode=0o700, exist_ok=True)
     if _is_private(own):
         return own
     home.prepare()
     return home.data
+
+
+def temporary_folder() -> Path:
+    """Where the place of the app is held without XDG_RUNTIME_DIR; not made here."""
+    return Path(tempfile.gettempdir()) / f"qwenfind-{os.getuid() if hasattr(os, 'getuid') else 'app'}"
 
 
 def _is_private(folder: Path) -> bool:

@@ -12,6 +12,7 @@ from qwenfind import Home, IndexBusyError, SearchEngine, Settings
 from qwenfind.cli.parser import build
 from qwenfind.gui import autostart
 from qwenfind.gui.leaving import EXTENTS, remove
+from qwenfind.gui.single_instance import temporary_folder
 from qwenfind.store.lock import WriterLock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,11 +48,16 @@ def left(tmp_path: Path) -> list[str]:
     return sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file())
 
 
-def test_all_of_it_leaves_the_person_s_files_alone(tmp_path: Path, home: Home, environment: dict[str, str]) -> None:
+def test_all_of_it_leaves_the_person_s_files_alone(
+    tmp_path: Path, home: Home, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    temporary_folder().mkdir()
     remove(home, "all", environment=environment)
 
     assert left(tmp_path) == ["documents/rent.txt"]
     assert not home.data.exists()
+    assert not temporary_folder().exists()
     remove(home, "all", environment=environment)  # what is gone can go again
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import tomllib
 from dataclasses import asdict
 from pathlib import Path
@@ -12,11 +13,13 @@ import pytest
 
 from qwenfind import Home, IndexBusyError, Mode, Query, SearchEngine, Settings
 from qwenfind.errors import IndexTooOldError
-from qwenfind.records import Filters, State
+from qwenfind.events import PhaseChanged
+from qwenfind.records import Filters, Phase, State
 from qwenfind.store import migrations
 from qwenfind.store.database import Database
 from qwenfind.store.index import Index
 from qwenfind.store.lock import WriterLock
+from tests.helpers import wait_until
 from tests.samples import HERE, lay_out, versions
 from tests.samples.__main__ import TEXTS
 
@@ -92,6 +95,26 @@ def test_an_upgrade_that_was_cut_off_is_finished_later(version: int, steps: int,
     assert index.verify() == []
     assert index.documents.total() == len(TEXTS)
     index.close()
+
+
+@pytest.mark.parametrize("version", OLDER)
+def test_searching_and_watching_may_begin_together(version: int, home: Home) -> None:
+    """As when the app starts: neither takes the other for another program."""
+    lay_out(version, home.data)
+    phases: list[Phase] = []
+    stop = threading.Event()
+    with SearchEngine(home) as engine:
+        engine.subscribe(lambda event: phases.append(event.phase) if isinstance(event, PhaseChanged) else None)
+        watching = threading.Thread(target=engine.keep_watching, args=(stop,), name="watching")
+        watching.start()
+        try:
+            assert found(engine, "roof") == ["roof.txt"]
+            assert wait_until(lambda: bool(phases))
+        finally:
+            stop.set()
+            watching.join()
+
+    assert Phase.BUSY_ELSEWHERE not in phases
 
 
 def test_an_older_program_that_writes_is_named(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

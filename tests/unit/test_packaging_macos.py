@@ -7,6 +7,7 @@ import platform
 import plistlib
 import re
 import runpy
+import shutil
 import struct
 import subprocess
 import sys
@@ -132,14 +133,56 @@ def test_the_image_shows_the_app_and_where_to_drag_it(app: Path) -> None:
         assert edge / 2 <= y <= height - edge  # its name stands below it
 
 
-def test_the_image_s_layout_is_understood_by_dmgbuild(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It reads the file itself; a name that it does not know would be passed over in silence."""
+class Disk:
+    """Stands for the programs of macOS that dmgbuild calls: an image is a folder, which stays."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[tuple[str, ...]] = []
+
+    def hdiutil(self, command: str, *arguments: str, plist: bool = True) -> tuple[int, Any]:
+        self.asked.append((command, *arguments))
+        return 0, {"system-entities": [{"dev-entry": "/dev/disk9", "mount-point": str(self.folder)}]} if plist else ""
+
+    def call(self, arguments: list[str], **_how: object) -> int:
+        program, *rest = arguments
+        if program == "/usr/bin/ditto":
+            source, target = rest
+            shutil.copytree(source, target, symlinks=True)
+        self.asked.append((program, *rest))
+        return 0
+
+
+def test_dmgbuild_lays_the_image_out_as_it_is_meant(app: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads the file, copies the app and writes what the Finder shows; an unknown name would be passed over."""
     monkeypatch.setattr(platform, "mac_ver", lambda: ("14.0", ("", "", ""), "arm64"))
     core = importlib.import_module("dmgbuild.core")
-    layout: dict[str, Any] = {"defines": {"app": "a/QwenFind.app", "icon": "i"}}
-    core.load_settings(str(MACOS / "dmg.py"), layout)
-    known = set(re.findall(r'"(\w+)": ', Path(str(core.__file__)).read_text(encoding="utf-8")))
+    disk = Disk(tmp_path / "image")
+    disk.folder.mkdir()
+    icon = tmp_path / "qwenfind.icns"
+    icon.write_bytes(b"icns")
+    monkeypatch.setattr(core, "hdiutil", disk.hdiutil)
+    monkeypatch.setattr(core.subprocess, "call", disk.call)
+    monkeypatch.setattr(core.subprocess, "check_call", disk.call)
+    core.build_dmg(
+        str(tmp_path / "QwenFind.dmg"), "QwenFind", str(MACOS / "dmg.py"), defines={"app": str(app), "icon": str(icon)}
+    )
 
+    assert (disk.folder / "QwenFind.app/Contents/MacOS/QwenFind").read_bytes() == CODE
+    assert (disk.folder / "QwenFind.app/Contents/Resources/numpy").is_symlink()
+    assert (disk.folder / "Applications").readlink() == Path("/Applications")
+    assert (disk.folder / ".VolumeIcon.icns").read_bytes() == b"icns"
+    store = importlib.import_module("ds_store").DSStore
+    with store.open(str(disk.folder / ".DS_Store"), "r") as shown:
+        assert shown["QwenFind.app"]["Iloc"] == (140, 150)
+        assert shown["Applications"]["Iloc"] == (400, 150)
+        assert shown["."]["icvl"] == (b"type", b"icnv")
+        assert shown["."]["icvp"]["iconSize"] == 112
+        assert shown["."]["bwsp"]["ShowToolbar"] is False
+    (converted,) = [arguments for arguments in disk.asked if arguments[0] == "convert"]
+    assert "ULMO" in converted
+    layout = runpy.run_path(str(MACOS / "dmg.py"), init_globals={"defines": {"app": "x", "icon": "i"}})
+    known = set(re.findall(r'"(\w+)": ', Path(str(core.__file__)).read_text(encoding="utf-8")))
     assert {name for name in layout if not name.startswith("__")} - {"Path", "application", "defines"} <= known
 
 
