@@ -122,7 +122,7 @@ def test_children_start_early_where_many_files_are_coming(tmp_path: Path) -> Non
     finally:
         pool.close()
 
-    assert asked == [{"prepare": True}, {"path": str(path)}]
+    assert asked == [{"prepare": True}, {"paths": [str(path)]}]
 
 
 class FaultyChild:
@@ -135,7 +135,7 @@ class FaultyChild:
 
     def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
         self.served += 1
-        name = Path(message["path"]).name
+        name = Path(message["paths"][0]).name
         if name.startswith("crash") or (name.startswith("tired") and self.served > 1):
             # Stopped first, so that it has surely not answered when it dies.
             self._child.start()
@@ -145,7 +145,7 @@ class FaultyChild:
             for dying in (signal.SIGSEGV, signal.SIGCONT):
                 threading.Timer(0.2, os.kill, (pid, dying)).start()
         if name.startswith("nonsense"):
-            return {"blocks": [5, 1, 0, 0]}, b"x"
+            return {"answers": [{"blocks": [5, 1, 0, 0]}]}, b"x"
         return self._child.request(message, blob, deadline_s=deadline_s)
 
     def kill(self) -> None:
@@ -159,7 +159,7 @@ class DeafChild(FaultyChild):
     """A real child that is stopped, as one that hangs is, at files whose names ask for it."""
 
     def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
-        if Path(message["path"]).name.startswith("hang"):
+        if Path(message["paths"][0]).name.startswith("hang"):
             self._child.start()
             assert self._child.pid is not None
             os.kill(self._child.pid, signal.SIGSTOP)
