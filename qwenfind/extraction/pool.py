@@ -125,6 +125,16 @@ class ExtractorPool:
         self._lanes.append(lane)
         lane.start()
 
+    def _put_back(self, jobs: list[_Job]) -> bool:
+        """Has jobs wait again, if anyone will come for them."""
+        with self._lock:
+            if self._closed:
+                return False
+            self._waiting += len(jobs)
+            for job in jobs:
+                self._jobs.put(job)
+            return True
+
     def retire(self) -> None:
         """Takes nothing more; what was submitted is still read, then the children end. Returns at once."""
         with self._lock:
@@ -182,7 +192,10 @@ class _Lane(threading.Thread):
             if job is None:
                 break
             jobs = [job, *self._more()]
-            self._serve([job for job in jobs if job[1].set_running_or_notify_cancel()])
+            rest = self._serve_together(jobs) if len(jobs) > 1 else jobs
+            for path, future in rest:
+                if future.set_running_or_notify_cancel():
+                    self._serve(path, future)
             with pool._lock:
                 pool._waiting -= len(jobs)
         self._retire()
@@ -192,9 +205,8 @@ class _Lane(threading.Thread):
         jobs = self._pool._jobs
         more: list[_Job] = []
         with contextlib.suppress(queue.Empty):
-            while len(more) < min(_TOGETHER - 1, jobs.qsize() // len(self._pool._lanes)):
-                job = jobs.get_nowait()
-                if job is None:
+            for _ in range(min(_TOGETHER - 1, jobs.qsize() // len(self._pool._lanes))):
+                if (job := jobs.get_nowait()) is None:
                     jobs.put(None)
                     break
                 more.append(job)
@@ -215,16 +227,21 @@ class _Lane(threading.Thread):
         except QwenFindError:
             self._discard()  # a file will tell what is wrong
 
-    def _serve(self, jobs: list[_Job]) -> None:
-        while len(jobs) > 1 and (answers := self._together([path for path, _ in jobs])):
-            for (_, future), answer in zip(jobs, answers, strict=False):
+    def _serve(self, path: Path, future: Future[Reading]) -> None:
+        try:
+            _settle(future, self._read(path))
+        except BaseException as error:
+            future.set_exception(error)
+
+    def _serve_together(self, jobs: list[_Job]) -> list[_Job]:
+        """Serves as many as go together, and returns those that this lane must serve alone."""
+        answers = self._together([path for path, _ in jobs])
+        for (_, future), answer in zip(jobs, answers, strict=False):
+            if future.set_running_or_notify_cancel():
                 _settle(future, answer)
-            jobs = jobs[len(answers) :]
-        for path, future in jobs:
-            try:
-                _settle(future, self._read(path))
-            except BaseException as error:
-                future.set_exception(error)
+        rest = jobs[len(answers) :]
+        # Files that take their time are anyone's: they wait no longer than others do, and can still be taken back.
+        return [] if answers and self._pool._put_back(rest) else rest
 
     def _together(self, paths: list[Path]) -> list[Reading | DocumentError]:
         """What came of the first of some files; of none, where only each alone will tell which one is at fault."""
