@@ -23,6 +23,10 @@ def main() -> int:
 
 
 def _app(arguments: argparse.Namespace) -> int:
+    if arguments.self_test is not None:
+        from qwenfind.selftest import run as self_test
+
+        return self_test(arguments.self_test)
     from qwenfind.cli.common import home_of
     from qwenfind.errors import QwenFindError
 
@@ -34,6 +38,11 @@ def _app(arguments: argparse.Namespace) -> int:
             "Install PySide6-Essentials and, on Debian and Ubuntu, libegl1 and libxkbcommon0; "
             "the command line works without: qwenfind --help",
         ) from error
+    if arguments.remove_data:
+        from qwenfind.gui.leaving import remove
+
+        remove(home_of(arguments), arguments.remove_data)
+        return 0
     return run(
         home_of(arguments),
         command=arguments.app_command,

@@ -593,7 +593,5 @@ class SearchEngine:
             raise IndexBusyError("The engine is closed.", "Make a new one.")
         if name not in self._readers:
             libraries.load()
-            from qwenfind.store.index import Index
-
-            self._readers[name] = Index.open_reader(self.home.index)
+            self._readers[name] = self._writer.reader()
         return self._readers[name]

@@ -6,6 +6,7 @@ QwenFindError
 ├── StoreError            the index file
 │   ├── IndexBusyError        another process writes it
 │   ├── IndexTooNewError      made by a newer version
+│   ├── IndexTooOldError      made by an older version, and not brought up to date yet
 │   ├── IndexDamagedError     not a sound index
 │   ├── IndexMissingError     nothing indexed yet
 │   ├── IndexInterruptedError a newer search took its place
@@ -69,6 +70,10 @@ class IndexBusyError(StoreError):
 
 class IndexTooNewError(StoreError):
     """The index was made by a newer version of QwenFind."""
+
+
+class IndexTooOldError(StoreError):
+    """The index was made by an older version of QwenFind; opening it to write brings it up to date."""
 
 
 class IndexDamagedError(StoreError):

@@ -297,6 +297,8 @@ class Query:
         otherwise: the same with every date and type said in plain language taken for words, which is searched for
             where they leave nothing; None where none was said.
         stages: those of `STAGES` that a hybrid search runs; None for what the settings say.
+        unfinished: the last of the words where a person is still typing it, so that words which begin with it are
+            found too; "" for none.
     """
 
     text: str
@@ -314,6 +316,7 @@ class Query:
     ways: tuple[str, ...] = ()
     otherwise: Query | None = None
     stages: tuple[str, ...] | None = None
+    unfinished: str = ""
 
     def runs(self, stage: str) -> bool:
         """Whether a stage of `STAGES` runs, as far as the query decides."""

@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, TypeVar
 
 from qwenfind import libraries
-from qwenfind.errors import IndexBusyError
+from qwenfind.errors import IndexBusyError, IndexTooOldError
 from qwenfind.events import Event, MeaningProgress, PhaseChanged
 from qwenfind.live_models import LiveModels
 from qwenfind.paths import Home
@@ -28,6 +28,7 @@ _CLOSE_S = 4.0
 _CALL_S = 60.0
 _START_S = 10.0
 _LOOK_S = 0.1
+_OLDER_S = 3.0
 
 T = TypeVar("T")
 
@@ -98,6 +99,34 @@ class Writer:
         finally:
             if to_watch:
                 self._settled.set()
+
+    def reader(self) -> Index:
+        """Opens the index to read alone. What an older version left is brought up to date first.
+
+        Raises:
+            IndexBusyError: an older QwenFind goes on writing it.
+            StoreError: it cannot be read, or not be brought up to date.
+        """
+        from qwenfind.store.index import Index
+
+        until = time.monotonic() + _OLDER_S
+        while True:
+            try:
+                return Index.open_reader(self._home.index)
+            except IndexTooOldError as error:
+                if time.monotonic() > until:
+                    raise IndexBusyError(error.title, "Quit the older QwenFind that runs, and try again.") from error
+            # Not waited for: what opens it to write in this process does the same first, and then may need long.
+            if self._opening.acquire(blocking=False):
+                try:
+                    if self._idle.is_set():
+                        Index.bring_up_to_date(self._home.index, self._home.lock)
+                        continue
+                except IndexBusyError:
+                    pass
+                finally:
+                    self._opening.release()
+            time.sleep(_LOOK_S)
 
     def _require_idle(self) -> None:
         if self._closed:

@@ -16,6 +16,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "qwenfind"
 # From the top floor down. A room may enter those on lower rows and its own; never another one on its row.
 ROWS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
+    ("selftest",),
     ("cli", "gui", "integrations"),
     ("engine",),
     ("control",),
@@ -23,7 +24,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("live_models", "machine"),
     ("indexing", "search"),
     ("extraction", "inference", "store"),
-    ("children", "judged", "libraries"),
+    ("children", "judged", "libraries", "links"),
     ("events", "settings", "paths"),
     ("courtesy", "errors", "files"),
     ("records",),

@@ -18,8 +18,8 @@ __all__ = ["main"]
 
 def main(argv: Sequence[str], app: Callable[[argparse.Namespace], int] | None = None) -> int:
     """Runs one command, or `app` where none is named. Data goes to stdout, messages to stderr."""
-    from qwenfind.cli.links import unlinked
     from qwenfind.cli.parser import build
+    from qwenfind.links import unlinked
 
     # What is made here is for its owner alone: the index holds the text of private files.
     os.umask(0o077)

@@ -13,7 +13,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +56,11 @@ def doctor(arguments: argparse.Namespace) -> int:
     """Runs every check and prints a table."""
     with engine_of(arguments) as engine:
         checks = [_safely(check, engine) for check in CHECKS]
+    return show(checks)
+
+
+def show(checks: Sequence[Check]) -> int:
+    """Prints a table of checks; returns the exit code that they come to."""
     shown = table("", "check", "found", "what to do")
     for check in checks:
         sign = {True: "ok", None: "less", False: "NO"}[check.holds]
@@ -82,7 +87,7 @@ def _python(_engine: SearchEngine) -> Check:
     return Check("python", sys.version_info >= (3, 11), version, "" if sys.version_info >= (3, 11) else "Use 3.11.")
 
 
-def _database(_engine: SearchEngine) -> Check:
+def database(_engine: SearchEngine | None = None) -> Check:
     """Makes an index in a temporary folder: the driver, full-text search and vector search all work, or this fails."""
     from qwenfind.store.index import Index
 
@@ -226,7 +231,7 @@ CHECKS = (
     _python,
     _home,
     _room,
-    _database,
+    database,
     _index,
     _reading,
     _watches,

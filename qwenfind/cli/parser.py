@@ -92,6 +92,19 @@ def _add_app_options(parser: argparse.ArgumentParser) -> None:
     ):
         wanted.add_argument(option, dest="app_command", action="store_const", const=command, help=help)
     group.add_argument("--search", dest="app_query", metavar="QUERY", default="", help="open the app with a query")
+    group.add_argument(
+        "--self-test",
+        nargs="?",
+        const="",
+        metavar="PICTURE",
+        help="try every part of the program in a temporary folder, and save a picture of the window",
+    )
+    group.add_argument(
+        "--remove-data",
+        choices=("start", "index", "models", "all"),
+        help="take away the entry that starts it with the session; with it the index, searches, settings and logs; or "
+        "the models; or all of that, as before uninstalling",
+    )
     # For measurements: one line of JSON once the window can be used.
     group.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(app_command="show")

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qwenfind.cli.common import Add, engine_of
-from qwenfind.cli.exits import FOUND, NOTHING, USAGE
+from qwenfind.cli.exits import FOUND, NOTHING, code_for
 from qwenfind.cli.output import console, marked, note, print_json, safe, short
-from qwenfind.errors import UsageError
+from qwenfind.errors import ModelError, UsageError
 from qwenfind.records import Mode, Query, SearchResponse, SearchResult
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ def as_answer(response: SearchResponse, identity: object = None) -> dict[str, An
             for result in response.results
         ],
         "suggestion": response.suggestion,
+        "notes": list(response.notes),
+        "no_close_match": response.no_close_match,
     }
 
 
@@ -223,7 +225,7 @@ def copies_word(result: SearchResult) -> str:
 def _batch(arguments: argparse.Namespace) -> int:
     from qwenfind.search.query import says_nothing
 
-    found = wrong = False
+    found, wrong = False, FOUND
     noted: set[str] = set()
     with engine_of(arguments) as engine:
         for number, asked in _lines(arguments.batch):
@@ -234,11 +236,12 @@ def _batch(arguments: argparse.Namespace) -> int:
                     continue
                 # Many queries are not read as they come.
                 response = engine.search(_query(arguments, asked), sentences_s=0.0)
-            except UsageError as error:
-                # One query that cannot be read must not cost the others their answers.
-                wrong = True
+            except (UsageError, ModelError) as error:
+                # One query that cannot be read or answered must not cost the others their answers.
+                wrong = max(wrong, code_for(error))
                 note(f"qwenfind: line {number}: {error}")
-                place = {"error_span": list(error.span)} if error.span is not None else {}
+                span = error.span if isinstance(error, UsageError) else None
+                place = {"error_span": list(span)} if span is not None else {}
                 print_json(_no_answer(asked) | {"error": str(error)} | place)
                 continue
             for line in response.notes:
@@ -247,7 +250,7 @@ def _batch(arguments: argparse.Namespace) -> int:
                     note(line)
             found = found or bool(response.results)
             print_json(as_answer(response, asked.get("id")))
-    return USAGE if wrong else FOUND if found else NOTHING
+    return wrong or (FOUND if found else NOTHING)
 
 
 def _no_answer(asked: Mapping[str, Any]) -> dict[str, Any]:
@@ -260,6 +263,8 @@ def _no_answer(asked: Mapping[str, Any]) -> dict[str, Any]:
         "timings_ms": {},
         "results": [],
         "suggestion": "",
+        "notes": [],
+        "no_close_match": False,
     }
 
 

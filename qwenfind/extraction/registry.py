@@ -116,6 +116,11 @@ def supported_suffixes() -> frozenset[str]:
     return frozenset(_READERS)
 
 
+def readers() -> frozenset[str]:
+    """Every reader, as "module:function" within this package."""
+    return frozenset((*_READERS.values(), *_BARE_NAMES.values()))
+
+
 def extractor_for(path: Path, head: bytes) -> Extractor | None:
     """Return the reader of a file, or None where it is of no known format.
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
 from qwenfind.gui import autostart, motion
+from qwenfind.gui.application import Application
 from qwenfind.gui.bridge import Bridge
 from qwenfind.gui.display import display
 from qwenfind.gui.hotkey import Hotkey
@@ -23,6 +24,7 @@ from qwenfind.gui.language import Language
 from qwenfind.gui.logs import Unforeseen, end_log, keep_log
 from qwenfind.gui.messages import no_tray
 from qwenfind.gui.pauses import ShortPauses
+from qwenfind.gui.replaced import Replaced, own_program, start_anew
 from qwenfind.gui.signals import EndSignals
 from qwenfind.gui.single_instance import SingleInstance, Wish
 from qwenfind.gui.starting import Ending, FirstPaint, settings_of
@@ -64,7 +66,7 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
         if command == "quit":
             return 0
         with display(os.environ):
-            qt = QApplication([APP_ID])
+            qt = Application([APP_ID])
         handler = keep_log(home)
         try:
             return _first(qt, home, instance, wish, report_start)
@@ -74,7 +76,7 @@ def run(home: Home, *, command: str = "show", query: str = "", report_start: boo
         instance.release()
 
 
-def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
+def _first(qt: Application, home: Home, instance: SingleInstance, wish: Wish, report_start: bool) -> int:
     ShortPauses(qt)
     qt.setApplicationName(APP_ID)
     qt.setApplicationDisplayName("QwenFind")
@@ -91,6 +93,7 @@ def _first(qt: QApplication, home: Home, instance: SingleInstance, wish: Wish, r
     theme = Theme(qt, scheme=settings.theme, text_size=settings.text_size, density=settings.density)
     bridge = Bridge(SearchEngine(home, settings))
     app = App(qt, bridge, theme, instance, language)
+    qt.linked.connect(app.show_window)
     code = app.run(wish, report_start=report_start)
     # While Python still lives: widgets that outlive it are taken down in no order.
     app.deleteLater()
@@ -191,6 +194,7 @@ class App(QObject):
             self.show_window(wish.query)
 
     @Slot()
+    @Slot(str)
     def show_window(self, query: str = "") -> None:
         """Shows the search window with the focus in its field."""
         if not self._quitting:
@@ -244,7 +248,7 @@ class App(QObject):
             widget.hide()
         self.tray.end()
         self.hotkey.end()
-        self._instance.release()
+        self._instance.stop_listening()
         # One turn of the loop, so that the windows are gone from the screen before what takes long.
         QTimer.singleShot(0, self._close)
 
@@ -268,12 +272,21 @@ class App(QObject):
         self.bridge.task(_less_motion, self._theme.set_reduced_motion)
         if settings.welcomed:
             self._begin()
+        if getattr(sys, "frozen", False):
+            Replaced(own_program(self.bridge.engine.home, os.environ), self).seen.connect(self._start_anew)
         if settings.autostart:
             # The program may have moved since.
             self.bridge.task(_keep_autostart)
 
     def _begin(self) -> None:
         self.bridge.start_indexing()
+
+    @Slot()
+    def _start_anew(self) -> None:
+        """The program was replaced by another version: that takes over, and shows what this one showed."""
+        visible = self.window.isVisible()
+        if start_anew(self.bridge.engine.home, os.environ, visible=visible, query=self.window.query):
+            self.quit()
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:

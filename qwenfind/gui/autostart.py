@@ -31,17 +31,17 @@ def command(home: Home, environment: Mapping[str, str]) -> list[str]:
         # The program itself lies in a folder that is gone with the process.
         program = [environment["APPIMAGE"]]
     elif getattr(sys, "frozen", False):
-        program = [sys.executable]
+        program = [_windowless(sys.executable)]
     else:
         program = [_windowless(sys.executable), "-P", "-m", "qwenfind"]
     own = [] if home == Home.default() and not environment.get("QWENFIND_HOME") else ["--home", str(home.data)]
     return [*program, *own, "--background"]
 
 
-def _windowless(python: str) -> str:
-    """On Windows the Python that opens no console."""
-    quiet = Path(python).with_name("pythonw.exe")
-    return str(quiet) if sys.platform == "win32" and quiet.exists() else python
+def _windowless(program: str) -> str:
+    """On Windows the Python, or the installed program, that opens no console."""
+    quiet = Path(program).with_name("QwenFind.exe" if getattr(sys, "frozen", False) else "pythonw.exe")
+    return str(quiet) if sys.platform == "win32" and quiet.exists() else program
 
 
 def desktop_entry(arguments: Sequence[str]) -> str:
@@ -56,6 +56,8 @@ def desktop_entry(arguments: Sequence[str]) -> str:
             "Version=1.5",
             f"Name={NAME}",
             "Comment=Finds any file by what it means",
+            # After QwenFind was removed, the entry is passed over.
+            "TryExec=" + arguments[0].replace("\\", "\\\\"),
             f"Exec={exec_line(arguments)}",
             "Icon=qwenfind",
             "Terminal=false",
@@ -107,6 +109,8 @@ def launch_agent(arguments: Sequence[str]) -> bytes:
             "RunAtLoad": True,
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
+            # Under whose name the system's list of login items shows it (launchd.plist(5)).
+            "AssociatedBundleIdentifiers": [LABEL],
         }
     )
 

@@ -87,12 +87,19 @@ class Bridge(QObject):
 
     # Searching
 
-    def search(self, text: str, *, limit: int, instruction: str | None = None, rerank: bool = True) -> int:
-        """Searches; returns the ticket that the answers bear. An older search is cancelled, its answers dropped."""
+    def search(
+        self, text: str, *, limit: int, instruction: str | None = None, rerank: bool = True, typing: bool = False
+    ) -> int:
+        """Searches; returns the ticket that the answers bear. An older search is cancelled, its answers dropped.
+
+        Args:
+            typing: a person is at the end of the text, so that its last word may not be all typed.
+        """
+        how = {"limit": limit, "instruction": instruction, "rerank": rerank, "typing": typing}
         self.cancel_search()
         self._overtaken = overtaken = threading.Event()
         if not self._closed:
-            searching = partial(self._search, self._ticket, overtaken, text, limit, instruction, rerank)
+            searching = partial(self._search, self._ticket, overtaken, text, how)
             self._follow(self._search_thread.submit(searching))
         return self._ticket
 
@@ -101,9 +108,7 @@ class Bridge(QObject):
         self._ticket += 1
         self._overtaken.set()
 
-    def _search(
-        self, ticket: int, overtaken: threading.Event, text: str, limit: int, instruction: str | None, rerank: bool
-    ) -> None:
+    def _search(self, ticket: int, overtaken: threading.Event, text: str, how: dict[str, Any]) -> None:
         cancelled = overtaken.is_set
 
         def announce(response: SearchResponse) -> None:
@@ -117,7 +122,7 @@ class Bridge(QObject):
         if cancelled():
             return
         try:
-            query = self._parse(text, limit, instruction, rerank)
+            query = self._parse(text, how)
             response = self.engine.search(query, announce, cancelled)
         except QwenFindError as error:
             if not cancelled():
@@ -133,10 +138,10 @@ class Bridge(QObject):
                 self.searchStage.emit(ticket, response)
 
     @staticmethod
-    def _parse(text: str, limit: int, instruction: str | None, rerank: bool) -> Any:
+    def _parse(text: str, how: dict[str, Any]) -> Any:
         from qwenfind.search.query import parse
 
-        return parse(text, limit=limit, instruction=instruction, rerank=rerank)
+        return parse(text, **how)
 
     # Everything else
 

@@ -48,6 +48,11 @@ class Language(QObject):
                 self._app.installTranslator(translator)
                 self._in_use.append(translator)
 
+    @property
+    def files(self) -> int:
+        """How many files of translations are in use."""
+        return len(self._in_use)
+
     def end(self) -> None:
         """Speaks as the program is written."""
         for translator in self._in_use:

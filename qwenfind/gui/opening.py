@@ -152,11 +152,7 @@ def start(command: Sequence[str], *, native: str = "") -> None:
     if native:
         # Only there on Windows.
         getattr(process, "setNativeArguments")(native)  # noqa: B009 - other systems' stubs do not know it
-    environment = QProcessEnvironment.systemEnvironment()
-    if getattr(sys, "frozen", False):
-        for name in _OURS:
-            environment.remove(name)
-    process.setProcessEnvironment(environment)
+    process.setProcessEnvironment(environment_of_others())
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
     if not process.startDetached():
@@ -164,6 +160,20 @@ def start(command: Sequence[str], *, native: str = "") -> None:
             translate("opening", "{} cannot be started: {}.").format(command[0], process.errorString()),
             translate("opening", "Open the file by hand."),
         )
+
+
+def environment_of_others() -> QProcessEnvironment:
+    """The environment for other programs: as it was before a frozen program changed it for itself."""
+    environment = QProcessEnvironment.systemEnvironment()
+    if getattr(sys, "frozen", False):
+        for name in _OURS:
+            before = environment.value(f"{name}_ORIG")
+            environment.remove(f"{name}_ORIG")
+            if before:
+                environment.insert(name, before)
+            else:
+                environment.remove(name)
+    return environment
 
 
 @dataclass(frozen=True, slots=True)

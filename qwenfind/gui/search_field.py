@@ -37,6 +37,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._theme = theme
+        self._typed = False
         self._own_task: str | None = None
         self._last_task = bridge.settings.task
         self.recent: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class SearchField(QWidget):
         self.line.setAccessibleName(self.tr("Search"))
         self.line.setAccessibleDescription(self.tr("Results appear below while you type. Down goes into the list."))
         self.line.setMaxLength(MAX_CHARACTERS)
+        self.line.textEdited.connect(self._note_typing)
         self.line.textChanged.connect(self.edited)
         self.line.installEventFilter(self)
         self.recent_button = button("", "link", says=self.tr("Recent searches"))
@@ -84,8 +86,19 @@ class SearchField(QWidget):
         """What stands in the field."""
         return self.line.text()
 
+    @property
+    def typing(self) -> bool:
+        """Whether a person is at the end of the text, and did not take it from elsewhere."""
+        return self._typed and self.line.cursorPosition() == len(self.text)
+
+    @Slot()
+    def _note_typing(self) -> None:
+        # Told before the text is.
+        self._typed = True
+
     def set_text(self, text: str) -> None:
         """Puts another text there, the cursor at its end."""
+        self._typed = False
         self.line.setText(text)
         self.line.setCursorPosition(len(text))
 

@@ -29,7 +29,7 @@ from qwenfind.gui.widgets import announce, line
 from qwenfind.gui.window_memory import remember, remembered
 from qwenfind.records import Activity, Phase, SearchResponse
 from qwenfind.search.chips import Chip, in_words, with_filter, without
-from qwenfind.search.typed import begun
+from qwenfind.search.typed import begun, clauses, unfinished
 
 # A search that stands so long was meant, and is remembered.
 _MEANT_MS = 2500
@@ -234,29 +234,31 @@ class SearchWindow(QWidget):
 
     @Slot(str)
     def _edited(self, text: str) -> None:
-        query = begun(text).strip()
-        if query == self.searching.text:
+        said = begun(text)
+        query = said.strip()
+        typing = self.field.typing and bool(unfinished(clauses(said), said))
+        if (query, typing) == (self.searching.text, self.searching.typing):
             self.filters.show_text(text, plain=self._narrowed)
             return
         self._narrowed = True
         self.filters.show_text(text)
         self._remember.stop()
         if query:
-            self._begin(query)
+            self._begin(query, typing=typing)
         else:
             self.searching.end()
             self.sides.clear()
             self.panel.show_start(self.beginnings.start)
 
-    def _begin(self, query: str) -> None:
+    def _begin(self, query: str, *, typing: bool) -> None:
         self.panel.begin()
-        self.searching.begin(query, self.field.task)
+        self.searching.begin(query, self.field.task, typing=typing)
 
     @Slot()
     def _search_anew(self) -> None:
         """The same words, but not the same search: another instruction, other folders."""
         if self.searching.text:
-            self._begin(self.searching.text)
+            self._begin(self.searching.text, typing=self.searching.typing)
 
     @Slot(object)
     def _show_stage(self, response: SearchResponse) -> None:

@@ -34,6 +34,7 @@ class Searching(QObject):
         self._bridge = bridge
         self._text = ""
         self._instruction: str | None = None
+        self._typing = False
         self._ticket = 0
         self._runs = self._refreshes = self._due = False
         self._pause = QTimer(self, singleShot=True, interval=_FRESHEN_MS)
@@ -46,9 +47,18 @@ class Searching(QObject):
         """What is searched for, "" for nothing."""
         return self._text
 
-    def begin(self, text: str, instruction: str | None) -> None:
-        """Searches for something new."""
-        self._text, self._instruction = text, instruction
+    @property
+    def typing(self) -> bool:
+        """Whether the last word of it may not be all typed."""
+        return self._typing
+
+    def begin(self, text: str, instruction: str | None, *, typing: bool = False) -> None:
+        """Searches for something new.
+
+        Args:
+            typing: the last word may not be all typed.
+        """
+        self._text, self._instruction, self._typing = text, instruction, typing
         self._pause.stop()
         self._due = False
         self._start(refreshes=False)
@@ -80,9 +90,8 @@ class Searching(QObject):
         self._runs, self._refreshes = True, refreshes
         if not refreshes:
             self.busyChanged.emit(True)
-        self._ticket = self._bridge.search(
-            self._text, limit=self._bridge.settings.results, instruction=self._instruction
-        )
+        limit = self._bridge.settings.results
+        self._ticket = self._bridge.search(self._text, limit=limit, instruction=self._instruction, typing=self._typing)
 
     @Slot(int, object)
     def _hear_stage(self, ticket: int, response: SearchResponse) -> None:

@@ -1,4 +1,8 @@
-"""One app for each home: the first listens, a later start tells it what was wanted and ends."""
+"""One app for each home: the first listens, a later start tells it what was wanted and ends.
+
+A newer version that is started while an older one runs takes its place: the older one is told of it, and quits. An
+older or an equal one only tells what was wanted.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,19 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from qwenfind import __version__
 from qwenfind.errors import QwenFindError
 from qwenfind.paths import Home
 
@@ -35,11 +42,13 @@ class Wish:
         command: one of `COMMANDS`.
         query: to be searched for, or "".
         token: the desktop's permission to take the focus (XDG_ACTIVATION_TOKEN), or "".
+        version: of the program that asks, or "".
     """
 
     command: str = "show"
     query: str = ""
     token: str = ""
+    version: str = __version__
 
     def line(self) -> bytes:
         """As it is sent: one line of JSON."""
@@ -55,7 +64,7 @@ class Wish:
             return None
         if not isinstance(values, dict) or values.get("cmd") not in COMMANDS:
             return None
-        texts = (values.get("query", ""), values.get("token", ""))
+        texts = tuple(values.get(name, "") for name in ("query", "token", "version"))
         if not all(isinstance(text, str) and len(text) <= MAX_MESSAGE for text in texts):
             return None
         return cls(values["cmd"], *texts)
@@ -83,14 +92,16 @@ class SingleInstance(QObject):
     def claim(self, wish: Wish) -> bool:
         """Takes the place, or gives `wish` to the app that has it; True where this process is the app now.
 
+        Where the other quits, because that is the wish or because it is older, this waits until it has ended.
+
         Raises:
-            QwenFindError: another app has the place and does not answer.
+            QwenFindError: another app has the place and does not answer, or does not end.
         """
         until = time.monotonic() + _WAIT_S
         while True:
             if self._take():
                 return True
-            if _send(self.address, wish):
+            if _send(self.address, wish) is Answer.DONE:
                 return False
             if time.monotonic() > until:
                 raise QwenFindError(
@@ -117,11 +128,15 @@ class SingleInstance(QObject):
         self._server = server
         return ""
 
-    def release(self) -> None:
-        """Stops to hear, and lets go of the place."""
+    def stop_listening(self) -> None:
+        """Hears no more starts: they wait until the place is free."""
         if self._server is not None:
             self._server.close()
             self._server = None
+
+    def release(self) -> None:
+        """Stops to hear, and lets go of the place; only when nothing else of the app is left."""
+        self.stop_listening()
         self._lock.unlock()
 
     def _greet(self) -> None:
@@ -149,7 +164,10 @@ class _Guest(QObject):
             return
         self._socket.readyRead.disconnect(self._hear)
         wish = Wish.read(line) if end else None
-        self._socket.write(b'{"ok": true}\n' if wish else b'{"ok": false}\n')
+        if wish and is_newer(wish.version, than=__version__):
+            wish = Wish("quit")
+        answer = {"ok": bool(wish), "quits": wish is not None and wish.command == "quit"}
+        self._socket.write(json.dumps(answer).encode("ascii") + b"\n")
         self._socket.flush()
         self._end()
         if wish:
@@ -186,19 +204,43 @@ def _is_private(folder: Path) -> bool:
     return facts.st_uid == os.getuid() and not facts.st_mode & 0o077
 
 
-def _send(address: str, wish: Wish) -> bool:
-    """Gives a wish to whoever listens; True once that is answered."""
+def is_newer(version: str, *, than: str) -> bool:
+    """Whether a version such as "1.2.0" comes after another; what is none comes before all."""
+    return _numbers(version) > _numbers(than)
+
+
+def _numbers(version: str) -> list[int]:
+    release = re.match(r"\d+(?:\.\d+)*", version[:64], re.ASCII)
+    return [int(number) for number in release.group().split(".")] if release else []
+
+
+class Answer(Enum):
+    """What became of a wish: nobody answered, it is done, or who heard it quits."""
+
+    NONE = auto()
+    DONE = auto()
+    QUITS = auto()
+
+
+def _send(address: str, wish: Wish) -> Answer:
+    """Gives a wish to whoever listens."""
     _let_take_focus()
     socket = QLocalSocket()
     socket.connectToServer(address)
     if not socket.waitForConnected(1_000):
-        return False
+        return Answer.NONE
     socket.write(wish.line())
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(3_000):
         answer += bytes(socket.readAll().data())
     socket.abort()
-    return answer.startswith(b'{"ok": true}')
+    try:
+        told: Any = json.loads(answer)
+    except ValueError:
+        return Answer.NONE
+    if not isinstance(told, dict) or told.get("ok") is not True:
+        return Answer.NONE
+    return Answer.QUITS if told.get("quits") is True else Answer.DONE
 
 
 def _let_take_focus() -> None:

@@ -192,14 +192,17 @@ def weighed(begin: int, end: int, similar: NDArray[np.uint16], length: int, weig
     many = similar.shape[1]
     row = np.empty(many, np.float32)
     power = np.empty(many, np.int32)
-    bits, powers = row.view(np.uint32), power.view(np.float32)
+    bits, signed, powers = row.view(np.uint32), row.view(np.int32), power.view(np.float32)
     for t in range(begin, end):
         seen = many - length + t % length + 1
         for i in range(seen):
             bits[i] = np.uint32(similar[t, i]) << np.uint32(16)
-        largest = row[0]
+        # Of negative numbers the bits are ordered the other way around.
+        top = np.int32(-0x80000000)
         for i in range(seen):
-            largest = max(largest, row[i])
+            whole = signed[i]
+            top = max(top, np.int32(whole ^ ((whole >> np.int32(31)) & _WITHOUT_SIGN)))
+        largest = np.int32(top ^ ((top >> np.int32(31)) & _WITHOUT_SIGN)).view(np.float32)
         for i in range(seen):
             x = max((row[i] - largest) * np.float32(1.4426950408889634), np.float32(-126))
             n = np.floor(x)
@@ -237,15 +240,15 @@ def _coded(row: Floats, codes: Bytes, finer: Bytes) -> tuple[np.floating[Any], b
     The scale of a row that is not finite is NaN.
     """
     bits = row.view(np.int32)
-    # Numbers without their sign are ordered as their bits are; NaN is above all.
-    top, largest, total = np.int32(0), _TINY, np.float32(0)
+    # Numbers without their sign are ordered as their bits are; NaN is above all. Whole numbers are compared many at
+    # once, and stay so while no operation widens them to 64 bits; with floats the order of NaN forbids it.
+    top, total = np.int32(0), np.float32(0)
     for i in range(row.size):
-        top = max(top, bits[i] & _WITHOUT_SIGN)
-        size = abs(row[i])
-        largest = max(largest, size)
-        total += size
+        top = max(top, np.int32(bits[i] & _WITHOUT_SIGN))
+        total += abs(row[i])
     if top >= _INFINITE:
         return np.float32(np.nan), False
+    largest = max(_TINY, np.int32(top).view(np.float32))
     to_codes = _CODES / largest
     for i in range(row.size):
         # Adding a half before the fraction is cut rounds.

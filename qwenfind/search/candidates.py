@@ -7,9 +7,10 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from qwenfind.records import WHOLE, Document
+from qwenfind.records import WHOLE, Document, Query
 from qwenfind.search.closeness import above, coverage, nearness
 from qwenfind.search.ranking import fused, says_all, weight_of_meaning, weight_of_words
+from qwenfind.search.wording import begun_word
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -130,7 +131,7 @@ class Candidates:
     """All documents found so far.
 
     Args:
-        words: the query's.
+        query: what is asked.
         floors: where nearness begins in each space that answered; filled before `add_cosine` is called for it.
 
     Attributes:
@@ -138,9 +139,9 @@ class Candidates:
         least_words: the BM25 score of passages that were not fetched, at most.
     """
 
-    def __init__(self, words: str, floors: Mapping[int, float]) -> None:
+    def __init__(self, query: Query, floors: Mapping[int, float]) -> None:
         self._all: dict[int, Candidate] = {}
-        self._words = words
+        self._query = query
         self._floors = floors
         self._covered: dict[int, float] = {}
         self.usual: dict[int, float] = {}
@@ -153,7 +154,7 @@ class Candidates:
     def add_name(self, document: Document, worth: float, *, exact: int) -> None:
         """The document's name answers, this well of 1, and this exactly."""
         candidate = self._of(document)
-        candidate.named = says_all(self._words, document.name)
+        candidate.named = says_all(self._query.words, document.name)
         candidate.exact = exact
         candidate.name = worth
 
@@ -265,7 +266,7 @@ class Candidates:
         """The share of the query that the best document by words says."""
         if hit.text_id not in self._covered:
             text = f"{hit.document.name}\n{hit.passage.embedded_text}"
-            self._covered[hit.text_id] = coverage(self._words, text)
+            self._covered[hit.text_id] = coverage(self._query.words, text, begun=begun_word(self._query.unfinished))
         return self._covered[hit.text_id]
 
     def _of(self, document: Document) -> Candidate:

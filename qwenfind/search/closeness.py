@@ -85,8 +85,12 @@ def above(cosine: float, floor: float) -> float:
     return (cosine - floor) / max(1.0 - floor, 1e-6)
 
 
-def coverage(query_words: str, text: str) -> float:
-    """The share of the query's telling letters whose words the text holds, in whatever form."""
+def coverage(query_words: str, text: str, *, begun: str = "") -> float:
+    """The share of the query's telling letters whose words the text holds, in whatever form.
+
+    Args:
+        begun: a folded word that those of the text may go on, by `wording.begun_word`.
+    """
     wanted = telling(words_of(query_words))
     spaced = {word.folded for word in wanted if not word.unspaced}
     pairs = {pair for word in wanted if word.unspaced for pair in bigrams(word.folded)}
@@ -103,7 +107,9 @@ def coverage(query_words: str, text: str) -> float:
     spelt = {word for _, _, words in figures_in(text, query_words) for word in words}
 
     def held(word: str) -> bool:
-        return word in spelt or any(same_word(word, other) for other in held_words.get(word[:3], ()))
+        if word in spelt or any(same_word(word, other) for other in held_words.get(word[:3], ())):
+            return True
+        return word == begun and any(other.startswith(begun) for some in held_words.values() for other in some)
 
     found = sum(len(word) for word in spaced if held(word))
     # Each pair without spaces stands for one character of meaning more.

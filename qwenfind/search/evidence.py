@@ -46,16 +46,19 @@ def sentences_of(text: str) -> list[str]:
     return [flat[start:end] for start, end in sentences(flat, paragraphs)]
 
 
-def evidence(text: str, query_words: str, *, phrases: Sequence[str] = (), chosen: int | None = None) -> Evidence:
+def evidence(
+    text: str, query_words: str, *, phrases: Sequence[str] = (), begun: str = "", chosen: int | None = None
+) -> Evidence:
     """Picks the sentence of `text` that holds most of the query and cuts a snippet around it.
 
     Args:
+        begun: a folded word that those of the text may go on, by `wording.begun_word`.
         chosen: which of `sentences_of(text)` it is, where that is known already.
     """
     flat, paragraphs = _flatten(text)
     if not flat:
         return Evidence("")
-    marks = _marks(flat, query_words)
+    marks = _marks(flat, query_words, begun)
     bounds = sentences(flat, paragraphs)
     if chosen is not None:
         best = bounds[chosen]
@@ -113,7 +116,7 @@ def _coverage(marks: Sequence[_Mark], bound: tuple[int, int], query_words: str) 
     return sum(map(len, held)) / letters if letters else 0.0
 
 
-def _marks(flat: str, query_words: str) -> list[_Mark]:
+def _marks(flat: str, query_words: str, begun: str) -> list[_Mark]:
     spaced, pairs = _terms(query_words)
     known: dict[str, str | None] = {}
     marks: list[_Mark] = []
@@ -122,7 +125,8 @@ def _marks(flat: str, query_words: str) -> list[_Mark]:
             marks.extend(_unspaced_marks(word, pairs))
         else:
             if word.folded not in known:
-                known[word.folded] = next((term for term in spaced if same_word(term, word.folded)), None)
+                same = (term for term in spaced if same_word(term, word.folded))
+                known[word.folded] = next(same, begun if begun in spaced and word.folded.startswith(begun) else None)
             if (term := known[word.folded]) is not None:
                 marks.append(_Mark(word.start, word.end, term))
     for start, end, words in figures_in(flat, query_words):

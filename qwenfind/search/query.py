@@ -27,7 +27,7 @@ from qwenfind.records import Mode, Query
 from qwenfind.search.chips import written
 from qwenfind.search.parts import Parts, read
 from qwenfind.search.plain import read_plain
-from qwenfind.search.typed import MAX_CHARACTERS, Clause, Token, clauses
+from qwenfind.search.typed import MAX_CHARACTERS, Clause, Token, clauses, unfinished
 
 MAX_LIMIT = 1000
 
@@ -39,11 +39,13 @@ def parse(
     mode: Mode = Mode.HYBRID,
     rerank: bool = True,
     instruction: str | None = None,
+    typing: bool = False,
     now: datetime | None = None,
 ) -> Query:
     """Reads a query.
 
     Args:
+        typing: a person is at its end, so that a word there may not be all of it.
         now: the local time that "today" is meant by, without a time zone; the clock's unless told otherwise.
 
     Raises:
@@ -54,7 +56,7 @@ def parse(
         raise UsageError(f"The limit is {limit}.", f"It must lie between 1 and {MAX_LIMIT}.")
     try:
         asked = Query(text=text, limit=limit, mode=mode, rerank=rerank, instruction=instruction)
-        return _read_into(asked, now or datetime.now())
+        return _read_into(asked, now or datetime.now(), typing=typing)
     except UsageError as error:
         error.query = text
         raise
@@ -114,15 +116,15 @@ def notes(query: Query) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _read_into(asked: Query, now: datetime) -> Query:
+def _read_into(asked: Query, now: datetime, *, typing: bool) -> Query:
     """A query that has nothing but its text and how it is asked, with what its text says."""
     typed = clauses(asked.text)
     plain = read_plain(typed) if asked.mode is not Mode.NAMES else None
-    as_words = _with(asked, typed, now)
+    as_words = _with(asked, typed, now, typing=typing)
     if plain is None or not plain.said:
         return as_words
     try:
-        return replace(_with(asked, plain.clauses, now), otherwise=as_words)
+        return replace(_with(asked, plain.clauses, now, typing=typing), otherwise=as_words)
     except UsageError:
         # What is said in plain language is never wrong; at most it is not what the filters beside it allow.
         return as_words
@@ -133,7 +135,7 @@ def _as_filters(text: str) -> str:
     return ", ".join(f"“{text[said.start : said.end]}” ({written(said)})" for said in read_plain(clauses(text)).said)
 
 
-def _with(asked: Query, typed: Sequence[Clause], now: datetime) -> Query:
+def _with(asked: Query, typed: Sequence[Clause], now: datetime, *, typing: bool) -> Query:
     parts = _read(typed, now)
     filters = parts.filters()
     if not (parts.words or filters or parts.like):
@@ -157,6 +159,7 @@ def _with(asked: Query, typed: Sequence[Clause], now: datetime) -> Query:
         like=parts.like[0] if parts.like else None,
         either=tuple(dict.fromkeys(parts.either)),
         ways=tuple(map(" ".join, parts.ways)) if parts.either else (),
+        unfinished=unfinished(typed, asked.text) if typing else "",
     )
 
 

@@ -44,6 +44,7 @@ from qwenfind.search.retrieval import RETRIEVED, Conditions, Retrieval
 from qwenfind.search.sentences import LOOKED_AT, choose_sentences
 from qwenfind.search.showing import Showing
 from qwenfind.search.suggestion import is_wanted, suggestion
+from qwenfind.store.beginnings import begun_terms
 from qwenfind.store.tokens import WordTerms
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class _Run:
         self._announce = announce
         self._cancelled = cancelled
         self._showing = Showing(query, [space.id for space, _ in tools.embedders])
-        self._candidates = Candidates(query.words, self._showing.floors)
+        self._candidates = Candidates(query, self._showing.floors)
         self._stages: list[str] = []
         self._timings: dict[str, float] = {}
         self._notes: list[str] = [*notes, *query_notes(query)]
@@ -300,6 +301,14 @@ class _Run:
             for hit, score in found:
                 self._candidates.add_words(hit, score, phrases=phrases)
             self._candidates.least_words = found[-1][1] if len(found) >= RETRIEVED else 0.0
+        if query.unfinished:
+            # Found both ways, a passage has the better score: a whole word is rarer than all that begin like it.
+            begun = begun_terms(query.words, phrases=query.phrases, exclusions=query.exclusions)
+            more = retrieval.words(begun) if begun else []
+            for hit, score in more:
+                self._candidates.add_words(hit, score)
+            least = more[-1][1] if len(more) >= RETRIEVED else 0.0
+            self._candidates.least_words = max(self._candidates.least_words, least)
         self._candidates.mark_holders(retrieval.holders(query.words, found))
         return True
 

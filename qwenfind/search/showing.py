@@ -13,6 +13,7 @@ from qwenfind.search.evidence import Evidence, evidence
 from qwenfind.search.ranking import name_match
 from qwenfind.search.sentences import COVERED
 from qwenfind.search.typed import PROSE
+from qwenfind.search.wording import begun_word
 
 if TYPE_CHECKING:
     from qwenfind.store.documents import Hit
@@ -33,6 +34,7 @@ class Showing:
         self._query = query
         self._spaces = tuple(spaces)
         self._ways = query.ways or (query.words,)
+        self._begun = begun_word(query.unfinished)
         self._evidence: dict[int, Evidence] = {}
         self._exact: dict[tuple[int, int], Exact] = {}
 
@@ -45,7 +47,7 @@ class Showing:
         near = candidate.near(self.floors)
         return (
             candidate.exact,
-            round(coverage(self._query.words, candidate.document.name), 2),
+            round(coverage(self._query.words, candidate.document.name, begun=self._begun), 2),
             exact.phrases,
             round(said, 2),
             order.index(self._closeness(candidate)),
@@ -126,7 +128,8 @@ class Showing:
         return self._evidence[hit.text_id]
 
     def _cut(self, hit: Hit, sentence: int | None) -> Evidence:
-        return evidence(hit.passage.text, self._query.words, phrases=self._query.phrases, chosen=sentence)
+        query = self._query
+        return evidence(hit.passage.text, query.words, phrases=query.phrases, begun=self._begun, chosen=sentence)
 
     def _closeness(self, candidate: Candidate) -> Closeness:
         listed = candidate.name is None and not candidate.hits
@@ -156,4 +159,4 @@ class Showing:
         if len(self._query.words) >= PROSE:
             return coverage(said, self._query.words), telling_words(self._query.words)
         # What answers one side of an OR answers.
-        return max((coverage(way, said), telling_words(way)) for way in self._ways)
+        return max((coverage(way, said, begun=self._begun), telling_words(way)) for way in self._ways)

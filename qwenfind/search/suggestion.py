@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qwenfind.records import Closeness, Filters, Mode, Query, SearchResult
 from qwenfind.search.typed import AS_WORDS, PROSE, tokens
+from qwenfind.store.beginnings import begun_terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,10 @@ def suggestion(query: Query, index: Index, filters: Filters) -> str:
     if query.mode is Mode.NAMES:
         return ""
     said = " ".join((query.words, *query.phrases))
+    begun = _WORD.findall(query.unfinished)[-1:]
     for word in list(dict.fromkeys(_WORD.findall(said)))[:_WORDS_AT_MOST]:
+        if [word] == begun and (terms := begun_terms(word)) and finds(terms):
+            continue
         right = index.spelling.right(word, finds)
         if right and not index.words.names(word, Filters(), 1):
             text = _with(text, word, right)

@@ -136,6 +136,14 @@ def begun(text: str) -> str:
     return begun(text[: last.start]) if waits else text
 
 
+def unfinished(found: Sequence[Clause], text: str) -> str:
+    """The plain word that ends the clauses of a text and may go on, because no blank stands after it; else ""."""
+    last = found[-1] if found else None
+    if not isinstance(last, Token) or not last.is_word or last.end < len(text):
+        return ""
+    return last.text.lstrip("".join(QUOTES))
+
+
 def says_something(character: str) -> bool:
     """Whether a character can be searched for: no white space, no ASCII punctuation."""
     return character.isalnum() or (not character.isascii() and not character.isspace())

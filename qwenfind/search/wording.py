@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qwenfind.store.beginnings import LETTERS_AT_LEAST
 from qwenfind.store.figures import spellings
 from qwenfind.store.tokens import PLAIN_LETTERS
 
@@ -99,6 +100,12 @@ def same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 3 or one[:3] != other[:3]:
         return False
     return any(a == b for a, b in zip(_stems(one), _stems(other), strict=True))
+
+
+def begun_word(unfinished: str) -> str:
+    """The folded word that a person is typing, which words of a text may begin with; "" for none."""
+    last = words_of(unfinished)[-1:]
+    return "".join(word.folded for word in last if not word.unspaced and len(word.folded) >= LETTERS_AT_LEAST)
 
 
 def figures_in(text: str, query_words: str) -> list[tuple[int, int, frozenset[str]]]:

@@ -104,6 +104,33 @@ def parts_of(
     return tuple(parts)
 
 
+def parts_with(
+    needed: Sequence[Term],
+    others: Sequence[Term],
+    held: Mapping[Term, frozenset[int]],
+    sampled: int,
+    total: int,
+    *,
+    at_most: int = SCORED_AT_MOST,
+) -> tuple[Part, ...]:
+    """What is scored of a search for texts with one of some terms at least, others making them better.
+
+    Args:
+        held, sampled, total, at_most: as in `parts_of`.
+    """
+    alone = (tuple(needed),)
+    rows = len(_either(needed, held)) * total / max(sampled, 1)
+    if rows <= at_most:
+        return (Part(alone),)
+    newest = Part(alone, at_most / rows)
+    if not others:
+        return (newest,)
+    groups = (tuple(needed), tuple(others))
+    rows = len(_all(groups, held)) * total / max(sampled, 1)
+    both = Part(groups, min(1.0, at_most / max(rows, 1.0)))
+    return (both,) if rows >= _ENOUGH else (both, newest)
+
+
 def _together(
     common: Sequence[Term], held: Mapping[Term, frozenset[int]], rows: _Rows, left: float
 ) -> tuple[tuple[Term, ...], ...]:

@@ -81,7 +81,7 @@ class Database:
             if version == 0:
                 raise errors.IndexMissingError("Nothing is indexed yet.", "Add a folder: qwenfind index FOLDER.")
             if version < migrations.VERSION:
-                raise errors.StoreError(
+                raise errors.IndexTooOldError(
                     "The index was made by an older version of QwenFind.", "Bring it up to date: qwenfind index."
                 )
             # A view of the words index, in no file: afterwards nothing can be made.

@@ -23,6 +23,7 @@ _COLUMNS: Final = (
 _FROM: Final = "FROM documents d JOIN folders f ON f.id = d.folder_id"
 _PASSAGE: Final = 'p.ordinal, p.start, p."end", p.heading, p.unit, p.unit_kind, t.context, t.text'
 _PASSAGE_COLUMNS: Final = 8
+_NAME_KEYS: Final = "name_key, path_key"
 _BATCH: Final = 500
 _MANY: Final = 20  # documents; so many removed at once are wiped out of the words by `compact`
 _INTEGER_END: Final = 1 << 63
@@ -266,8 +267,8 @@ class Documents:
             self._unname(document_id, old)
             names = _names(facts.path)
             self._database.execute(
-                "UPDATE documents SET folder_id = ?, path = ?, name = ?, shown = ?, name_key = ?, parents = ?, type = ?"
-                " WHERE id = ?",
+                "UPDATE documents SET folder_id = ?, path = ?, name = ?, name_key = ?, path_key = ?, parents = ?,"
+                " type = ? WHERE id = ?",
                 (folder_id, os.fsencode(facts.path), *names, document_id),
             )
             self._name(document_id, names)
@@ -326,7 +327,9 @@ class Documents:
         texts = self._database.execute(f"SELECT DISTINCT text_id FROM passages WHERE document_id {listed}", these)
         self._database.execute(f"DELETE FROM passages WHERE document_id {listed}", these)
         self._texts.free(row[0] for row in texts)
-        for identity, *old in self._database.execute(f"SELECT id, name, shown FROM documents WHERE id {listed}", these):
+        for identity, *old in self._database.execute(
+            f"SELECT id, {_NAME_KEYS} FROM documents WHERE id {listed}", these
+        ):
             self._unname(identity, old)
         self._database.execute(f"DELETE FROM documents WHERE id {listed}", these)
 
@@ -397,7 +400,7 @@ class Documents:
         """The id of a document that is new, or None where there is one of that path."""
         names = _names(facts.path)
         rows = self._database.execute(
-            "INSERT INTO documents(folder_id, path, name, shown, name_key, parents, type,"
+            "INSERT INTO documents(folder_id, path, name, name_key, path_key, parents, type,"
             " size, mtime_ns, device, inode, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)"
             " ON CONFLICT(path) DO NOTHING RETURNING id",
             (folder_id, os.fsencode(facts.path), *names, *_numbers(facts), storable(reason)),
@@ -417,17 +420,17 @@ class Documents:
         self._frontier.touch(numbers[1], document_id)
 
     def _named(self, document_id: int) -> Sequence[Value]:
-        rows = self._database.execute("SELECT name, shown FROM documents WHERE id = ?", (document_id,))
+        rows = self._database.execute(f"SELECT {_NAME_KEYS} FROM documents WHERE id = ?", (document_id,))
         if not rows:
             raise KeyError(document_id)
         return rows[0]
 
     def _name(self, document_id: int, names: Sequence[Value]) -> None:
-        self._database.execute("INSERT INTO names(rowid, name, shown) VALUES (?, ?, ?)", (document_id, *names[:2]))
+        self._database.execute(f"INSERT INTO names(rowid, {_NAME_KEYS}) VALUES (?, ?, ?)", (document_id, *names[1:3]))
 
     def _unname(self, document_id: int, old: Sequence[Value]) -> None:
         self._database.execute(
-            "INSERT INTO names(names, rowid, name, shown) VALUES ('delete', ?, ?, ?)", (document_id, *old)
+            f"INSERT INTO names(names, rowid, {_NAME_KEYS}) VALUES ('delete', ?, ?, ?)", (document_id, *old)
         )
 
     def _select(self, condition: str, *values: Value) -> list[Document]:
@@ -436,9 +439,9 @@ class Documents:
 
 
 def _names(path: Path) -> tuple[str, str, str, str, str]:
-    """What the columns name, shown, name_key, parents and type hold."""
+    """What the columns name, name_key, path_key, parents and type hold."""
     name = shown(path.name)
-    return name, shown(str(path)), tokens.normal(name), place_key(path.parent), type_of(path)
+    return name, tokens.normal(name), tokens.normal(shown(str(path))), place_key(path.parent), type_of(path)
 
 
 def _numbers(facts: FileFacts) -> tuple[int | str, int | str, int | str, int | str]:

@@ -89,9 +89,25 @@ class Index:
         Raises:
             IndexMissingError: nothing is indexed yet.
             IndexTooNewError: a newer QwenFind made it.
+            IndexTooOldError: an older QwenFind made it.
             IndexDamagedError: it is no sound index.
         """
         return cls(Database.open_reader(file))
+
+    @classmethod
+    def bring_up_to_date(cls, file: Path, lock: Path) -> None:
+        """Gives an index that an older version left the layout that can be read; the rest is the writer's.
+
+        Raises:
+            IndexBusyError: a process writes it.
+            StoreError: it cannot be written.
+        """
+        held = WriterLock(lock)
+        held.acquire()
+        try:
+            Database.open_writer(file).close()
+        finally:
+            held.release()
 
     @classmethod
     def delete(cls, file: Path, lock: Path) -> None:

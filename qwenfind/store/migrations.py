@@ -132,7 +132,34 @@ def whole_documents(database: Database) -> None:
     database.execute("CREATE INDEX passages_whole ON passages(text_id) WHERE ordinal < 0")
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_layout, sizes_and_languages, codes_of_vectors, whole_documents)
+def folded_names(database: Database) -> None:
+    """Names and paths are looked for in the form in which terms are compared: `lodz` is Łódź."""
+    from qwenfind.store.tokens import normal
+
+    database.execute("DROP TABLE names")
+    database.execute("ALTER TABLE documents RENAME COLUMN shown TO path_key")
+    database.execute("UPDATE documents SET path_key = lower(path_key) WHERE path_key NOT GLOB '*[^ -~]*'")
+    others = database.execute("SELECT path_key, name, id FROM documents WHERE path_key GLOB '*[^ -~]*'")
+    database.execute_many(
+        "UPDATE documents SET path_key = ?, name_key = ? WHERE id = ?",
+        ((normal(path), normal(name), identity) for path, name, identity in others),
+    )
+    # Both sides are folded already.
+    database.execute(
+        "CREATE VIRTUAL TABLE names USING fts5(name_key, path_key, content='documents', content_rowid='id',"
+        " tokenize='trigram case_sensitive 1')"
+    )
+    database.execute("INSERT INTO names(names, rank) VALUES ('secure-delete', 1)")
+    database.execute("INSERT INTO names(names) VALUES ('rebuild')")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    first_layout,
+    sizes_and_languages,
+    codes_of_vectors,
+    whole_documents,
+    folded_names,
+)
 VERSION: Final = len(MIGRATIONS)
 
 

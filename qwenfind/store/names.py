@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -37,24 +38,20 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
 
     Every word must stand in the name or the path; where no document has them all, those with some are found.
     """
-    words = list(dict.fromkeys(shown(word) for word in text.split()))[:_WORDS]
-    if not words or limit <= 0:
+    keys = [key for key in dict.fromkeys(normal(shown(word)) for word in text.split()) if key][:_WORDS]
+    if not keys or limit <= 0:
         return []
     scope = Scope.of(filters, database)
     whole = normal(shown(" ".join(text.split())))
-    keyed = [(word, key) for word, key in zip(words, map(normal, words), strict=True) if key]
-    if not keyed:
-        return []
-    keys = [key for _, key in keyed]
-    long = [word for word, key in keyed if min(len(word), len(key)) >= _TRIGRAM]
-    short = [key for word, key in keyed if min(len(word), len(key)) < _TRIGRAM]
+    long = [key for key in keys if len(key) >= _TRIGRAM]
+    short = [key for key in keys if len(key) < _TRIGRAM]
     at_least = max(_CANDIDATES, 4 * limit)
     if not long:
         found = _short_named(database, short, scope, whole, at_least)
     else:
-        quoted = [_quoted(word) for word in long]
+        quoted = [_quoted(key) for key in long]
         all_words = " AND ".join(quoted)
-        in_name = f"{{name}} : ({all_words})"
+        in_name = f"{{name_key}} : ({all_words})"
         # What stands nowhere as a whole, as a question does, stands in no name.
         anywhere = _anywhere(database, all_words, short, scope) if len(long) > _FEW else None
         found = _named(database, in_name, short, scope, whole, keys, at_least) if anywhere != [] else []
@@ -64,15 +61,25 @@ def search(database: Database, text: str, filters: Filters, limit: int) -> list[
             found += anywhere if anywhere is not None else _anywhere(database, all_words, short, scope)
         if not found and len(quoted) > 1:
             any_word = " OR ".join(_rarest(database, quoted))
-            found = _named(database, f"{{name}} : ({any_word})", (), scope, whole, keys, at_least)
+            found = _named(database, f"{{name_key}} : ({any_word})", (), scope, whole, keys, at_least)
     scores = {row[0]: _score(row, whole, keys) for row in found}
     best = sorted(scores.items(), key=lambda item: (-item[1], -item[0]))
     return [(document_id, score) for document_id, score in best if score > 0][:limit]
 
 
+def fold_anew(database: Database) -> None:
+    """Brings names and paths into the form in which terms are compared now; plain ones have one for ever."""
+    rows = database.execute("SELECT name, path, id FROM documents WHERE CAST(path AS TEXT) GLOB '*[^ -~]*'")
+    database.execute_many(
+        "UPDATE documents SET name_key = ?, path_key = ? WHERE id = ?",
+        ((normal(name), normal(shown(os.fsdecode(path))), identity) for name, path, identity in rows),
+    )
+    database.execute("INSERT INTO names(names) VALUES ('rebuild')")
+
+
 def _rarest(database: Database, quoted: Sequence[str]) -> list[str]:
     """The words that the fewest names hold, as many as there is time to look at."""
-    counts = {word: _count(database, f"{{name}} : {word}", _MATCHED_BY_SOME) for word in quoted}
+    counts = {word: _count(database, f"{{name_key}} : {word}", _MATCHED_BY_SOME) for word in quoted}
     kept: list[str] = []
     names = 0
     for word in sorted(quoted, key=counts.__getitem__):
@@ -93,7 +100,7 @@ def _count(database: Database, expression: str, at_most: int) -> int:
 def _beginning(database: Database, whole: str, limit: int) -> list[Row]:
     """Documents whose name begins with all that is typed, the shortest names first."""
     return database.execute(
-        "SELECT d.id, d.name, d.name_key, d.parents FROM documents d WHERE d.id IN ("
+        "SELECT d.id, d.name, d.name_key, d.path_key FROM documents d WHERE d.id IN ("
         "SELECT d.id FROM documents d WHERE d.name_key >= ? AND d.name_key < ? ORDER BY length(d.name_key), d.id DESC"
         " LIMIT ?)",
         (whole, whole + LAST, limit),
@@ -111,7 +118,7 @@ def _and(scope: Scope) -> str:
 def _short_named(database: Database, short: Sequence[str], scope: Scope, whole: str, limit: int) -> list[Row]:
     holds = " AND ".join("d.name_key LIKE ? ESCAPE '\\'" for _ in short)
     return database.execute(
-        f"SELECT d.id, d.name, d.name_key, d.parents FROM documents d WHERE d.id IN ("
+        f"SELECT d.id, d.name, d.name_key, d.path_key FROM documents d WHERE d.id IN ("
         f"SELECT d.id FROM documents d WHERE {holds}{_and(scope)}"
         " ORDER BY instr(d.name_key, ?) = 1 DESC, length(d.name_key) LIMIT ?)",
         (*(f"%{_escaped(key)}%" for key in short), *scope.values, whole, limit),
@@ -137,7 +144,7 @@ def _named(
     # What a condition leaves of them is not known before all are looked at.
     newest = "" if holds or scope else f" ORDER BY rowid DESC LIMIT {_MATCHED}"
     return database.execute(
-        "SELECT d.id, d.name, d.name_key, d.parents"
+        "SELECT d.id, d.name, d.name_key, d.path_key"
         f" FROM (SELECT rowid FROM names WHERE names MATCH ?{newest}) n CROSS JOIN documents d ON d.id = n.rowid"
         f" WHERE 1{holds}{_and(scope)}"
         f" ORDER BY d.name_key = ? DESC, {worth} DESC, instr(d.name_key, ?) = 1 DESC, length(d.name_key), d.id DESC"
@@ -150,19 +157,18 @@ def _anywhere(database: Database, expression: str, short: Sequence[str], scope: 
     """Documents by name or path. Every file below a folder of that name is one, so the first must do."""
     holds, values = _holds(short)
     return database.execute(
-        "SELECT d.id, d.name, d.name_key, d.parents FROM names CROSS JOIN documents d ON d.id = names.rowid"
+        "SELECT d.id, d.name, d.name_key, d.path_key FROM names CROSS JOIN documents d ON d.id = names.rowid"
         f" WHERE names MATCH ?{holds}{_and(scope)} LIMIT ?",
         (expression, *values, *scope.values, _PATH_CANDIDATES),
     )
 
 
 def _holds(short: Sequence[str]) -> tuple[str, list[Value]]:
-    clause = " AND (instr(d.name_key, ?) > 0 OR instr(d.parents, ?) > 0)" * len(short)
-    return clause, [key for key in short for _ in range(2)]
+    return " AND instr(d.path_key, ?) > 0" * len(short), list(short)
 
 
 def _score(row: Row, whole: str, keys: Sequence[str]) -> float:
-    _, name, key, parents = row
+    _, name, key, path = row
     stem = key.rpartition(".")[0] or key
     short = _BEING_SHORT * len(whole) / max(len(key), len(whole), 1)
     if key == whole:
@@ -171,7 +177,6 @@ def _score(row: Row, whole: str, keys: Sequence[str]) -> float:
         return _WHOLE_STEM
     if (worth := _worth(whole, name, key)) > 0:
         return worth + short
-    path = normal(parents)
     each = [_worth(word, name, key) * _EACH_WORD or (_PATH_HOLDS if word in path else 0.0) for word in keys]
     return sum(each) / len(each) + short * any(each)
 

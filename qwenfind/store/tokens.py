@@ -207,6 +207,11 @@ def _segments(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     yield at, len(text), more
 
 
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script that is cut character by character."""
+    return _UNSPACED_START.match(character) is not None
+
+
 def match_terms(text: str) -> Iterable[tuple[str, ...]]:
     """The terms of one quoted string in a MATCH expression: ready ones as they are, anything else cut."""
     if text.startswith(_DIRECT):
@@ -224,9 +229,16 @@ class Term:
 
     Attributes:
         forms: ways in which it may be written, any of which counts.
+        begun: whether the last word of each form is only the beginning of one.
     """
 
     forms: tuple[Phrase, ...]
+    begun: bool = False
+
+    @property
+    def quoted(self) -> list[str]:
+        """Its forms in a MATCH expression."""
+        return [_quoted(form) + (" *" if self.begun else "") for form in self.forms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +270,7 @@ class WordTerms:
 
 def match_expression(terms: WordTerms) -> str:
     """The FTS5 query for some terms, made of quoted terms alone; "" where it could find nothing."""
-    wanted = [_quoted(form) for term in terms.any for form in term.forms]
+    wanted = [form for term in terms.any for form in term.quoted]
     must = [_quoted(phrase) for phrase in terms.phrases]
     if must:
         # The first phrase stands in the alternatives too, so that other words only raise a text, never demand it.
@@ -283,9 +295,9 @@ def grouped_expression(terms: WordTerms, groups: Sequence[Sequence[Term]]) -> st
     if not groups:
         return match_expression(terms)
     grouped = {term for group in groups for term in group}
-    among_all = [form for term in terms.any for form in term.forms * (1 if term in grouped else 2)]
-    parts = [[form for term in group for form in term.forms] for group in groups]
-    found = " AND ".join(f"({' OR '.join(map(_quoted, forms))})" for forms in [*parts, among_all])
+    among_all = [form for term in terms.any for form in term.quoted * (1 if term in grouped else 2)]
+    parts = [[form for term in group for form in term.quoted] for group in groups]
+    found = " AND ".join(f"({' OR '.join(forms)})" for forms in [*parts, among_all])
     if terms.exclusions:
         found = f"({found}) NOT ({' OR '.join(map(_quoted, terms.exclusions))})"
     return found

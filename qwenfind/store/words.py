@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from qwenfind.records import Filters
 from qwenfind.store import names
-from qwenfind.store.afford import EVERYTHING, SCORED_AT_MOST, Part, affordable, parts_of
+from qwenfind.store.afford import EVERYTHING, SCORED_AT_MOST, Part, affordable, parts_of, parts_with
+from qwenfind.store.beginnings import Sampled
 from qwenfind.store.database import Database, Row, Value
 from qwenfind.store.scope import Scope
 from qwenfind.store.texts import Texts
-from qwenfind.store.tokens import WordTerms, grouped_expression, match_expression, normal, rules
+from qwenfind.store.tokens import Term, WordTerms, grouped_expression, match_expression, rules
 
 CONTEXT_WEIGHT: Final = 1.0
 TEXT_WEIGHT: Final = 1.0
@@ -36,17 +39,18 @@ class Words:
     def search(self, terms: WordTerms, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """The best texts as (text id, BM25 score), the best first.
 
-        Where too many texts hold the words, `afford` tells which are scored.
+        Where a term is begun, a text must hold a word that it may become. Where too many texts hold the words, `afford`
+        tells which are scored.
         """
         if not terms or limit <= 0:
             return []
         scope = Scope.of(filters, self._database)
-        terms, parts = self._afforded(terms)
+        terms, parts, whole = self._afforded(terms)
         found: dict[int, float] = {}
         for part in parts:
             found.update(self._scored(terms, part, scope, limit))
-        if len(found) < limit and parts != (EVERYTHING,):
-            found = self._scored(terms, EVERYTHING, scope, limit)
+        if len(found) < limit and parts != (whole,):
+            found = self._scored(terms, whole, scope, limit)
         return sorted(found.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
     def _scored(self, terms: WordTerms, part: Part, scope: Scope, limit: int) -> dict[int, float]:
@@ -85,26 +89,31 @@ class Words:
             return False
         with self._database.atomic():
             self._database.execute("INSERT INTO words(words) VALUES ('rebuild')")
-            # Names are kept in the form in which terms are compared; plain ones have one form under all rules.
-            named = self._database.execute("SELECT name, id FROM documents WHERE name GLOB '*[^ -~]*'")
-            self._database.execute_many(
-                "UPDATE documents SET name_key = ? WHERE id = ?", [(normal(name), identity) for name, identity in named]
-            )
+            names.fold_anew(self._database)
             self._database.execute("UPDATE meta SET value = ? WHERE key = 'tokenizer'", (current,))
         return True
 
-    def _afforded(self, terms: WordTerms) -> tuple[WordTerms, tuple[Part, ...]]:
-        """The terms that are looked for, and what is scored of that."""
+    def _afforded(self, terms: WordTerms) -> tuple[WordTerms, tuple[Part, ...], Part]:
+        """The terms that are looked for, what is scored of that, and what would be if time did not matter."""
         total = self._texts.total()
+        needed = tuple(term for term in terms.any if term.begun)
+        if total > _SMALL:
+            sample = self._sample = self._sample.renewed(self._database)
+            needed = tuple(dict.fromkeys(one for term in needed for one in sample.said.affordable(term, total)))
+            others = tuple(term for term in terms.any if not term.begun and term not in needed)
+            terms = replace(terms, any=(*others, *needed))
+        whole = Part((needed,)) if needed and not terms.phrases else EVERYTHING
         if total <= _SMALL:
-            return terms, (EVERYTHING,)
-        sample = self._sample = self._sample.renewed(self._database)
-        held = {term: sample.held(WordTerms(any=(term,))) for term in terms.any}
+            return terms, (whole,), whole
+        held = {term: sample.with_any(term) for term in terms.any}
         terms = affordable(terms, held, sample.size, total)
-        if not terms.phrases:
-            return terms, parts_of(terms.any, held, sample.size, total)
-        rows = len(sample.held(WordTerms(phrases=terms.phrases))) * total / max(sample.size, 1)
-        return terms, (Part(newest=min(1.0, SCORED_AT_MOST / max(rows, 1.0))),)
+        if terms.phrases:
+            rows = len(sample.held(WordTerms(phrases=terms.phrases))) * total / max(sample.size, 1)
+            return terms, (Part(newest=min(1.0, SCORED_AT_MOST / max(rows, 1.0))),), whole
+        if needed:
+            others = tuple(term for term in terms.any if term not in needed)
+            return terms, parts_with(needed, others, held, sample.size, total), whole
+        return terms, parts_of(terms.any, held, sample.size, total), whole
 
 
 class _Sample:
@@ -113,6 +122,7 @@ class _Sample:
     Attributes:
         last: the greatest id of a text when the sample was taken.
         size: how many texts it has.
+        said: their words.
     """
 
     def __init__(self, database: Database, last: int) -> None:
@@ -127,6 +137,21 @@ class _Sample:
         """This sample, or another one where texts have come since."""
         last = int(database.value("SELECT max(id) FROM texts") or 0)
         return self if abs(last - self.last) <= _AGED * self.last else _Sample(database, last)
+
+    @cached_property
+    def said(self) -> Sampled:
+        return Sampled(
+            {
+                text_id: f"{context} {text}"
+                for text_id, context, text in self._over(
+                    "SELECT t.id, t.context, t.text FROM {} CROSS JOIN texts t ON t.id BETWEEN w.low AND w.high"
+                )
+            }
+        )
+
+    def with_any(self, term: Term) -> frozenset[int]:
+        """The sample's texts that hold a term in any form."""
+        return self.said.held(term) if term.begun else self.held(WordTerms(any=(term,)))
 
     def held(self, terms: WordTerms) -> frozenset[int]:
         """The sample's texts that hold some terms."""

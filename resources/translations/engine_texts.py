@@ -19,6 +19,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "qwenfind"
 # What these say is said otherwise in the app, on the command line alone, or to a model.
 _SILENT = {
+    "selftest",
     "__init__",
     "__main__",
     "cli",

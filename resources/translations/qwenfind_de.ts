@@ -738,6 +738,10 @@
             <translation>Tragen Sie beides in HTTPS_PROXY ein oder fragen Sie, wer den Proxy betreibt.</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>Beenden Sie das ältere QwenFind, das noch läuft, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>Als Filter gelesen, lässt {} nichts übrig. Daher wurde alles als Wörter gesucht.</translation>
         </message>

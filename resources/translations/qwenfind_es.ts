@@ -738,6 +738,10 @@
             <translation>Indíquelos en HTTPS_PROXY o pregunte a quien lo administra.</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>Cierre el QwenFind anterior que sigue abierto e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>Leído como filtro, {} no deja nada. Por eso se buscó todo como palabras.</translation>
         </message>

@@ -738,6 +738,10 @@
             <translation>Indiquez-les dans HTTPS_PROXY, ou adressez-vous à qui le gère.</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>Quittez l’ancien QwenFind encore ouvert, puis réessayez.</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>Lu comme filtre, {} ne laisse rien. Tout a donc été cherché comme des mots.</translation>
         </message>

@@ -736,6 +736,10 @@
             <translation>HTTPS_PROXY に設定するか、管理者に問い合わせてください。</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>起動中の古い QwenFind を終了してから、もう一度お試しください。</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>{} をフィルターとして扱うと何も残らないため、すべてを語句として検索しました。</translation>
         </message>

@@ -738,6 +738,10 @@
             <translation>Informe-os em HTTPS_PROXY ou pergunte a quem o administra.</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>Encerre o QwenFind anterior que ainda está em execução e tente novamente.</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>Lido como filtro, {} não deixa nada. Por isso, tudo foi procurado como palavras.</translation>
         </message>

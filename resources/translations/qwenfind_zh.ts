@@ -736,6 +736,10 @@
             <translation>请将其填入 HTTPS_PROXY，或询问代理的管理员。</translation>
         </message>
         <message>
+            <source>Quit the older QwenFind that runs, and try again.</source>
+            <translation>请退出正在运行的旧版 QwenFind，然后重试。</translation>
+        </message>
+        <message>
             <source>Read as filters, {} leaves nothing. So all of it was searched for as words.</source>
             <translation>将 {} 当作筛选条件时没有任何结果，因此全部作为字词搜索。</translation>
         </message>

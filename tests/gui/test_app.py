@@ -60,14 +60,14 @@ class Instance(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.listening = False
-        self.released = False
+        self.deaf = False
 
     def listen(self) -> str:
         self.listening = True
         return ""
 
-    def release(self) -> None:
-        self.released = True
+    def stop_listening(self) -> None:
+        self.deaf = True
 
 
 class IndexingEngine(FakeEngine):
@@ -290,13 +290,30 @@ def test_a_signal_ends_the_app(
     assert engine.closed
 
 
+@pytest.mark.parametrize("started", [True, False])
+def test_a_program_replaced_under_the_app_takes_over(app: App, monkeypatch: pytest.MonkeyPatch, started: bool) -> None:
+    """With the window as it stands; where it cannot be started, the app that runs is better than none."""
+    asked: list[dict[str, object]] = []
+
+    def start(_home: Home, _environment: object, **how: object) -> bool:
+        asked.append(how)
+        return started
+
+    monkeypatch.setattr("qwenfind.gui.app.start_anew", start)
+    app.show_window("rent")
+    app._start_anew()
+
+    assert asked == [{"visible": True, "query": "rent"}]
+    assert app._instance.deaf is started  # type: ignore[attr-defined] # the test's own
+
+
 def test_quitting_twice_ends_once(qtbot: QtBot, app: App, ends: list[str]) -> None:
     app.quit()
     app.quit()
     qtbot.waitUntil(lambda: "exit 0" in ends)
 
     assert ends == ["watched over", "exit 0"]
-    assert app._instance.released  # type: ignore[attr-defined] # the test's own
+    assert app._instance.deaf  # type: ignore[attr-defined] # the test's own
 
 
 def test_a_new_look_is_put_on_at_once(qtbot: QtBot, app: App, theme: Theme) -> None:

@@ -99,10 +99,33 @@ def test_a_second_start_and_a_request_to_quit_reach_the_first(running: Running) 
     assert linked.returncode == 0
     assert running.process.poll() is None
 
+    # It ends when the other has ended, so that what runs it next finds the place free.
     assert running.run("--quit").returncode == 0
-    assert running.process.wait(10) == 0
+    assert running.process.wait(0.5) == 0
     # Where none runs there is nothing to end, and none is started for it.
     assert running.run("--quit").returncode == 0
+
+
+def test_a_newer_version_takes_the_place_of_an_older_one(running: Running) -> None:
+    """It waits until the older one has ended, so that there is one writer, and shows what was asked for."""
+    running.usable()
+    newer = "import sys, qwenfind; qwenfind.__version__ = '999.0'; from qwenfind.__main__ import main; sys.exit(main())"
+    arguments = ["--home", str(running.home), "--report-start", "--search", "rent"]
+    with subprocess.Popen(
+        [sys.executable, "-c", newer, *arguments],
+        cwd=ROOT,
+        env=running.environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as taker:
+        assert taker.stdout is not None
+        assert json.loads(taker.stdout.readline())["usable"]
+        assert running.process.wait(1) == 0
+        # This, the older one, is heard by it.
+        assert running.run("--search", "flat").returncode == 0
+        assert taker.poll() is None
+        assert running.run("--quit").returncode == 0
+        assert taker.poll() is not None or taker.wait(1) == 0
 
 
 def test_the_app_killed_outright_leaves_no_child_and_no_obstacle(running: Running) -> None:

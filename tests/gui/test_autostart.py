@@ -21,6 +21,7 @@ def test_a_desktop_entry_starts_the_app_hidden() -> None:
     assert entry[0] == "[Desktop Entry]"
     assert "Type=Application" in entry
     assert "Exec=/usr/bin/qwenfind --background" in entry
+    assert "TryExec=/usr/bin/qwenfind" in entry
 
 
 @pytest.mark.parametrize(

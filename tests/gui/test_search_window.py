@@ -137,6 +137,38 @@ def test_results_stay_while_a_quoted_filter_is_typed(qtbot: QtBot, window: Searc
     assert (engine.asked[-1].text, engine.asked[-1].words) == ('rent in:"do', "rent")
 
 
+def test_a_word_is_unfinished_while_it_is_typed(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    def asked() -> tuple[str, str]:
+        qtbot.waitUntil(lambda: not window.searching._runs)
+        return engine.asked[-1].words, engine.asked[-1].unfinished
+
+    typed(qtbot, window, "rent ro")
+    assert asked() == ("rent ro", "ro")
+
+    QTest.keyClicks(window.field.line, " ")
+    assert asked() == ("rent ro", "")
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_Backspace)
+    assert asked() == ("rent ro", "ro")
+
+    # Nobody is at the end of what was taken from elsewhere.
+    window.field.set_text("rent roof")
+    assert asked() == ("rent roof", "")
+
+    QTest.keyClick(window.field.line, Qt.Key.Key_Home)
+    QTest.keyClicks(window.field.line, "a ")
+    assert asked() == ("a rent roof", "")
+
+
+def test_a_blank_after_what_is_whole_is_no_new_search(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
+    typed(qtbot, window, '"rent"')
+    before = len(engine.asked)
+
+    QTest.keyClicks(window.field.line, " ")
+
+    assert len(engine.asked) == before
+
+
 def test_a_quote_with_nothing_in_it_yet_is_no_search(qtbot: QtBot, window: SearchWindow, engine: WindowEngine) -> None:
     typed(qtbot, window, "rent")
     window.field.set_text('"')

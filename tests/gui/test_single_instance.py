@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import stat
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +74,38 @@ def test_a_second_process_passes_its_query_and_ends(qtbot: QtBot, first: SingleI
     assert caught.args == [Wish("show", "what did the roof cost")]
     assert said(process) == "second"
     assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize(
+    ("running", "started", "quits"),
+    [
+        ("0.1.0", "0.2.0", True),
+        ("0.9.9", "0.10.0", True),
+        ("1.0", "1.0.1", True),
+        ("0.2.0", "0.2.0", False),
+        ("0.2.0", "0.1.9", False),
+        ("0.2.0", "", False),
+        ("0.2.0", "newest", False),
+    ],
+)
+def test_only_a_newer_version_takes_the_place(
+    qtbot: QtBot, first: SingleInstance, monkeypatch: pytest.MonkeyPatch, running: str, started: str, quits: bool
+) -> None:
+    """An older one cannot open the newer one's index, so it only tells what was wanted."""
+    monkeypatch.setattr(single_instance, "__version__", running)
+    guest = QLocalSocket()
+    with qtbot.waitSignal(first.wished) as caught:
+        guest.connectToServer(first.address)
+        guest.write(Wish("show", "rent", version=started).line())
+    qtbot.waitUntil(lambda: guest.bytesAvailable() > 0)
+
+    assert json.loads(bytes(guest.readAll().data())) == {"ok": True, "quits": quits}
+    assert caught.args is not None
+    assert (caught.args[0].command, caught.args[0].query) == (("quit", "") if quits else ("show", "rent"))
+
+
+def test_a_wish_of_a_version_that_did_not_tell_it_is_understood() -> None:
+    assert Wish.read(b'{"cmd": "show", "query": "rent", "token": ""}\n') == Wish("show", "rent", version="")
 
 
 def test_another_home_has_its_own_app(first: SingleInstance, tmp_path: Path) -> None:
@@ -164,7 +198,7 @@ def test_nonsense_is_answered_and_forgotten(qtbot: QtBot, first: SingleInstance,
 
         qtbot.waitUntil(answered)
 
-    assert answer == b'{"ok": false}\n'
+    assert answer == b'{"ok": false, "quits": false}\n'
     assert heard == []
 
 

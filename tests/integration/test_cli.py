@@ -137,6 +137,8 @@ def test_a_search_answers_in_the_promised_json(indexed: Cli, documents: Path) ->
         "timings_ms",
         "results",
         "suggestion",
+        "notes",
+        "no_close_match",
     ]
     assert (answer["schema_version"], answer["id"], answer["query"]) == (1, None, "roof repaired")
     assert (answer["stages"], answer["reranked"]) == (["words"], False)
@@ -213,6 +215,17 @@ def test_a_batch_may_come_from_stdin_and_a_wrong_query_costs_only_itself(indexed
     assert "line 1" in done.stderr
     assert (answers[0]["results"], "error" in answers[0]) == ([], True)
     assert answers[1]["results"][0]["name"] == "roof.txt"
+
+
+def test_a_query_of_a_batch_that_needs_a_model_costs_only_itself(indexed: Cli, documents: Path) -> None:
+    like = json.dumps({"id": 1, "text": f'like:"{documents / "roof.txt"}"'})
+    done = indexed("search", "--batch", "-", "--json", stdin=f'{like}\n{{"id":2,"text":"roof"}}\n')
+
+    refused, answered = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.returncode == 5
+    assert "needs a model" in refused["error"]
+    assert "error_span" not in refused
+    assert answered["results"]
 
 
 @pytest.mark.parametrize("identity", ["NaN", "-Infinity", "1e999", "true", "[1]"])

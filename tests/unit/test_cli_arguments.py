@@ -209,6 +209,8 @@ def test_an_answer_has_the_promised_shape() -> None:
         "reranked": False,
         "timings_ms": {"names": 1.235},
         "suggestion": "",
+        "notes": [],
+        "no_close_match": False,
         "results": [
             {
                 "rank": 1,

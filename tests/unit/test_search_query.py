@@ -273,3 +273,28 @@ def test_a_query_that_only_excludes_is_read_as_words() -> None:
 def test_only_what_has_no_word_and_no_filter_says_nothing() -> None:
     assert all(map(says_nothing, ("", " \x00\n", '"', '""', "\x80")))
     assert not any(map(says_nothing, ("a", "-1", "-", "type:pdf", "in:work", "like:a.txt")))
+
+
+@pytest.mark.parametrize(
+    ("text", "unfinished"),
+    [
+        ("new roo", "roo"),
+        ("roo", "roo"),
+        ("-tiles roo", "roo"),
+        ("type:pdf roo", "roo"),
+        ('"new roo', "roo"),
+        ("main-navi", "main-navi"),
+        ("new roo ", ""),
+        ('"new roo"', ""),
+        ('new "', ""),
+        ("new -roo", ""),
+        ("new type:pd", ""),
+        ("roof OR gutt", ""),
+        ("(new roof) OR (old gutt", "gutt"),
+        ("pdfs from last year", ""),
+        ("word " * 100, ""),
+    ],
+)
+def test_the_last_word_may_go_on_while_it_is_typed(text: str, unfinished: str) -> None:
+    assert parse(text, typing=True).unfinished == unfinished
+    assert parse(text).unfinished == ""

@@ -11,7 +11,7 @@ import pytest
 from qwenfind.records import Filters
 from qwenfind.store import afford, names
 from qwenfind.store import words as words_module
-from qwenfind.store.afford import EVERYTHING, Part, affordable, parts_of
+from qwenfind.store.afford import EVERYTHING, Part, affordable, parts_of, parts_with
 from qwenfind.store.scope import Scope
 from qwenfind.store.tokens import Term, WordTerms
 from tests.unit.store_helpers import Filled, names_found
@@ -58,6 +58,18 @@ def test_of_one_word_that_too_many_hold_the_newest_texts_are_scored() -> None:
 
     assert part.groups == ((COMMON,),)
     assert part.newest == pytest.approx(0.1)
+
+
+def test_texts_with_a_word_that_is_needed_are_scored_with_others_or_the_newest() -> None:
+    few = parts_with([RARE], [COMMON], HELD, 1000, 10_000, at_most=50)
+    # 67 hold the middle word, and 34 of these the often one.
+    with_others = parts_with([MIDDLE], [OFTEN], HELD, 1000, 20_000, at_most=1000)
+    (alone,) = parts_with([MIDDLE], [], HELD, 1000, 10_000, at_most=67)
+
+    assert few == (Part(((RARE,),)),)
+    assert with_others == (Part(((MIDDLE,), (OFTEN,))),)
+    assert alone.groups == ((MIDDLE,),)
+    assert alone.newest == pytest.approx(0.1)
 
 
 @pytest.fixture

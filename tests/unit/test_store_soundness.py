@@ -92,7 +92,7 @@ def test_a_whole_index_has_no_faults(filled: Filled) -> None:
         ("UPDATE meta SET value = 77 WHERE key = 'texts'", "The number of texts is kept wrongly."),
         ("UPDATE texts SET text = 'alphb' WHERE id = 1", "1 texts are not what was stored."),
         ("UPDATE texts SET text = 'alphb' WHERE id = 1", "The words index does not agree with the texts."),
-        ("UPDATE documents SET name = 'z.txt' WHERE id = 1", "The names index does not agree with the documents."),
+        ("UPDATE documents SET name_key = 'z' WHERE id = 1", "The names index does not agree with the documents."),
         ("DELETE FROM texts WHERE id = 1", "1 vectors of m belong to no text."),
         ("UPDATE spaces SET held = 9", "The number of vectors of m is kept wrongly."),
         ("DELETE FROM vectors_1_rowids WHERE rowid = 1", "Vectors of m are lost or doubled."),

@@ -3,12 +3,15 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from qwenfind.records import Filters
+from qwenfind.store import migrations
 from qwenfind.store import words as words_module
+from qwenfind.store.database import Database
 from qwenfind.store.index import Index
 from qwenfind.store.scope import Scope
 from qwenfind.store.tokens import WordTerms, index_terms
@@ -203,7 +206,61 @@ def test_an_index_of_older_rules_is_made_anew(filled: Filled) -> None:
 
     assert found(filled, "alpha") == ["a.txt"]
     assert filled.sql("SELECT name_key FROM documents ORDER BY id") == [("a.txt",), ("lodz.txt",)]
+    assert names_found(filled, filled.index.words.names("lodz", Filters(), 5)) == ["Łódź.txt"]
     assert filled.index.verify() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "queries"),
+    [
+        ("Łódź.pdf", ["lodz", "Łódź", "łódź", "LODZ.PDF", "lodź", "ło", "lo"]),
+        ("Smørrebrød & Ærø.txt", ["smorrebrod", "smørrebrød", "aero", "Ærø", "Smörrebröd"]),
+        ("Straße.txt", ["strasse", "Straße", "STRASSE"]),
+        ("œuvre Þór Đakovo.txt", ["oeuvre", "thor", "dakovo", "Ðakovo"]),
+        ("Кёльн.txt", ["кельн", "Кёльн"]),
+        ("ガス.txt", ["ガス", "ｶﾞｽ"]),
+        ("Zürich/Müller.txt", ["zurich", "Zürich", "zurich muller", "zü muller"]),
+    ],
+)
+def test_names_are_found_without_accents_and_special_letters(filled: Filled, name: str, queries: list[str]) -> None:
+    filled.pending(name)
+    filled.pending("other.txt")
+
+    for query in queries:
+        assert len(filled.index.words.names(query, Filters(), 5)) == 1, query
+
+
+def test_kana_keep_their_voicing_in_names(filled: Filled) -> None:
+    filled.pending("ガス.txt")
+
+    assert filled.index.words.names("カス.", Filters(), 5) == []
+
+
+def test_names_in_an_older_index_are_folded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = migrations.MIGRATIONS.index(migrations.folded_names)
+    older = partial(migrations.migrate, steps=migrations.MIGRATIONS[:before])
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "migrate", older)
+        database = Database.open_writer(tmp_path / "index.sqlite")
+    database.execute("INSERT INTO folders(id, path, device, inode) VALUES (1, ?, 1, 1)", (b"/home/me",))
+    for name in ("Łódź.pdf", "Plan.pdf"):
+        database.execute(
+            "INSERT INTO documents(folder_id, path, name, shown, name_key, parents, type, size, mtime_ns, device,"
+            " inode, state) VALUES (1, ?, ?, ?, ?, '/home/me/', 'pdf', 1, 1, 1, 1, 'pending')",
+            (f"/home/me/{name}".encode(), name, f"/home/me/{name}", name.lower()),
+        )
+    database.execute("INSERT INTO names(names) VALUES ('rebuild')")
+    assert database.value("PRAGMA user_version") == before
+    database.close()
+    filled = Filled(tmp_path)
+
+    for query, name in {"lodz": "Łódź.pdf", "łódź": "Łódź.pdf", "plan": "Plan.pdf", "lodz home": "Łódź.pdf"}.items():
+        assert names_found(filled, filled.index.words.names(query, Filters(), 5)) == [name]
+    assert filled.index.verify() == []
+    filled.index.documents.forget([1])
+    assert filled.index.words.names("lodz", Filters(), 5) == []
+    assert filled.index.verify() == []
+    filled.index.close()
 
 
 def test_better_names_come_first(filled: Filled) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qwenfind.cli.links import query_of, unlinked
+from qwenfind.links import query_of, unlinked
 
 
 @pytest.mark.parametrize(
