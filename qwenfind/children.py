@@ -142,7 +142,7 @@ class Child:
                 raise errors.ChildError(f"The {self.role} process has ended.") from error
             reply, data = self._wait(process, time.monotonic() + deadline_s, deadline_s)
         if "error" in reply:
-            raise _rebuilt(reply)
+            raise rebuilt(reply)
         return reply, data
 
     def _wait(self, process: subprocess.Popen[bytes], until: float, deadline_s: float) -> tuple[Message, bytes]:
@@ -233,10 +233,8 @@ def serve(handler: Handler, incoming: BinaryIO, outgoing: BinaryIO) -> None:
             faulthandler.dump_traceback_later(float(message.get("deadline_s", 600)) + 10, exit=True, file=2)
         try:
             reply, data = handler(message, blob)
-        except errors.DocumentError as error:
-            reply, data = {"error": type(error).__name__, "title": error.reason, "hint": error.hint}, b""
         except errors.QwenFindError as error:
-            reply, data = {"error": type(error).__name__, "title": error.title, "hint": error.hint}, b""
+            reply, data = told(error), b""
         except MemoryError:
             reply, data = {"error": "FailedError", "title": "It needs too much memory.", "hint": ""}, b""
         except Exception as error:
@@ -289,7 +287,14 @@ def _pump(pipe: BinaryIO, replies: queue.SimpleQueue[tuple[Message, bytes] | Non
     replies.put(None)
 
 
-def _rebuilt(reply: Message) -> errors.QwenFindError:
+def told(error: errors.QwenFindError) -> Message:
+    """An error as the other process is told of it."""
+    title = error.reason if isinstance(error, errors.DocumentError) else error.title
+    return {"error": type(error).__name__, "title": title, "hint": error.hint}
+
+
+def rebuilt(reply: Message) -> errors.QwenFindError:
+    """The error that a process told of."""
     kind = getattr(errors, str(reply["error"]), errors.ChildError)
     if not (isinstance(kind, type) and issubclass(kind, errors.QwenFindError)):
         kind = errors.ChildError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from qwenfind.inference.client import Embedder
     from qwenfind.store.index import Index
 
-MOST_EXTRACTION_PROCESSES = 8
 _CLOSE_S = 4.0
 _CALL_S = 60.0
 _START_S = 10.0
@@ -335,10 +333,10 @@ class Writer:
 
     def _new_pool(self, settings: Settings) -> ExtractorPool:
         from qwenfind.extraction.pool import ExtractorPool
+        from qwenfind.indexing.indexer import reading_processes
 
         pool = ExtractorPool(
-            # One more than there are cores: while an answer is taken in, its reader waits.
-            processes=settings.extraction_processes or min((os.cpu_count() or 2) + 1, MOST_EXTRACTION_PROCESSES),
+            processes=reading_processes(settings),
             max_text_chars=settings.max_text_chars,
             max_file_mb=settings.max_file_mb,
         )

@@ -7,13 +7,14 @@ import queue
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from qwenfind.children import Child, Message
+from qwenfind.children import Child, Message, rebuilt
 from qwenfind.errors import ChildError, DocumentError, FailedError, QwenFindError
 from qwenfind.extraction.worker import from_wire
 from qwenfind.records import Extract
@@ -21,6 +22,7 @@ from qwenfind.records import Extract
 NICE = 10
 MAX_FILES_PER_CHILD = 10_000
 MAX_GROWTH_MB = 600
+_TOGETHER = 16  # files of one request
 _MANY = 100  # files for which it is worth while to start early
 _PREPARE_S = 20.0
 _OUT_OF_MEMORY = "needs too much memory"
@@ -36,6 +38,9 @@ class Reading:
 
     extract: Extract
     content_hash: bytes
+
+
+_Job: TypeAlias = tuple[Path, Future[Reading]]
 
 
 class Reader(Protocol):
@@ -84,7 +89,7 @@ class ExtractorPool:
         self._make = child_factory or (lambda: Child("extraction", arguments=arguments, memory_mb=memory_mb, nice=NICE))
         self._deadline_s = deadline_s
         self._idle_s = idle_s
-        self._jobs: queue.SimpleQueue[tuple[Path, Future[Reading]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
         self._lock = threading.Lock()
         self._unstarted = max(1, processes)
@@ -120,6 +125,16 @@ class ExtractorPool:
         self._lanes.append(lane)
         lane.start()
 
+    def _put_back(self, jobs: list[_Job]) -> bool:
+        """Has jobs wait again, if anyone will come for them."""
+        with self._lock:
+            if self._closed:
+                return False
+            self._waiting += len(jobs)
+            for job in jobs:
+                self._jobs.put(job)
+            return True
+
     def retire(self) -> None:
         """Takes nothing more; what was submitted is still read, then the children end. Returns at once."""
         with self._lock:
@@ -148,7 +163,7 @@ class ExtractorPool:
 
 
 class _Lane(threading.Thread):
-    """A thread that keeps one child, and gives it one file at a time.
+    """A thread that keeps one child, and gives it files, several together where many wait.
 
     Args:
         early: whether the child starts before there is a file for it.
@@ -176,12 +191,26 @@ class _Lane(threading.Thread):
                 continue
             if job is None:
                 break
-            path, future = job
-            if future.set_running_or_notify_cancel():
-                self._serve(path, future)
+            jobs = [job, *self._more()]
+            rest = self._serve_together(jobs) if len(jobs) > 1 else jobs
+            for path, future in rest:
+                if future.set_running_or_notify_cancel():
+                    self._serve(path, future)
             with pool._lock:
-                pool._waiting -= 1
+                pool._waiting -= len(jobs)
         self._retire()
+
+    def _more(self) -> list[_Job]:
+        """This lane's share of what else waits: to ask for each file alone takes as long as to read a small one."""
+        jobs = self._pool._jobs
+        more: list[_Job] = []
+        with contextlib.suppress(queue.Empty):
+            for _ in range(min(_TOGETHER - 1, jobs.qsize() // len(self._pool._lanes))):
+                if (job := jobs.get_nowait()) is None:
+                    jobs.put(None)
+                    break
+                more.append(job)
+        return more
 
     def abandon(self) -> None:
         """Kills the child whatever it does (called from another thread)."""
@@ -200,23 +229,39 @@ class _Lane(threading.Thread):
 
     def _serve(self, path: Path, future: Future[Reading]) -> None:
         try:
-            reading = self._read(path)
+            _settle(future, self._read(path))
         except BaseException as error:
             future.set_exception(error)
-        else:
-            future.set_result(reading)
+
+    def _serve_together(self, jobs: list[_Job]) -> list[_Job]:
+        """Serves as many as go together, and returns those that this lane must serve alone."""
+        answers = self._together([path for path, _ in jobs])
+        for (_, future), answer in zip(jobs, answers, strict=False):
+            if future.set_running_or_notify_cancel():
+                _settle(future, answer)
+        rest = jobs[len(answers) :]
+        # Files that take their time are anyone's: they wait no longer than others do, and can still be taken back.
+        return [] if answers and self._pool._put_back(rest) else rest
+
+    def _together(self, paths: list[Path]) -> list[Reading | DocumentError]:
+        """What came of the first of some files; of none, where only each alone will tell which one is at fault."""
+        try:
+            answers = self._ask(paths, max(map(self._deadline_s, paths)))
+        except QwenFindError:
+            self._discard()
+            return []
+        return list(takewhile(lambda answer: not _is_out_of_memory(answer), answers))
 
     def _read(self, path: Path) -> Reading:
-        try:
-            size = path.lstat().st_size
-        except (OSError, ValueError):
-            size = 0  # the child says why
-        deadline_s = self._pool._deadline_s(size)
+        deadline_s = self._deadline_s(path)
         while True:
             fresh = self._served == 0
             started = time.monotonic()
             try:
-                return self._ask(path, deadline_s)
+                (answer,) = self._ask([path], deadline_s)
+                if isinstance(answer, DocumentError):
+                    raise answer
+                return answer
             except ChildError as error:
                 fault = _fault(error, hung=time.monotonic() - started >= deadline_s, deadline_s=deadline_s)
                 self._discard()
@@ -225,14 +270,22 @@ class _Lane(threading.Thread):
                 if fresh:
                     raise fault from error
             except DocumentError as error:
-                if _OUT_OF_MEMORY not in error.reason:
+                if not _is_out_of_memory(error):
                     raise
                 self._discard()
                 if fresh:
                     raise FailedError(_OUT_OF_MEMORY) from error
             # The child had read other files before: the fault may be theirs, so a fresh one tries once more.
 
-    def _ask(self, path: Path, deadline_s: float) -> Reading:
+    def _deadline_s(self, path: Path) -> float:
+        try:
+            size = path.lstat().st_size
+        except (OSError, ValueError):
+            size = 0  # the child says why
+        return self._pool._deadline_s(size)
+
+    def _ask(self, paths: list[Path], deadline_s: float) -> list[Reading | DocumentError]:
+        """What came of the first of some files, at least one."""
         if self._child is None:
             self._child = self._pool._make()
             self._served = 0
@@ -240,17 +293,20 @@ class _Lane(threading.Thread):
         if self._abandoned:
             raise ChildError("Reading was stopped.")
         self._served += 1
-        reply, data = child.request({"path": str(path)}, deadline_s=deadline_s)
+        reply, data = child.request({"paths": [str(path) for path in paths]}, deadline_s=deadline_s)
         try:
-            reading = Reading(from_wire(reply, data), bytes.fromhex(reply["hash"]))
+            answers = list(_answers(reply["answers"], data))
             rss_mb = int(reply["rss_mb"])
-        except (KeyError, IndexError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
             raise ChildError("The reader answered nonsense.") from error
+        if not 1 <= len(answers) <= len(paths):
+            raise ChildError("The reader answered nonsense.")
         if self._served == 1:
             self._first_rss_mb = rss_mb
+        self._served += len(answers) - 1
         if self._served >= MAX_FILES_PER_CHILD or rss_mb - self._first_rss_mb > MAX_GROWTH_MB:
             self._retire()
-        return reading
+        return answers
 
     def _retire(self) -> None:
         child, self._child, self._served = self._child, None, 0
@@ -261,6 +317,31 @@ class _Lane(threading.Thread):
         child, self._child, self._served = self._child, None, 0
         if child is not None:
             child.kill()
+
+
+def _answers(answers: list[Message], data: bytes) -> Iterator[Reading | DocumentError]:
+    at = 0
+    for answer in answers:
+        if "error" in answer:
+            error = rebuilt(answer)
+            if not isinstance(error, DocumentError):
+                raise ValueError(answer["error"])
+            yield error
+            continue
+        text = data[at : at + int(answer["bytes"])]
+        at += len(text)
+        yield Reading(from_wire(answer, text), bytes.fromhex(answer["hash"]))
+
+
+def _settle(future: Future[Reading], answer: Reading | DocumentError) -> None:
+    if isinstance(answer, DocumentError):
+        future.set_exception(answer)
+    else:
+        future.set_result(answer)
+
+
+def _is_out_of_memory(answer: object) -> bool:
+    return isinstance(answer, DocumentError) and _OUT_OF_MEMORY in answer.reason
 
 
 def _fault(error: ChildError, *, hung: bool, deadline_s: float) -> FailedError:

@@ -7,11 +7,12 @@ import errno
 import hashlib
 import os
 import stat
+import time
 from pathlib import Path
 from typing import Any
 
-from qwenfind.children import Handler, Message
-from qwenfind.errors import FailedError, SkippedError
+from qwenfind.children import Handler, Message, told
+from qwenfind.errors import DocumentError, FailedError, SkippedError
 from qwenfind.extraction.language import load_model, with_language
 from qwenfind.extraction.limits import Limits
 from qwenfind.extraction.registry import extractor_for
@@ -21,10 +22,16 @@ HASH_BYTES = 16
 _KINDS = tuple(BlockKind)
 _CHUNK = 1 << 20
 _HEAD = 64 << 10
+# An answer is given once it took so long, or is so large, though more files were asked for.
+_ENOUGH_S = 0.1
+_ENOUGH_BYTES = 1 << 20
 
 
 def handler(max_text_chars: str, max_file_mb: str) -> Handler:
-    """Returns what answers the parent's requests, `{"path": ...}` each; the first may be `{"prepare": true}`."""
+    """Returns what answers the parent's requests, `{"paths": [...]}` each; the first may be `{"prepare": true}`.
+
+    Of the files that are asked for, the first ones are answered, at least one.
+    """
     # A thread of numpy's for each core would take much of the memory that the child may have.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     limits = Limits(max_text_chars=int(max_text_chars), max_file_bytes=int(max_file_mb) << 20)
@@ -33,11 +40,28 @@ def handler(max_text_chars: str, max_file_mb: str) -> Handler:
         if message.get("prepare"):
             load_model()
             return {}, b""
-        extract, content_hash = read(Path(message["path"]), limits)
-        reply, data = to_wire(extract)
-        return {**reply, "hash": content_hash.hex(), "rss_mb": _resident_mb()}, data
+        answers, texts = _read_several(message["paths"], limits)
+        return {"answers": answers, "rss_mb": _resident_mb()}, texts
 
     return answer
+
+
+def _read_several(paths: list[str], limits: Limits) -> tuple[list[Message], bytes]:
+    answers: list[Message] = []
+    texts = bytearray()
+    began = time.monotonic()
+    for path in paths:
+        try:
+            extract, content_hash = read(Path(path), limits)
+        except DocumentError as error:
+            answers.append(told(error))
+        else:
+            answer, text = to_wire(extract)
+            answers.append({**answer, "hash": content_hash.hex(), "bytes": len(text)})
+            texts += text
+        if time.monotonic() - began >= _ENOUGH_S or len(texts) >= _ENOUGH_BYTES:
+            break
+    return answers, bytes(texts)
 
 
 def read(path: Path, limits: Limits) -> tuple[Extract, bytes]:

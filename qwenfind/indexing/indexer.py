@@ -53,8 +53,7 @@ KEEP_GONE_S = 60.0
 # The file is tidied after so long without work, and not again before the longer time has passed.
 TIDY_AFTER_S = 60.0
 TIDY_EVERY_S = 3600.0
-# Files that each extraction process has in hand and before it.
-AHEAD = 32
+MOST_PROCESSES = 8
 # How the reasons begin that a higher limit may do away with.
 TOO_LONG = ("larger than ", "very long: ", "only the first ")
 
@@ -94,7 +93,9 @@ class Indexer:
         self._wall = wall
         self._make_watcher = make_watcher
         self._dirty = DirtyPaths(settle_s=settings.settle_s)
-        self._reader = PendingReader(index, extractor, publish=self._publish, window=_window(settings), clock=clock)
+        self._reader = PendingReader(
+            index, extractor, publish=self._publish, processes=reading_processes(settings), clock=clock
+        )
         self._reconciler = Reconciler(
             index, home=home, settings=settings, publish=self._publish, wall=wall, coming=self._reader.prepare
         )
@@ -184,7 +185,7 @@ class Indexer:
         before, self._settings = self._settings, settings
         self._dirty.settle_within(settings.settle_s)
         self._meaning.embed_wholes(settings.whole_documents)
-        self._reader.use(extractor, window=_window(settings))
+        self._reader.use(extractor, processes=reading_processes(settings))
         if self._reconciler.obey(settings) and self._watcher is not None:
             self._watcher.forget()
         if settings.max_file_mb > before.max_file_mb or settings.max_text_chars > before.max_text_chars:
@@ -442,6 +443,6 @@ class Indexer:
         self._reconciler.forget(later)
 
 
-def _window(settings: Settings) -> int:
-    """Files handed to the extractor at the same time: enough that no process waits while others' texts are recorded."""
-    return AHEAD * (settings.extraction_processes or (os.cpu_count() or 2) + 1)
+def reading_processes(settings: Settings) -> int:
+    """How many files are read at the same time. The thread that writes waits for them about as often as they for it."""
+    return settings.extraction_processes or min(max(os.cpu_count() or 2, 2), MOST_PROCESSES)

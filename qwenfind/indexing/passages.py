@@ -29,6 +29,8 @@ _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
     r"|[^\W\d_]{1,7}|\d{1,3}|_|[^\w\s]"
 )
+# The same for ASCII alone, in two thirds of the time.
+_ASCII_TOKEN = re.compile(r"[a-zA-Z]{1,7}|[0-9]{1,3}|[^a-zA-Z0-9\s]")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|(?<=[。！？])|\n+")
 _CJK_SPACE = re.compile(r"\s+|(?<=[，、；])")
 
@@ -54,7 +56,8 @@ class _Sizes:
     """Estimated tokens of any stretch of one text, counted once."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [match.start() for match in _TOKEN.finditer(text)]
+        pattern = _ASCII_TOKEN if text.isascii() else _TOKEN
+        self._starts = [match.start() for match in pattern.finditer(text)]
 
     def between(self, start: int, end: int) -> int:
         return bisect_left(self._starts, end) - bisect_left(self._starts, start)

@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from qwenfind.errors import ChildError, DocumentError, FailedError, StoreError
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from qwenfind.store.index import Index
 
 CHUNK = 1000
+# Files that each process has in hand and before it: none waits while others' texts are recorded.
+AHEAD = 128
+# Of larger files there are fewer, because their texts wait in memory.
+BYTES_AHEAD = 64 << 20
 # Recorded together: so many files, characters or seconds, whichever comes first. Every transaction has its price.
 RECORDS_AT_ONCE = 100
 CHARACTERS_AT_ONCE = 1 << 20
@@ -63,7 +68,7 @@ class PendingReader:
     theirs, or an end of this program) are read last and alone, so that one among them cannot cost the others theirs.
 
     Args:
-        window: files handed to the extractor at the same time.
+        processes: files that the extractor reads at the same time.
         clock: seconds that only grow.
     """
 
@@ -73,13 +78,13 @@ class PendingReader:
         extractor: Extractor,
         *,
         publish: Callable[[Event], None],
-        window: int,
+        processes: int,
         clock: Callable[[], float],
     ) -> None:
         self._index = index
         self._extractor = extractor
         self._publish = publish
-        self._window = window
+        self._processes = processes
         self._clock = clock
         self._reading: dict[Future[Reading], tuple[Document, FileFacts]] = {}
         self._queue: list[Document] = []
@@ -94,10 +99,10 @@ class PendingReader:
         self._done = 0
         self._total = 0
 
-    def use(self, extractor: Extractor, *, window: int) -> None:
+    def use(self, extractor: Extractor, *, processes: int) -> None:
         """Reads through another extractor from now on; what the old one was given is still waited for."""
         self._extractor = extractor
-        self._window = window
+        self._processes = processes
 
     def prepare(self, files: int) -> None:
         """So many files are about to become pending."""
@@ -163,15 +168,16 @@ class PendingReader:
 
     def _top_up(self) -> bool:
         """Hands more files to the extractor; returns whether there were any to look at."""
-        room = self._window - len(self._reading)
-        if self._reading and 2 * room < self._window:
+        window = AHEAD * self._processes
+        room = window - len(self._reading)
+        if self._reading and 2 * room < window:
             return True  # several at a time, in one transaction
         if any(document.attempts for document, _ in self._reading.values()):
             room = 0  # a suspect is read alone
         if room and not self._all_queued and sum(not document.attempts for document in self._queue) < room:
             self._queue = self._next_pending()
-        batch = [document for document in self._queue[:room] if not document.attempts]
-        if not batch and room == self._window and self._queue:
+        batch = self._affordable([document for document in self._queue[:room] if not document.attempts])
+        if not batch and room == window and self._queue:
             batch = self._queue[:1]
         if not batch:
             return False
@@ -196,6 +202,14 @@ class PendingReader:
             future.add_done_callback(self._came.put)
         return True
 
+    def _affordable(self, queued: list[Document]) -> list[Document]:
+        """The first of them, as many as their sizes allow; at least one for each process."""
+        room_bytes = BYTES_AHEAD - sum(document.size for document, _ in self._reading.values())
+        at_least = self._processes - len(self._reading)
+        totals = accumulate(document.size for document in queued)
+        fitting = sum(total <= room_bytes for total in totals)
+        return queued[: max(at_least, fitting)]
+
     def _next_pending(self) -> list[Document]:
         busy = {document.id for document, _ in self._reading.values()} | self._set_aside
         busy.update(outcome.document.id for outcome in self._finished)
@@ -204,7 +218,7 @@ class PendingReader:
             pending = self._index.documents.pending(limit)
             self._all_queued = len(pending) < limit
             queue = sorted((document for document in pending if document.id not in busy), key=lambda d: d.attempts)
-            if self._all_queued or sum(not document.attempts for document in queue) >= self._window:
+            if self._all_queued or sum(not document.attempts for document in queue) >= AHEAD * self._processes:
                 return queue
             limit *= 2  # suspects, which wait until nothing else is left, must not hide the others
 

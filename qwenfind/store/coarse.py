@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from qwenfind.store.database import Database
+from qwenfind.store.database import Database, Row
 
 if TYPE_CHECKING:
     import numpy as np
@@ -84,18 +84,28 @@ def _next_change(database: Database, space_id: int) -> int:
 
 
 def complete_codes(database: Database) -> None:
-    """Makes the codes of vectors that an older version stored without, chunk by chunk: a kill costs one."""
+    """Makes the codes of vectors that an older version stored without, or a fault cut short, chunk by chunk."""
     for space_id, dimensions in database.execute("SELECT id, dimensions FROM spaces"):
-        for (chunk,) in database.execute(
-            f"SELECT chunk_id FROM vectors_{space_id:d}_chunks EXCEPT SELECT chunk_id FROM codes WHERE space_id = ?",
-            (space_id,),
-        ):
+        whole = {chunk for chunk, _ in _coded(database, space_id, dimensions)}
+        for (chunk,) in database.execute(f"SELECT chunk_id FROM vectors_{space_id:d}_chunks"):
+            if chunk in whole:
+                continue
             with database.atomic():
                 _, codes = encoded_chunk(database, space_id, chunk, dimensions)
                 database.execute(
-                    "INSERT INTO codes(change, codes, space_id, chunk_id) VALUES (?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO codes(change, codes, space_id, chunk_id) VALUES (?, ?, ?, ?)",
                     (_next_change(database, space_id), codes.tobytes(), space_id, chunk),
                 )
+
+
+def _coded(database: Database, space_id: int, dimensions: int) -> list[Row]:
+    """The chunks whose codes are there and whole, in order, each with its last change."""
+    from qwenfind.store.codes import SLOTS, width_of
+
+    return database.execute(
+        "SELECT chunk_id, change FROM codes WHERE space_id = ? AND length(codes) = ? ORDER BY chunk_id",
+        (space_id, SLOTS * width_of(dimensions)),
+    )
 
 
 def encoded_chunk(
@@ -166,7 +176,7 @@ class CodesInMemory:
         return sum(codes.size_bytes for codes in list(self._spaces.values()))
 
     def of(self, space_id: int, dimensions: int) -> Codes | None:
-        """The codes of a space as they are in the view that is open; None where an older version left some out."""
+        """The codes of a space as they are in the view that is open; None where some are missing or not whole."""
         from qwenfind.store.codes import Codes
 
         change = self._database.value("SELECT change FROM spaces WHERE id = ?", (space_id,))
@@ -176,9 +186,7 @@ class CodesInMemory:
             codes = Codes(dimensions)
         if codes.change != change:
             chunks = self._database.execute(f"SELECT chunk_id FROM vectors_{space_id:d}_chunks ORDER BY chunk_id")
-            coded = self._database.execute(
-                "SELECT chunk_id, change FROM codes WHERE space_id = ? ORDER BY chunk_id", (space_id,)
-            )
+            coded = _coded(self._database, space_id, dimensions)
             if [row[0] for row in chunks] != [row[0] for row in coded]:
                 return None
             for gone in codes.chunks.difference(row[0] for row in chunks):

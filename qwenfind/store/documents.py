@@ -234,9 +234,9 @@ class Documents:
             anew: no attempt to read it counts any more; else those count that were made since it changed.
         """
         with self._database.joined():
-            known = self.by_path(facts.path)
-            if known is None:
-                return self._insert(folder_id, facts, reason)
+            if (new_id := self._insert(folder_id, facts, reason)) is not None:
+                return new_id
+            (known,) = self._select("d.path = ?", os.fsencode(facts.path))
             changed = (known.size, known.mtime_ns, known.inode) != (facts.size, facts.mtime_ns, facts.inode)
             self._set_facts(known.id, facts)
             self._database.execute(
@@ -396,15 +396,19 @@ class Documents:
         self._database.execute("DELETE FROM passages WHERE document_id = ? AND ordinal < 0", (document_id,))
         return []
 
-    def _insert(self, folder_id: int, facts: FileFacts, reason: str) -> int:
+    def _insert(self, folder_id: int, facts: FileFacts, reason: str) -> int | None:
+        """The id of a document that is new, or None where there is one of that path."""
         names = _names(facts.path)
-        document_id = self._database.insert(
+        rows = self._database.execute(
             "INSERT INTO documents(folder_id, path, name, name_key, path_key, parents, type,"
-            " size, mtime_ns, device, inode, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)",
+            " size, mtime_ns, device, inode, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)"
+            " ON CONFLICT(path) DO NOTHING RETURNING id",
             (folder_id, os.fsencode(facts.path), *names, *_numbers(facts), storable(reason)),
         )
-        self._name(document_id, names)
-        return document_id
+        if not rows:
+            return None
+        self._name(rows[0][0], names)
+        return int(rows[0][0])
 
     def _set_facts(self, document_id: int, facts: FileFacts, known: Sequence[Value] = ()) -> None:
         numbers = _numbers(facts)

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from qwenfind.store.figures import Figure, figures
@@ -158,7 +158,8 @@ class _Terms(dict[str, tuple[tuple[str, ...], ...]]):
         # Most words are plain ones. The others are not remembered with their places too: those only searches ask for.
         low = raw.lower()
         if raw.isascii() and raw.isalpha() and len(raw) <= _CAMEL_LENGTH and raw[1:] == low[1:]:
-            cut: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys((low, _cuts.stem(low)))),)
+            stem = _cuts.stem(low)
+            cut: tuple[tuple[str, ...], ...] = ((low,),) if stem == low else ((low, stem),)
         else:
             cut = tuple(terms for _, _, terms in _cuts.cut(raw))
         self[raw] = cut
@@ -186,11 +187,11 @@ def tokenize(text: str, *, query: bool) -> Iterator[Piece]:
 def index_terms(text: str) -> Iterable[tuple[str, ...]]:
     """The terms of `tokenize(text, query=False)` without places: what the words index stores."""
     pattern = _ASCII if text.isascii() else _ANY
-    known = _terms
+    known = _terms.__getitem__
     cut: list[tuple[str, ...]] = []
     for at, until, more in _segments(text):
         first = len(cut)
-        cut += [terms for raw in pattern.findall(text, at, until) for terms in known[raw]]
+        cut.extend(chain.from_iterable(map(known, pattern.findall(text, at, until))))
         if more and len(cut) > first:
             cut[first] += more
     return cut

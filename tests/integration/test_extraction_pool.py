@@ -122,7 +122,7 @@ def test_children_start_early_where_many_files_are_coming(tmp_path: Path) -> Non
     finally:
         pool.close()
 
-    assert asked == [{"prepare": True}, {"path": str(path)}]
+    assert asked == [{"prepare": True}, {"paths": [str(path)]}]
 
 
 class FaultyChild:
@@ -131,21 +131,22 @@ class FaultyChild:
     def __init__(self, made: list[FaultyChild]) -> None:
         self._child = Child("extraction", arguments=("1000000", "50"), memory_mb=1500)
         self.served = 0
+        self.asked: list[list[str]] = []
         made.append(self)
 
     def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
         self.served += 1
-        name = Path(message["path"]).name
+        self.asked.append([Path(path).name for path in message["paths"]])
+        name = next((name for name in self.asked[-1] if not name.startswith("good")), "")
         if name.startswith("crash") or (name.startswith("tired") and self.served > 1):
             # Stopped first, so that it has surely not answered when it dies.
             self._child.start()
             pid = self._child.pid
             assert pid is not None
             os.kill(pid, signal.SIGSTOP)
-            for dying in (signal.SIGSEGV, signal.SIGCONT):
-                threading.Timer(0.2, os.kill, (pid, dying)).start()
+            threading.Timer(0.2, die, (pid,)).start()
         if name.startswith("nonsense"):
-            return {"blocks": [5, 1, 0, 0]}, b"x"
+            return {"answers": [{"blocks": [5, 1, 0, 0]}]}, b"x"
         return self._child.request(message, blob, deadline_s=deadline_s)
 
     def kill(self) -> None:
@@ -155,11 +156,16 @@ class FaultyChild:
         self._child.stop(grace_s=grace_s)
 
 
+def die(pid: int) -> None:
+    for dying in (signal.SIGSEGV, signal.SIGCONT):
+        os.kill(pid, dying)
+
+
 class DeafChild(FaultyChild):
     """A real child that is stopped, as one that hangs is, at files whose names ask for it."""
 
     def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
-        if Path(message["path"]).name.startswith("hang"):
+        if Path(message["paths"][0]).name.startswith("hang"):
             self._child.start()
             assert self._child.pid is not None
             os.kill(self._child.pid, signal.SIGSTOP)
@@ -198,6 +204,89 @@ def test_a_file_is_tried_again_where_the_child_was_old(tmp_path: Path) -> None:
         for name in ("good.txt", "tired.txt"):
             assert pool.submit(write(tmp_path, name, "words")).result(timeout=60).extract.text == "words"
         assert [child.served for child in made] == [2, 1]
+    finally:
+        pool.close()
+
+
+class HeldChild(FaultyChild):
+    """A real child that answers its first request once it may."""
+
+    may_answer: threading.Event
+
+    def request(self, message: Message, blob: bytes = b"", *, deadline_s: float) -> tuple[Message, bytes]:
+        if not self.asked:
+            self.may_answer.wait(30)
+        return super().request(message, blob, deadline_s=deadline_s)
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    event = threading.Event()
+    monkeypatch.setattr(HeldChild, "may_answer", event, raising=False)
+    return event
+
+
+def test_files_that_wait_are_asked_for_together(tmp_path: Path, held: threading.Event) -> None:
+    made: list[FaultyChild] = []
+    pool = faulty_pool(HeldChild, made)
+    try:
+        names = [f"good{n}.txt" for n in range(5)]
+        futures = {name: pool.submit(write(tmp_path, name, f"words of {name}")) for name in names}
+        missing = pool.submit(tmp_path / "good.none")
+        last = pool.submit(write(tmp_path, "good.txt", "last"))
+        held.set()
+
+        assert [futures[name].result(timeout=60).extract.text for name in names] == [f"words of {n}" for n in names]
+        assert isinstance(missing.exception(timeout=60), FailedError)
+        assert last.result(timeout=60).extract.text == "last"
+        assert made[0].asked[1:] == [[*names[1:], "good.none", "good.txt"]]
+    finally:
+        pool.close()
+
+
+def test_of_files_that_take_their_time_each_is_answered_when_it_is_read(tmp_path: Path, held: threading.Event) -> None:
+    made: list[FaultyChild] = []
+    pool = faulty_pool(HeldChild, made)
+    try:
+        # Each holds as much text as one answer may.
+        names = [f"good{n}.txt" for n in range(4)]
+        futures = [pool.submit(write(tmp_path, name, "wörds " * 300_000)) for name in names]
+        held.set()
+
+        assert {future.result(timeout=60).extract.text[:5] for future in futures} == {"wörds"}
+        assert made[0].asked[1:] == [names[1:], names[2:], names[3:]]
+    finally:
+        pool.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+@pytest.mark.parametrize(("name", "fault"), [("crash.txt", "crashed the reader"), ("nonsense.txt", "nonsense")])
+def test_a_fault_among_files_that_are_asked_for_together_costs_one_file(
+    tmp_path: Path, held: threading.Event, name: str, fault: str
+) -> None:
+    made: list[FaultyChild] = []
+    pool = faulty_pool(HeldChild, made)
+    try:
+        names = ["good0.txt", "good1.txt", name, "good2.txt"]
+        futures = [pool.submit(write(tmp_path, each, "words")) for each in names]
+        held.set()
+        errors = [future.exception(timeout=60) for future in futures]
+
+        assert [error is None for error in errors] == [True, True, False, True]
+        assert isinstance(errors[2], FailedError)
+        assert fault in errors[2].reason
+    finally:
+        pool.close()
+
+
+def test_a_file_is_taken_back_while_others_are_asked_for_with_it(tmp_path: Path, held: threading.Event) -> None:
+    pool = faulty_pool(HeldChild, [])
+    try:
+        futures = [pool.submit(write(tmp_path, f"good{n}.txt", "words")) for n in range(4)]
+        assert futures[2].cancel()
+        held.set()
+
+        assert [futures[n].result(timeout=60).extract.text for n in (0, 1, 3)] == ["words"] * 3
     finally:
         pool.close()
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from qwenfind.errors import DiskFullError
 from qwenfind.events import Event, IndexProgress, Notice, PhaseChanged, ScanStarted
 from qwenfind.indexing import indexer
-from qwenfind.indexing.indexer import AHEAD
+from qwenfind.indexing.reading import AHEAD
 from qwenfind.indexing.throttle import BY_PERSON, Throttle
 from qwenfind.records import Phase, State
 from qwenfind.settings import Settings
@@ -313,7 +313,7 @@ def test_another_extractor_reads_from_now_on_and_the_old_one_ends_what_it_began(
         write(house.root / "b.txt", "two")
         assert wait_until(lambda: house.has(a="indexed", b="indexed"))
 
-    assert house.indexer._reader._window == 3 * AHEAD
+    assert house.indexer._reader._processes == 3
     assert [path.name for path in house.extractor.read] == ["a.txt"]
     assert [path.name for path in other.read] == ["b.txt"]
 

@@ -11,11 +11,15 @@ from typing import Any
 import pytest
 
 from qwenfind.events import DocumentsChanged, FolderOffline, Notice, ScanStarted, WatcherDegraded, WatcherRecovered
-from qwenfind.indexing import indexer
+from qwenfind.indexing import indexer, reading
+from qwenfind.indexing.reading import AHEAD
 from qwenfind.indexing.watcher import Watcher
 from qwenfind.records import Phase
+from qwenfind.settings import Settings
 from tests.helpers import wait_until
 from tests.indexing_fakes import FullDisk, House, running, write
+
+FILES = AHEAD + 8  # more than are read at the same time
 
 
 class DeafWatcher(Watcher):
@@ -149,9 +153,26 @@ def test_the_file_is_tidied_once_nothing_is_left_to_do(tmp_path: Path, monkeypat
         assert house.index.vectors.stored
 
 
+def test_of_large_files_fewer_are_read_ahead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "BYTES_AHEAD", 100)
+    house = House(tmp_path, settings=Settings(extraction_processes=2))
+    for n in range(9):
+        write(house.root / f"{n}.txt", str(n) * (30 if n < 6 else 90), mtime=1_700_000_000 - n)
+    house.extractor.hold = True
+    with running(house.indexer.run):
+        for names in ("012", "345", "67", "8"):
+            assert wait_until(lambda: bool(house.extractor.held))
+            time.sleep(0.1)
+            held, house.extractor.held = house.extractor.held, []
+            assert [path.stem for path, _ in held] == list(names)
+            for path, future in held:
+                house.extractor.finish(path, future)
+        assert wait_until(lambda: house.has(**{str(n): "indexed" for n in range(9)}))
+
+
 def test_a_folder_renamed_while_its_files_are_read_is_read_to_the_end(tmp_path: Path) -> None:
     house = House(tmp_path)
-    for n in range(40):
+    for n in range(FILES):
         write(house.root / "old" / f"{n}.txt", f"text {n}")
     house.extractor.hold = True
     with running(house.indexer.run):
@@ -161,13 +182,13 @@ def test_a_folder_renamed_while_its_files_are_read_is_read_to_the_end(tmp_path: 
         for path, future in list(house.extractor.held):
             house.extractor.finish(house.root / "new" / path.name, future)
 
-        assert wait_until(lambda: house.has(**{str(n): "indexed" for n in range(40)}))
+        assert wait_until(lambda: house.has(**{str(n): "indexed" for n in range(FILES)}))
         assert {row.path.parent.name for row in list(house.index.documents.rows.values())} == {"new"}
 
 
 def test_a_folder_forgotten_while_its_files_are_read_ends_nothing(tmp_path: Path) -> None:
     house = House(tmp_path)
-    for n in range(40):
+    for n in range(FILES):
         write(house.root / f"{n}.txt", f"text {n}")
     house.extractor.hold = True
     with running(house.indexer.run):
@@ -192,12 +213,12 @@ def test_a_folder_forgotten_while_its_files_are_read_ends_nothing(tmp_path: Path
 def test_many_files_that_went_meanwhile_do_not_end_the_reading_of_the_others(tmp_path: Path) -> None:
     house = House(tmp_path)
     write(house.root / "oldest.txt", "here", mtime=1_600_000_000)
-    for n in range(40):
+    for n in range(FILES):
         write(house.root / f"{n}.txt", f"text {n}", mtime=1_700_000_000 + n)
 
     def vanish(event: object) -> None:
         if isinstance(event, DocumentsChanged):
-            for n in range(40):
+            for n in range(FILES):
                 (house.root / f"{n}.txt").unlink(missing_ok=True)
 
     house.indexer._reconciler._publish = vanish

@@ -283,3 +283,27 @@ def test_memory_is_given_back_when_nobody_searches(filled: Filled) -> None:
     assert codes.of(space, 8) is not None
     codes.rest()
     assert codes.size_bytes == 0
+
+
+@pytest.mark.parametrize("damaged", [b"", b"\0" * 12, b"\0" * (8 * 1024 - 8), b"\0" * 9000])
+def test_codes_that_are_not_whole_are_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damaged: bytes
+) -> None:
+    """Until then the vectors themselves are searched."""
+    monkeypatch.setattr("qwenfind.store.vectors.EXACT", 0)
+    vectors = unit_vectors(2500, 48)
+    file, lock = old_index(tmp_path, monkeypatch, vectors), tmp_path / "index.lock"
+    Index.open_writer(file, lock).close()
+    database = Database.open_writer(file)
+    database.execute("UPDATE codes SET codes = ? WHERE rowid = 2", (damaged,))
+    database.close()
+    reader = Index.open_reader(file)
+
+    assert reader.vectors.nearest(1, vectors[1234], k=1, filters=Filters())[0][0] == 1235
+    assert reader.vectors._codes.of(1, 48) is None
+    assert "1024 vectors of m have a code that is not theirs." in reader.verify()
+    Index.open_writer(file, lock).close()
+    assert reader.vectors._codes.of(1, 48) is not None
+    assert reader.vectors.nearest(1, vectors[1234], k=1, filters=Filters())[0][0] == 1235
+    assert [fault for fault in reader.verify() if "code" in fault] == []
+    reader.close()
