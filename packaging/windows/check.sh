@@ -89,4 +89,5 @@ for _ in $(seq 100); do [ -e "$app" ] || break; sleep 0.1; done
 wineserver -k
 echo "asked: the index goes, the models stay, as it was answered"
 S
-chroot "$root" xvfb-run -a bash /job/inside.sh
+# What is mounted there ends with it.
+unshare --mount --propagation private chroot "$root" xvfb-run -a bash /job/inside.sh
