@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 def main() -> int:
     """Runs what the arguments ask for and returns the exit code."""
     multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        restore(os.environ)
     if sys.argv[1:2] == ["--child"]:
         from qwenfind import children
 
@@ -20,6 +24,17 @@ def main() -> int:
     from qwenfind.cli import main as command_line
 
     return command_line(sys.argv[1:], app=_app)
+
+
+def restore(environment: MutableMapping[str, str]) -> None:
+    """Takes back where a frozen program's starter had libraries looked for.
+
+    This process knows it by now; a program started from it, to open a file, must not load ours.
+    """
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH"):
+        environment.pop(name, None)
+        if (before := environment.pop(f"{name}_ORIG", None)) is not None:
+            environment[name] = before
 
 
 def _app(arguments: argparse.Namespace) -> int:

@@ -27,5 +27,12 @@ def broken() -> list[str]:
             with torch.device("meta"):
                 built.from_config(AutoConfig.for_model(family, num_hidden_layers=1))
         except Exception as error:  # whatever is missing shows in its own way
-            found.append(f"{family}: {type(error).__name__}: {error}")
+            found.append(f"{family}: {_cause(error)}")
     return found
+
+
+def _cause(error: BaseException) -> str:
+    # transformers says only that something is missing; what it was stands further down.
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return f"{type(error).__name__}: {error}"

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qwenfind import __version__
-from qwenfind.children import ROLES, Child
+from qwenfind.children import Child
 from qwenfind.cli.doctor import Check, database
 from qwenfind.engine import SearchEngine
-from qwenfind.errors import ModelError, QwenFindError
+from qwenfind.errors import ChildError, ModelError, QwenFindError
 from qwenfind.inference.catalogue import STARTER_NAME
 from qwenfind.paths import Home
 from qwenfind.records import Mode, Query, State
@@ -24,6 +24,11 @@ _ANEW = "Install QwenFind anew."
 _EMBEDDER, _RERANKER = "tiny-embedder", "tiny-reranker"
 # Of a network so small that eight bits take more of it than of a real one.
 _LEAST_COSINE = 0.95
+_PATIENCE_S = 120.0
+# Characters that a check may say.
+_MOST_SAID = 400
+# Of a child of each kind.
+ARGUMENTS = {"extraction": ("10000", "1"), "inference": ("0", ""), "preview": ("10000", "1")}
 # Says the same as the documents without a word of theirs.
 _MEANT = "the heating was repaired"
 
@@ -59,7 +64,7 @@ class SelfTest:
                 holds, found = False, f"{error.title} {error.hint}"
             except Exception as error:  # a check that breaks is a finding
                 holds, found = False, f"{type(error).__name__}: {error}"
-            took = f"{found} ({time.monotonic() - began:.1f} s)"
+            took = f"{found[:_MOST_SAID]} ({time.monotonic() - began:.1f} s)"
             checks.append(Check(name, holds, took, _ANEW if holds is False else ""))
         return checks
 
@@ -226,16 +231,17 @@ class SelfTest:
 
     def _children(self) -> tuple[bool | None, str]:
         """Starts and ends a child of each kind, and sees that none is left of all."""
-        for role in ROLES:
-            child = Child(role)
-            child.start()
-            if not child.alive:
-                return False, f"the {role} process does not start"
-            child.stop(grace_s=60)
-            if child.alive:
-                return False, f"the {role} process does not end"
+        for role, arguments in ARGUMENTS.items():
+            child = Child(role, arguments=arguments)
+            try:
+                child.request({}, deadline_s=_PATIENCE_S)
+            except ChildError as error:
+                return False, f"{role}: {error.title}"
+            except QwenFindError:
+                pass  # it answers that it was asked nothing
+            child.stop(grace_s=_PATIENCE_S)
         holds, found = _no_children()
-        return holds, f"{', '.join(ROLES)} start and end; {found}"
+        return holds, f"{', '.join(ARGUMENTS)} start, answer and end; {found}"
 
 
 def _no_children() -> tuple[bool | None, str]:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from qwenfind.children import ROLES
 from qwenfind.extraction import registry
-from qwenfind.selftest.checks import SelfTest
+from qwenfind.selftest.checks import ARGUMENTS, SelfTest
 from qwenfind.selftest.documents import write_all
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +23,10 @@ def test_every_reader_but_the_optional_one_has_a_file_in_the_self_test(tmp_path:
     families = {reader.partition(":")[0] for reader in registry.readers()}
 
     assert families - {name.partition(":")[0] for name in met} == {"legacy"}
+
+
+def test_a_child_of_every_kind_is_started() -> None:
+    assert set(ARGUMENTS) == set(ROLES)
 
 
 def test_a_check_that_breaks_is_a_finding_and_the_others_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
