@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qwenfind.cli.links import SCHEME
 from qwenfind.inference.families import TEXT_FAMILIES
+from qwenfind.links import SCHEME
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
