@@ -29,8 +29,11 @@ def main() -> int:
 def restore(environment: MutableMapping[str, str]) -> None:
     """Takes back where a frozen program's starter had libraries looked for.
 
-    This process knows it by now; a program started from it, to open a file, must not load ours.
+    This process knows it by now; a program started from it, to open a file, must not load ours. This program started
+    again, as a child, is told to find its own anew.
     """
+    # https://pyinstaller.org/en/stable/common-issues-and-pitfalls.html
+    environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH"):
         environment.pop(name, None)
         if (before := environment.pop(f"{name}_ORIG", None)) is not None:

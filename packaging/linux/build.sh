@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the Linux bundle, dist/QwenFind, from a clean clone, and tells what it weighs. Needs Python 3.11 or newer with
-# pip, binutils (strip), zstd and the libraries of the window that the README names; all else comes from Python's packages.
+# pip, zstd, binutils (strip) and the libraries of the window that the README names; all else comes from Python's packages.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -10,7 +10,8 @@ base=build/check/debian
 suite=${DEBIAN_SUITE:-bookworm}
 mkdir -p build/check
 
-if [ ! -e $base/.whole ]; then
+needed=$(dpkg-deb -f "$deb" Depends)
+if [ "$(cat $base/.needed 2> /dev/null)" != "$needed" ]; then
     rm -rf $base
     debootstrap --variant=minbase "$suite" $base > build/check/debootstrap.log
     for place in "" -updates; do
@@ -20,10 +21,10 @@ if [ ! -e $base/.whole ]; then
     cp "$deb" $base/qwenfind.deb
     chroot $base apt-get update -q > build/check/apt.log
     chroot $base apt-get install -qy --no-install-recommends --download-only /qwenfind.deb >> build/check/apt.log
-    chroot $base apt-get install -qy --no-install-recommends --download-only xvfb scrot openbox xdotool libegl1 libgl1 \
+    chroot $base apt-get install -qy --no-install-recommends --download-only xvfb scrot openbox libegl1 libgl1 \
         fontconfig-config fuse3 >> build/check/apt.log
     rm $base/qwenfind.deb
-    touch $base/.whole
+    echo "$needed" > $base/.needed
 fi
 
 # Runs a script of inside.sh in a copy of the clean system that is gone afterwards.

