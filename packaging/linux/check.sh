@@ -53,6 +53,8 @@ within() {
         mknod -m 600 root/dev/fuse c 10 229
         ln -s /proc/self/fd root/dev/fd
         mkdir -m 1777 root/dev/shm
+        # As every system has it; fusermount looks there for what it may unmount.
+        ln -sf ../proc/self/mounts root/etc/mtab
         mkdir root/dev/pts
         mount -t devpts devpts root/dev/pts -o ptmxmode=666
         ln -s pts/ptmx root/dev/ptmx
