@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from qwenfind.search.typed import begun, clauses, unfinished
 
 # A search that stands so long was meant, and is remembered.
 _MEANT_MS = 2500
+# Of the window at its first start, and of what a desktop puts around one.
+_SIZE, _FRAME = QSize(1320, 860), QSize(16, 48)
 
 
 class SearchWindow(QWidget):
@@ -411,7 +413,8 @@ class SearchWindow(QWidget):
     def _restore(self) -> None:
         geometry = remembered(self._bridge, "search/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(1320, 860)
+            # With room for a frame: a window that is larger than the screen hides its own edges.
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if isinstance(splitter := remembered(self._bridge, "search/splitter"), QByteArray):
             self.sides.restoreState(splitter)
 

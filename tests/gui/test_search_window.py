@@ -95,6 +95,16 @@ def window(qtbot: QtBot, bridge: Bridge, theme: Theme) -> Iterator[SearchWindow]
     made.hide()
 
 
+def test_at_its_first_start_it_fits_onto_the_screen(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:
+    made = SearchWindow(bridge, theme)
+    qtbot.addWidget(made)
+
+    room = made.screen().availableSize()
+    assert made.width() < room.width()
+    assert made.height() < room.height()
+    made.hide()
+
+
 def typed(qtbot: QtBot, window: SearchWindow, text: str) -> None:
     """Types, and waits for the answer."""
     QTest.keyClicks(window.field.line, text)
