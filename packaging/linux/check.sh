@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Installs what package.sh made into a clean Debian, without network and without Python, and uses it there: the self-test,
-# a first search in a window, and removal. As root, with: apt-get install -y debootstrap
-# Leaves pictures of the windows, and what was measured, in dist/.
+# Installs the packages of the bundle that build.sh made (made here, where package.sh has not yet) into a clean Debian,
+# without network and without Python, and uses them there: the self-test, a first search in a window, and removal. As
+# root, with: apt-get install -y debootstrap, and what package.sh needs. Leaves pictures of the windows, and what was measured, in dist/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+if [ -z "$(find dist -maxdepth 1 -name '*.AppImage' -newer dist/QwenFind/qwenfind)" ]; then
+    bash packaging/linux/package.sh
+fi
 deb=$(ls -t dist/qwenfind_*_amd64.deb | head -1)
 image=$(ls -t dist/QwenFind-*-x86_64.AppImage | head -1)
 base=build/check/debian
