@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs the packages of the bundle that build.sh made (made here, where package.sh has not yet) into a clean Debian,
 # without network and without Python, and uses them there: the self-test, a first search in a window, and removal. As
-# root, with: apt-get install -y debootstrap, and what package.sh needs. Leaves pictures of the windows, and what was measured, in dist/.
+# root, with: apt-get install -y debootstrap, and what package.sh needs. Leaves pictures of the windows, and what was
+# measured, in dist/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ -z "$(find dist -maxdepth 1 -name '*.AppImage' -newer dist/QwenFind/qwenfind)" ]; then
@@ -9,6 +10,7 @@ if [ -z "$(find dist -maxdepth 1 -name '*.AppImage' -newer dist/QwenFind/qwenfin
 fi
 deb=$(ls -t dist/qwenfind_*_amd64.deb | head -1)
 image=$(ls -t dist/QwenFind-*-x86_64.AppImage | head -1)
+command -v debootstrap > /dev/null || { echo "debootstrap is missing: apt-get install -y debootstrap" >&2; exit 1; }
 base=build/check/debian
 suite=${DEBIAN_SUITE:-bookworm}
 mkdir -p build/check

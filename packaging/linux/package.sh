@@ -4,6 +4,13 @@
 #   libzstd-dev zlib1g-dev libegl1 libgl1
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+for needed in mksquashfs gcc dpkg-deb; do
+    command -v $needed > /dev/null || { echo "$needed is missing: install what the head of $0 names." >&2; exit 1; }
+done
+if [ ! -e /usr/include/squashfuse ]; then
+    echo "libsquashfuse-dev is missing: install what the head of $0 names." >&2
+    exit 1
+fi
 here=packaging/linux
 version=$(build/venv/bin/python -c 'import importlib.metadata as m; print(m.version("qwenfind"))')
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
