@@ -55,4 +55,6 @@ class Holders:
         scope = Scope.of(filters, self._database)
         if scope.documents is not None:
             return Filters(documents=scope.documents)
-        return Filters(documents=tuple(sorted(self.left(filters)))) if scope.listed else filters
+        if filters == Filters(documents=filters.documents) or not (scope.listed or scope.looks_up):
+            return filters
+        return Filters(documents=tuple(sorted(self.left(filters))))

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from qwenfind.records import Filters
-from qwenfind.store.database import Database, Value
+from qwenfind.store.database import Database, Value, looked_up
 from qwenfind.store.tokens import normal
 
 NARROW: Final = 4000
 """So many documents are listed one by one; more are a condition that each candidate is held against."""
+
+LISTED_AT_MOST: Final = 20_000
+"""A list of documents up to here is a list in SQL, and so are its texts; a longer one is asked about each candidate."""
 
 _SEPARATOR: Final = os.sep.encode()
 _AFTER_SEPARATOR: Final = bytes([_SEPARATOR[0] + 1])
@@ -82,8 +85,13 @@ class Scope:
 
     @property
     def listed(self) -> bool:
-        """Whether the condition holds a list of documents."""
+        """Whether the condition holds a list of documents in SQL."""
         return "json_each(" in self.condition
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether the condition asks for each document whether it is in a long list."""
+        return "among(" in self.condition
 
     @classmethod
     def of(cls, filters: Filters, database: Database) -> Scope:
@@ -156,7 +164,9 @@ def _condition(filters: Filters) -> tuple[str, tuple[Value, ...]]:
         parts = [_condition(alternative) for alternative in group]
         some = tuple(value for _, values_of_one in parts for value in values_of_one)
         add(_joined("OR", [clause or "1" for clause, _ in parts]), *some)
-    if filters.documents is not None:
+    if filters.documents is not None and len(filters.documents) > LISTED_AT_MOST:
+        add("among(?, d.id)", looked_up(filters.documents))
+    elif filters.documents is not None:
         add("d.id IN (SELECT value FROM json_each(?))", json.dumps(filters.documents))
     return _joined("AND", clauses), tuple(values)
 

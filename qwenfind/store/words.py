@@ -20,7 +20,6 @@ CONTEXT_WEIGHT: Final = 1.0
 TEXT_WEIGHT: Final = 1.0
 """BM25's weights of a word in a passage's title and headings, and in its text."""
 
-_LISTED: Final = "json_each"  # stands in the condition of a scope that lists its documents
 _SMALL: Final = 4000  # texts; up to here everything is scored
 _WINDOWS: Final = 16
 _WINDOW: Final = 125
@@ -59,7 +58,7 @@ class Words:
             return {}
         condition = ""
         values: tuple[Value, ...] = ()
-        if scope.narrow or _LISTED in scope.condition:
+        if scope.narrow or scope.listed:
             # A long list is gone through once, not for each text anew. The plus keeps SQLite from running the whole
             # search once for each text.
             listed, values = scope.text_ids()

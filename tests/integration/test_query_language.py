@@ -127,6 +127,18 @@ def test_an_operator_leaves_what_it_says(engine: SearchEngine, text: str, expect
     assert expected == found(engine.search(text))
 
 
+@pytest.mark.parametrize(("text", "expected"), OPERATORS)
+def test_an_operator_leaves_the_same_of_very_many_files(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch, text: str, expected: set[str]
+) -> None:
+    """What is listed for few documents is asked about each candidate where a list would be too long."""
+    monkeypatch.setattr("qwenfind.store.scope.NARROW", 0)
+    monkeypatch.setattr("qwenfind.store.scope.LISTED_AT_MOST", 0)
+    monkeypatch.setattr("qwenfind.search.retrieval._MANY", 0)
+
+    assert expected == found(engine.search(text))
+
+
 PLAIN = [
     ("photos from 2024", {"haus.jpg"}, "type:image"),
     ("documents from yesterday", {"見積書.txt"}, "date:yesterday"),

@@ -121,11 +121,13 @@ def test_few_of_the_nearest_are_overlooked(filled: Filled, dimensions: int) -> N
 @pytest.mark.parametrize("kind", ["md", "txt"])
 @pytest.mark.parametrize("narrow", [4000, 5])
 @pytest.mark.parametrize("exact", [0, 400])
+@pytest.mark.parametrize("named", [False, True])
 def test_filters_leave_as_many_as_there_are(
-    filled: Filled, monkeypatch: pytest.MonkeyPatch, kind: str, narrow: int, exact: int
+    filled: Filled, monkeypatch: pytest.MonkeyPatch, kind: str, narrow: int, exact: int, named: bool
 ) -> None:
-    """Whether few or many are left, and whether those are tried, listed or all compared."""
+    """Whether few or many are left, described or named, and whether those are tried, listed or all compared."""
     monkeypatch.setattr("qwenfind.store.scope.NARROW", narrow)
+    monkeypatch.setattr("qwenfind.store.scope.LISTED_AT_MOST", narrow)
     monkeypatch.setattr("qwenfind.store.vectors.EXACT", exact)
     monkeypatch.setattr("qwenfind.store.vectors._SHORTLIST", 2)
     vectors = unit_vectors(2000, 256)
@@ -133,7 +135,10 @@ def test_filters_leave_as_many_as_there_are(
     query = unit_vectors(1, 256, seed=9)[0]
     allowed = [i for i in range(2000) if ("md" if i % 10 else "txt") == kind]
     expected = sorted(allowed, key=lambda i: -float(vectors[i] @ query))[:50]
-    found = [text for text, _ in filled.index.vectors.nearest(space, query, k=50, filters=Filters(types=(kind,)))]
+    filters = Filters(types=(kind,))
+    if named:
+        filters = Filters(documents=tuple(filled.index.holders.left(filters)))
+    found = [text for text, _ in filled.index.vectors.nearest(space, query, k=50, filters=filters)]
 
     assert len(found) == 50
     assert set(found) <= {texts[i] for i in allowed}

@@ -134,12 +134,13 @@ def test_headings_are_searched_too(filled: Filled) -> None:
         (Filters(documents=()), set()),
     ],
 )
-@pytest.mark.parametrize("narrow", [4000, 0])
+@pytest.mark.parametrize(("narrow", "listed"), [(4000, 20_000), (0, 20_000), (0, 0)])
 def test_filters_apply_inside_the_search(
-    filled: Filled, monkeypatch: pytest.MonkeyPatch, filters: Filters, expected: set[str], narrow: int
+    filled: Filled, monkeypatch: pytest.MonkeyPatch, filters: Filters, expected: set[str], narrow: int, listed: int
 ) -> None:
-    """Few documents are listed, many are a condition; both find the same, by words and by names."""
+    """Few documents are listed, many are a condition, or looked up; all find the same, by words and by names."""
     monkeypatch.setattr("qwenfind.store.scope.NARROW", narrow)
+    monkeypatch.setattr("qwenfind.store.scope.LISTED_AT_MOST", listed)
     filled.add("work/a.md", "alpha one")
     filled.add("home/b.txt", "alpha two")
     filled.add("Work/Taxes/c.txt" if expected else "work/taxes/c.txt", "alpha three")
