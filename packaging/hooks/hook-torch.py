@@ -7,7 +7,24 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import collect_dynamic_libs, collect_submodules, get_package_paths
 
-LEFT_OUT = tuple(f"torch.utils.{part}" for part in ("benchmark", "bottleneck", "model_dump", "tensorboard"))
+# Tools of those who train or tune, the compiler behind torch.compile, and torch's tests of itself.
+LEFT_OUT = (
+    *(f"torch.utils.{part}" for part in ("benchmark", "bottleneck", "model_dump", "tensorboard")),
+    *(
+        f"torch._inductor.{part}"
+        for part in (
+            *("autoheuristic", "codegen", "comms", "cudagraph_trees", "fx_passes", "graph", "ir", "kernel", "lowering"),
+            *("pattern_matcher", "scheduler", "select_algorithm", "template_heuristics"),
+        )
+    ),
+    *(
+        f"torch.testing._internal.{part}"
+        for part in (
+            *("common_methods_invocations", "common_utils", "common_nn", "common_modules", "common_quantization"),
+            *("distributed.rpc", "distributed.nn", "distributed._shard", "generated", "opinfo", "optests"),
+        )
+    ),
+)
 # Their names and comments are read again when they are imported (torch.utils._config_module).
 CONFIGS = (
     *("torch._dynamo.config", "torch._export.config", "torch._functorch.config", "torch._inductor.config"),

@@ -19,7 +19,8 @@ if compgen -G "$venv/lib/python3*/site-packages/nvidia*" > /dev/null; then
 fi
 
 log=build/pyinstaller.log
-$venv/bin/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist packaging/qwenfind.spec \
+# Modules lie in the program as they are: packages compress them better together than one by one.
+PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $venv/bin/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist packaging/qwenfind.spec \
     > $log 2>&1 || { tail -30 $log >&2; exit 1; }
 # A plugin without its library would load here, where the library may be, and nowhere else.
 if grep -E "Library not found|Hidden import .* not found" $log; then

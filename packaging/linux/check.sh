@@ -19,9 +19,8 @@ needed=$(dpkg-deb -f "$deb" Depends)
 if [ "$(cat $base/.needed 2> /dev/null)" != "$needed" ]; then
     rm -rf $base
     debootstrap --variant=minbase "$suite" $base > build/check/debootstrap.log
-    for place in "" -updates; do
-        echo "deb http://deb.debian.org/debian $suite$place main"
-    done > $base/etc/apt/sources.list
+    # debootstrap wrote down where it fetched from; the updates lie beside.
+    sed -i "p; s/ $suite / $suite-updates /" $base/etc/apt/sources.list
     # Fetched while there is a network; nothing of it is installed yet.
     cp "$deb" $base/qwenfind.deb
     chroot $base apt-get update -q > build/check/apt.log

@@ -17,7 +17,7 @@ files() { find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /run 
 seconds() { awk "BEGIN { printf \"%.2f\", $1 }"; }
 
 step "a clean system"
-if command -v python3 || (exec 3<> /dev/tcp/deb.debian.org/80) 2> /dev/null; then
+if command -v python3 || tail -n +3 /proc/net/dev | grep -v '^ *lo:'; then
     echo "there is Python or a network" >&2
     exit 1
 fi

@@ -63,7 +63,7 @@ ln -s qwenfind.png $app/.DirIcon
 gcc -O2 -Wall -Wextra -I/usr/include/squashfuse -o build/linux/runtime $here/appimage_runtime.c -Wl,-Bstatic \
     -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -llzma -llz4 -llzo2 -lz -Wl,-Bdynamic -lpthread -s
 rm -f build/linux/image
-mksquashfs $app build/linux/image -comp zstd -Xcompression-level 15 -b 1M -root-owned -noappend -quiet -no-progress
+mksquashfs $app build/linux/image -comp zstd -Xcompression-level 22 -b 1M -root-owned -noappend -quiet -no-progress
 image=dist/QwenFind-$version-x86_64.AppImage
 cat build/linux/runtime build/linux/image > "$image"
 printf 'AI\002' | dd of="$image" bs=1 seek=8 conv=notrunc status=none

@@ -10,7 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLibraryInfo, QPluginLoader
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLibraryInfo,
+    QMessageLogContext,
+    QPluginLoader,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from qwenfind.engine import SearchEngine
@@ -50,6 +59,7 @@ class Rehearsal:
     """
 
     def __init__(self, home: Home) -> None:
+        self._said = qInstallMessageHandler(_say)
         self._qt = QApplication.instance() or QApplication(["qwenfind"])
         assert isinstance(self._qt, QApplication)
         self._qt.setWindowIcon(app_icon())
@@ -66,6 +76,7 @@ class Rehearsal:
         self._bridge.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._language.end()
+        qInstallMessageHandler(self._said)
 
     def languages(self) -> list[str]:
         """Languages whose translations are loaded: ours, and for all but English Qt's own."""
@@ -148,3 +159,9 @@ def broken_plugins() -> list[str]:
         if not loader.load():
             broken.append(f"{name}: {loader.errorString()}")
     return broken
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # Qt without a screen says so for every window that comes to the front.
+    if "does not support raise()" not in message:
+        print(message, file=sys.stderr)
